@@ -1,1 +1,43 @@
-export {};
+export {
+  AddNote,
+  BackfillIncident,
+  DeclareIncident,
+  type IncidentCommand,
+  MarkMilestone,
+  OverrideImpact,
+  PublishUpdate,
+  RunOutPromise,
+  SetSeverity,
+} from './commands.ts';
+export { type DecidingIncident, decideIncident } from './decide.ts';
+export {
+  type FeatureChange,
+  type IncidentEvent,
+  incidentOfStream,
+  incidentStream,
+  type PublishedUpdate,
+} from './events.ts';
+export { applyChanges, evolveIncident } from './evolve.ts';
+export { IMPACTS, Impact, impactOf } from './impact.ts';
+export { type Incident, impactOfIncident, isOpen, titleOf } from './incident.ts';
+export {
+  type ActionItem,
+  EMPTY_DRAFT,
+  type PostmortemDraft,
+  type PostmortemEvent,
+  postmortemStream,
+  SavePostmortemDraft,
+  WRITTEN_SECTIONS,
+  WrittenSection,
+  type WrittenPostmortem,
+} from './postmortem/draft.ts';
+export { decidePostmortem, evolvePostmortem } from './postmortem/save.ts';
+export { isKept, keptUntil, type OpenPromise, PROMISE_GRACE_MS } from './promise.ts';
+export {
+  INCIDENT_STATUSES,
+  IncidentStatus,
+  MARKED_MILESTONES,
+  MarkedMilestone,
+  SEVERITIES,
+  Severity,
+} from './status.ts';

@@ -1,0 +1,86 @@
+import { FeatureStatus } from '@candor/features';
+import { FeatureId, IncidentId, Instant, type NoteId, Prose, Reason, Title, type UpdateId } from '@candor/log';
+import { z } from 'zod';
+import { Impact } from './impact.ts';
+import { IncidentStatus, MarkedMilestone, Severity } from './status.ts';
+
+const FeatureClaims = z
+  .array(z.object({ featureId: FeatureId, status: FeatureStatus }))
+  .max(500, 'An update can change at most 500 features.')
+  .refine((claims) => new Set(claims.map((claim) => claim.featureId)).size === claims.length, {
+    message: 'A feature is named twice.',
+  });
+
+/** One public message: what readers see, the status it sets, and the features as they are after it. */
+const Message = z.object({
+  status: IncidentStatus,
+  text: Prose,
+  features: FeatureClaims.default([]),
+  /** When it happened; default: now. */
+  happenedAt: Instant.nullish(),
+  /** When the next update is promised at the latest. */
+  nextUpdateBy: Instant.nullish(),
+});
+
+/** Opens an incident with its first public update. */
+export const DeclareIncident = Message.extend({ title: Title, severity: Severity.nullish() });
+export type DeclareIncident = z.infer<typeof DeclareIncident>;
+
+/**
+ * Tells an incident after it was over: all its updates at once, in order of time, the last one resolved.
+ * It is public from then on, and marked as told afterwards.
+ */
+export const BackfillIncident = z.object({
+  title: Title,
+  severity: Severity.nullish(),
+  updates: z
+    .array(Message.omit({ nextUpdateBy: true }).extend({ happenedAt: Instant }))
+    .min(1, 'Give at least one update.')
+    .max(200, 'Give at most 200 updates.'),
+});
+export type BackfillIncident = z.infer<typeof BackfillIncident>;
+
+/** Publishes one more update. `after` is the newest public entry of this incident that its author saw. */
+export const PublishUpdate = Message.extend({
+  incidentId: IncidentId,
+  after: z.number().int().nonnegative().nullish(),
+});
+export type PublishUpdate = z.infer<typeof PublishUpdate>;
+
+/** Sets the public impact by hand, with a reason that readers see; null goes back to what the features say. */
+export const OverrideImpact = z.object({ incidentId: IncidentId, impact: Impact.nullable(), reason: Reason });
+export type OverrideImpact = z.infer<typeof OverrideImpact>;
+
+export const SetSeverity = z.object({ incidentId: IncidentId, severity: Severity.nullable() });
+export type SetSeverity = z.infer<typeof SetSeverity>;
+
+/** Writes an internal note; readers never see it. */
+export const AddNote = z.object({ incidentId: IncidentId, text: Prose, happenedAt: Instant.nullish() });
+export type AddNote = z.infer<typeof AddNote>;
+
+/** Says when a moment of the incident was; marking it again replaces it, null takes it back. */
+export const MarkMilestone = z.object({
+  incidentId: IncidentId,
+  milestone: MarkedMilestone,
+  happenedAt: Instant.nullable(),
+});
+export type MarkMilestone = z.infer<typeof MarkMilestone>;
+
+/** The clock notes that a promised update did not come in time. */
+export const RunOutPromise = z.object({ incidentId: IncidentId, due: Instant });
+export type RunOutPromise = z.infer<typeof RunOutPromise>;
+
+/** Everything that can be asked of one incident, with the ids that were made for it. */
+export type IncidentCommand =
+  | ({ readonly type: 'DeclareIncident'; readonly incidentId: IncidentId; readonly updateId: UpdateId } & DeclareIncident)
+  | ({
+      readonly type: 'BackfillIncident';
+      readonly incidentId: IncidentId;
+      readonly updateIds: readonly UpdateId[];
+    } & BackfillIncident)
+  | ({ readonly type: 'PublishUpdate'; readonly updateId: UpdateId } & PublishUpdate)
+  | ({ readonly type: 'OverrideImpact' } & OverrideImpact)
+  | ({ readonly type: 'SetSeverity' } & SetSeverity)
+  | ({ readonly type: 'AddNote'; readonly noteId: NoteId } & AddNote)
+  | ({ readonly type: 'MarkMilestone' } & MarkMilestone)
+  | ({ readonly type: 'RunOutPromise' } & RunOutPromise);

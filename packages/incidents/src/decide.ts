@@ -1,0 +1,65 @@
+import type { Catalogue } from '@candor/features';
+import type { Decided, Deciding } from '@candor/log';
+import type { IncidentCommand } from './commands.ts';
+import { declare, tellAfterwards } from './declare.ts';
+import type { IncidentEvent } from './events.ts';
+import type { Incident } from './incident.ts';
+import { pastOr } from './past-or.ts';
+import { keptUntil } from './promise.ts';
+import { publish } from './publish.ts';
+import { refusals } from './refusals.ts';
+
+/** What deciding on an incident may know besides its own state. */
+export interface DecidingIncident extends Deciding {
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * What a command makes of an incident: the events to append, none when nothing would change.
+ *
+ * Any status may follow any other; an open one after `resolved` reopens the incident. Throws `DomainError` with the
+ * codes in `refusals.ts`.
+ */
+export function decideIncident(
+  state: Incident | undefined,
+  command: IncidentCommand,
+  at: DecidingIncident,
+): Decided<IncidentEvent>[] {
+  if (command.type === 'DeclareIncident' || command.type === 'BackfillIncident') {
+    if (state) throw refusals.exists();
+    return command.type === 'DeclareIncident' ? declare(command, at) : tellAfterwards(command, at);
+  }
+  if (!state) throw refusals.notFound();
+  switch (command.type) {
+    case 'PublishUpdate':
+      if (command.after != null && command.after < state.lastSaid)
+        throw refusals.newerUpdate(command.after, state.lastSaid);
+      return [publish(state, command, at)];
+    case 'OverrideImpact': {
+      if (state.impactOverride === command.impact) return [];
+      const data = { impact: command.impact, reason: at.seal(command.reason) };
+      return [{ type: 'ImpactOverridden', data, happenedAt: at.now }];
+    }
+    case 'SetSeverity':
+      if (state.severity === command.severity) return [];
+      return [{ type: 'SeveritySet', data: { severity: command.severity }, happenedAt: at.now }];
+    case 'AddNote': {
+      const data = { noteId: command.noteId, text: at.seal(command.text) };
+      return [{ type: 'NoteAdded', data, happenedAt: pastOr(command.happenedAt, at.now) }];
+    }
+    case 'MarkMilestone':
+      if ((state.milestones[command.milestone] ?? null) === command.happenedAt) return [];
+      return [
+        {
+          type: 'MilestoneMarked',
+          data: { milestone: command.milestone, at: command.happenedAt },
+          happenedAt: pastOr(command.happenedAt, at.now),
+        },
+      ];
+    case 'RunOutPromise': {
+      const { promise } = state;
+      if (promise?.state !== 'due' || promise.due !== command.due || at.now <= keptUntil(promise.due)) return [];
+      return [{ type: 'PromiseRanOut', data: { due: promise.due }, happenedAt: at.now }];
+    }
+  }
+}

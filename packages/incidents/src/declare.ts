@@ -1,0 +1,64 @@
+import type { Decided, UpdateId } from '@candor/log';
+import type { IncidentCommand } from './commands.ts';
+import type { DecidingIncident } from './decide.ts';
+import type { IncidentEvent } from './events.ts';
+import { applyChanges } from './evolve.ts';
+import type { Incident } from './incident.ts';
+import { publish } from './publish.ts';
+import { refusals } from './refusals.ts';
+
+/** A new incident with its first public update. */
+export function declare(
+  command: IncidentCommand & { type: 'DeclareIncident' },
+  at: DecidingIncident,
+): Decided<IncidentEvent>[] {
+  if (command.status === 'resolved') throw refusals.declareResolved();
+  const update = publish({ claims: {} }, command, at);
+  return [
+    {
+      type: 'IncidentDeclared',
+      data: { title: at.seal(command.title), backfilled: false },
+      happenedAt: update.happenedAt,
+    },
+    ...severity(command, at),
+    update,
+  ];
+}
+
+/** An incident that was over before it was told: all its updates, each at its own time. */
+export function tellAfterwards(
+  command: IncidentCommand & { type: 'BackfillIncident' },
+  at: DecidingIncident,
+): Decided<IncidentEvent>[] {
+  const times = command.updates.map((update) => update.happenedAt);
+  if (times.some((time, position) => position > 0 && time < (times[position - 1] ?? time)))
+    throw refusals.backfillOrder();
+  if (command.updates.at(-1)?.status !== 'resolved') throw refusals.backfillOpen();
+
+  let claims: Incident['claims'] = {};
+  const updates = command.updates.map((message, position) => {
+    const update = publish({ claims }, { ...message, updateId: idAt(command.updateIds, position) }, at);
+    claims = applyChanges(claims, update.data.features);
+    return update;
+  });
+  const happenedAt = updates[0]?.happenedAt ?? at.now;
+  return [
+    { type: 'IncidentDeclared', data: { title: at.seal(command.title), backfilled: true }, happenedAt },
+    ...severity(command, at),
+    ...updates,
+  ];
+}
+
+function severity(
+  command: IncidentCommand & { type: 'DeclareIncident' | 'BackfillIncident' },
+  at: DecidingIncident,
+): Decided<IncidentEvent>[] {
+  if (command.severity == null) return [];
+  return [{ type: 'SeveritySet', data: { severity: command.severity }, happenedAt: at.now }];
+}
+
+function idAt(ids: readonly UpdateId[], position: number): UpdateId {
+  const id = ids[position];
+  if (id === undefined) throw new RangeError('A past incident needs an id for each of its updates.');
+  return id;
+}

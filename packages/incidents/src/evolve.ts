@@ -1,0 +1,83 @@
+import { type FeatureStatus, worstOf } from '@candor/features';
+import type { FeatureId, Recorded } from '@candor/log';
+import { type FeatureChange, type IncidentEvent, incidentOfStream, type PublishedUpdate } from './events.ts';
+import type { Incident } from './incident.ts';
+import type { MarkedMilestone } from './status.ts';
+
+/** An incident after one more event; `undefined` is an incident that does not exist yet. Throws on a broken stream. */
+export function evolveIncident(state: Incident | undefined, event: Recorded<IncidentEvent>): Incident {
+  if (event.type === 'IncidentDeclared') return declared(event);
+  if (!state) throw new Error(`Stream ${event.stream} begins with ${event.type}.`);
+  const lastSaid = event.index ?? state.lastSaid;
+  switch (event.type) {
+    case 'UpdatePublished':
+      return { ...updated(state, event), lastSaid };
+    case 'ImpactOverridden':
+      return { ...state, impactOverride: event.data.impact, updatedAt: event.recordedAt, lastSaid };
+    case 'PromiseRanOut':
+      return { ...state, promise: { due: event.data.due, state: 'late' }, updatedAt: event.recordedAt };
+    case 'SeveritySet':
+      return { ...state, severity: event.data.severity };
+    case 'NoteAdded':
+      return state;
+    case 'MilestoneMarked':
+      return { ...state, milestones: mark(state.milestones, event.data.milestone, event.data.at) };
+  }
+}
+
+function declared(event: Recorded<IncidentEvent> & { type: 'IncidentDeclared' }): Incident {
+  const id = incidentOfStream(event.stream);
+  if (id === null) throw new Error(`Stream ${event.stream} holds no incident.`);
+  return {
+    id,
+    title: event.data.title,
+    status: 'investigating',
+    severity: null,
+    backfilled: event.data.backfilled,
+    declaredAt: event.recordedAt,
+    startedAt: event.happenedAt,
+    updatedAt: event.recordedAt,
+    resolvedAt: null,
+    updates: 0,
+    claims: {},
+    worst: 'operational',
+    impactOverride: null,
+    promise: null,
+    milestones: {},
+    lastSaid: event.index ?? 0,
+  };
+}
+
+function updated(state: Incident, event: Recorded<IncidentEvent> & { type: 'UpdatePublished' }): Incident {
+  const update: PublishedUpdate = event.data;
+  const wasOpen = state.resolvedAt === null;
+  const resolvedAt = update.status === 'resolved' ? (wasOpen ? event.happenedAt : state.resolvedAt) : null;
+  return {
+    ...state,
+    status: update.status,
+    startedAt: state.updates === 0 ? event.happenedAt : state.startedAt,
+    updatedAt: event.recordedAt,
+    resolvedAt,
+    updates: state.updates + 1,
+    claims: applyChanges(state.claims, update.features),
+    worst: worstOf([state.worst, ...update.features.map((change) => change.to)]),
+    promise: update.nextUpdateBy === null ? null : { due: update.nextUpdateBy, state: 'due' },
+  };
+}
+
+type Claims = Incident['claims'];
+
+/** What an incident claims of features after an update's changes; operational ones fall out. */
+export function applyChanges(claims: Claims, changes: readonly FeatureChange[]): Claims {
+  const next: Record<FeatureId, FeatureStatus> = { ...claims };
+  for (const change of changes) {
+    if (change.to === 'operational') delete next[change.featureId];
+    else next[change.featureId] = change.to;
+  }
+  return next;
+}
+
+function mark(milestones: Incident['milestones'], milestone: MarkedMilestone, at: Incident['declaredAt'] | null) {
+  const { [milestone]: _replaced, ...others } = milestones;
+  return at === null ? others : { ...others, [milestone]: at };
+}

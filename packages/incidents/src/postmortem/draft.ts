@@ -1,0 +1,59 @@
+import { IncidentId, type Instant, Label, Prose, type Text, Title } from '@candor/log';
+import { z } from 'zod';
+
+/** The parts of a postmortem that people write; everything else is computed from the record. */
+export const WRITTEN_SECTIONS = [
+  'summary',
+  'contributing_factors',
+  'went_well',
+  'went_badly',
+  'got_lucky',
+] as const;
+export const WrittenSection = z.enum(WRITTEN_SECTIONS);
+export type WrittenSection = z.infer<typeof WrittenSection>;
+
+const ActionItemInput = z.object({
+  title: Title,
+  /** A role or a team; the log keeps no names. */
+  owner: Label.nullish(),
+  /** A day, as YYYY-MM-DD. */
+  due: z.iso.date('Give the day as YYYY-MM-DD.').nullish(),
+});
+
+/** Saves what people wrote so far. `after` is the version of the draft that its author saw (0: none). */
+export const SavePostmortemDraft = z.object({
+  incidentId: IncidentId,
+  sections: z.partialRecord(WrittenSection, Prose).default({}),
+  actionItems: z.array(ActionItemInput).max(100, 'Keep at most 100 action items.').default([]),
+  after: z.number().int().nonnegative(),
+});
+export type SavePostmortemDraft = z.infer<typeof SavePostmortemDraft>;
+
+/** Something the team decided to do. */
+export interface ActionItem {
+  readonly title: Text;
+  readonly owner: Text | null;
+  readonly due: string | null;
+}
+
+/** What people wrote for one postmortem. */
+export interface WrittenPostmortem {
+  readonly sections: Readonly<Partial<Record<WrittenSection, Text>>>;
+  readonly actionItems: readonly ActionItem[];
+}
+
+/** The stream is `postmortem/<incident id>`; a draft is never public. */
+export type PostmortemEvent = { readonly type: 'PostmortemDraftSaved'; readonly data: WrittenPostmortem };
+
+/** The draft as it stands: its version counts the saves. */
+export interface PostmortemDraft extends WrittenPostmortem {
+  readonly version: number;
+  readonly savedAt: Instant | null;
+}
+
+export const EMPTY_DRAFT: PostmortemDraft = { version: 0, savedAt: null, sections: {}, actionItems: [] };
+
+/** The stream that holds the postmortem of one incident. */
+export function postmortemStream(id: IncidentId): string {
+  return `postmortem/${id}`;
+}

@@ -1,0 +1,37 @@
+import { DomainError } from '@candor/log';
+
+function invalid(code: string, message: string): DomainError {
+  return new DomainError({ kind: 'invalid', code, message });
+}
+
+/** Why a command on an incident is refused: one place for all the sentences. */
+export const refusals = {
+  exists: () => new DomainError({ kind: 'conflict', code: 'incident-exists', message: 'This incident exists already.' }),
+  notFound: () =>
+    new DomainError({ kind: 'not-found', code: 'incident-not-found', message: 'There is no such incident.' }),
+  newerUpdate: (after: number, latest: number) =>
+    new DomainError({
+      kind: 'conflict',
+      code: 'newer-update',
+      message: 'Somebody published since you opened this page. Read what is new, then publish yours if it still fits.',
+      details: { after, latest },
+    }),
+  future: () => invalid('happened-in-future', 'The time it happened lies in the future. Use now, or an earlier time.'),
+  promisePast: () => invalid('promise-in-past', 'The promised next update lies in the past. Choose a later time.'),
+  promiseTooFar: () => invalid('promise-too-far', 'The next update is promised for more than 30 days from now.'),
+  promiseAfterResolved: () =>
+    invalid('promise-after-resolved', 'A resolved incident promises no next update. Remove the promise.'),
+  declareResolved: () =>
+    invalid('declare-as-resolved', 'An incident that is over already is told afterwards: use “Tell a past incident”.'),
+  resolvedAffected: (names: string) =>
+    invalid(
+      'resolved-with-affected-features',
+      `Resolving ends what this incident says of its features, but it still says something of: ${names}. Keep it open, ` +
+        'or set the standing status of those features.',
+    ),
+  unknownFeature: () => invalid('unknown-feature', 'One of the features does not exist. Load the page again.'),
+  archivedFeature: (name: string) =>
+    invalid('archived-feature', `“${name}” is archived. Bring it back before you change its status.`),
+  backfillOrder: () => invalid('backfill-out-of-order', 'Give the updates in the order in which they happened.'),
+  backfillOpen: () => invalid('backfill-not-resolved', 'The last update of a past incident must be “resolved”.'),
+};

@@ -1,0 +1,27 @@
+/** Who may act: an operator or an api key as admin or publisher, or Candor's own clock. */
+export type ActorRole = 'admin' | 'publisher' | 'clock';
+
+/**
+ * Who did something, as the log knows them: the role they acted in and an opaque id (null for the clock).
+ *
+ * Names and addresses are never part of the log; the record shows the role alone.
+ */
+export interface Actor {
+  readonly role: ActorRole;
+  readonly id: string | null;
+}
+
+/** Candor itself, acting because a time has come. */
+export const CLOCK: Actor = { role: 'clock', id: null };
+
+/** The text an actor is stored as: `publisher:ID`, `admin:ID` or `clock`. */
+export function formatActor(actor: Actor): string {
+  return actor.id === null ? actor.role : `${actor.role}:${actor.id}`;
+}
+
+/** Reads what `formatActor` wrote. Throws a `RangeError` on anything else. */
+export function parseActor(stored: string): Actor {
+  const match = /^(admin|publisher|clock)(?::(.+))?$/.exec(stored);
+  if (!match) throw new RangeError(`Not an actor: ${stored}`);
+  return { role: match[1] as ActorRole, id: match[2] ?? null };
+}

@@ -1,0 +1,64 @@
+import type { CatalogueEvent } from '@candor/features';
+import type { IncidentEvent } from '@candor/incidents';
+import type { ActorRole, IncidentId, Instant } from '@candor/log';
+import type { PageEvent } from './page/settings.ts';
+
+type IncidentData<Type extends IncidentEvent['type']> = (IncidentEvent & { type: Type })['data'] & {
+  readonly incidentId: IncidentId;
+};
+
+type CatalogueData<Type extends CatalogueEvent['type']> = (CatalogueEvent & { type: Type })['data'];
+
+/** What each kind of public entry says. Every one also says when it happened and in which role it was said. */
+export interface PublicData {
+  readonly page: PageEvent['data'];
+  readonly 'product-added': CatalogueData<'ProductAdded'>;
+  readonly 'product-renamed': CatalogueData<'ProductRenamed'>;
+  readonly 'product-archived': CatalogueData<'ProductArchived'>;
+  readonly 'feature-added': CatalogueData<'FeatureAdded'>;
+  readonly 'feature-renamed': CatalogueData<'FeatureRenamed'>;
+  readonly 'feature-archived': CatalogueData<'FeatureArchived'>;
+  readonly 'catalogue-ordered': CatalogueData<'CatalogueOrdered'>;
+  readonly 'standing-status': CatalogueData<'StandingStatusSet'>;
+  readonly incident: IncidentData<'IncidentDeclared'>;
+  readonly update: IncidentData<'UpdatePublished'>;
+  readonly impact: IncidentData<'ImpactOverridden'>;
+  readonly 'promise-late': IncidentData<'PromiseRanOut'>;
+}
+
+export type EntryKind = keyof PublicData;
+
+/** What every entry says besides the data of its kind. */
+export interface Said {
+  readonly happenedAt: Instant;
+  readonly by: ActorRole;
+}
+
+/** The public part of one event, before it has its place in the record. */
+export type PublicBody = {
+  [Kind in EntryKind]: { readonly kind: Kind; readonly data: PublicData[Kind] & Said };
+}[EntryKind];
+
+/** A place in the chain: the number of an entry and its hash. */
+export interface Head {
+  readonly index: number;
+  readonly hash: string;
+}
+
+/** Where the chain begins: the head before the first entry. */
+export const GENESIS: Head = { index: 0, hash: '0'.repeat(64) };
+
+/** What the chain adds to a public body. `index` counts from 1 without holes; hashes are lower-case hex SHA-256. */
+export interface Link {
+  readonly index: number;
+  readonly previous: string;
+  readonly recordedAt: Instant;
+  readonly commitment: string;
+  readonly hash: string;
+}
+
+/** One public entry of the record: all that readers can see comes from these. */
+export type Entry = PublicBody & Link;
+
+/** An entry of one kind. */
+export type EntryOf<Kind extends EntryKind> = Entry & { readonly kind: Kind };

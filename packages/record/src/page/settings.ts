@@ -1,0 +1,49 @@
+import { Label, type PageId, Prose, type Text } from '@candor/log';
+import { z } from 'zod';
+
+/** A time zone in IANA's words, e.g. `Etc/UTC` or `Europe/Berlin`. */
+export const TimeZone = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, 'There is no such time zone. Use a name such as Europe/Berlin or Etc/UTC.');
+
+/** Where readers find the page: an absolute http or https address without a trailing slash. */
+export const PublicUrl = z
+  .string()
+  .max(500)
+  .regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'Give a full address, such as https://status.example.com.')
+  .transform((url) => url.replace(/\/+$/, ''));
+
+/** Sets what the page says of itself. All of it is public. */
+export const ChangePageSettings = z.object({
+  name: Label,
+  url: PublicUrl,
+  timeZone: TimeZone,
+  /** A notice about the page as a whole, Markdown; shown on every page of it. */
+  about: Prose.nullish(),
+});
+export type ChangePageSettings = z.infer<typeof ChangePageSettings>;
+
+/** What the page says of itself. */
+export interface PageSettings {
+  readonly pageId: PageId;
+  readonly name: Text;
+  readonly url: string;
+  readonly timeZone: string;
+  readonly about: Text | null;
+}
+
+/** Everything that can have happened to the page; the stream is `page`. */
+export type PageEvent = { readonly type: 'PageSettingsChanged'; readonly data: PageSettings };
+
+/** The stream that holds the page's events. */
+export const PAGE_STREAM = 'page';
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return !/^[+-]/.test(name);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+import type { CatalogueEvent } from '@candor/features';
+import { type IncidentEvent, incidentOfStream, type PostmortemEvent } from '@candor/incidents';
+import type { Recorded } from '@candor/log';
+import type { PublicBody } from './entry.ts';
+import type { PageEvent } from './page/settings.ts';
+
+/** Every event there is. */
+export type LogEvent = PageEvent | CatalogueEvent | IncidentEvent | PostmortemEvent;
+
+/** What the projection needs of a recorded event. */
+export type Projected = LogEvent & Pick<Recorded<LogEvent>, 'stream' | 'happenedAt' | 'actor'>;
+
+/**
+ * What readers may see of an event, or null when that is nothing.
+ *
+ * This is the only door from the log to the public. It names each field it lets through, so that a field added to an
+ * event later stays inside until somebody decides otherwise.
+ */
+export function toPublic(event: Projected): PublicBody | null {
+  const said = { happenedAt: event.happenedAt, by: event.actor.role };
+  switch (event.type) {
+    case 'PageSettingsChanged': {
+      const { pageId, name, url, timeZone, about } = event.data;
+      return { kind: 'page', data: { pageId, name, url, timeZone, about, ...said } };
+    }
+    case 'ProductAdded': {
+      const { productId, name, description } = event.data;
+      return { kind: 'product-added', data: { productId, name, description, ...said } };
+    }
+    case 'ProductRenamed': {
+      const { productId, name, description } = event.data;
+      return { kind: 'product-renamed', data: { productId, name, description, ...said } };
+    }
+    case 'ProductArchived': {
+      const { productId, archived } = event.data;
+      return { kind: 'product-archived', data: { productId, archived, ...said } };
+    }
+    case 'FeatureAdded': {
+      const { featureId, productId, name, description } = event.data;
+      return { kind: 'feature-added', data: { featureId, productId, name, description, ...said } };
+    }
+    case 'FeatureRenamed': {
+      const { featureId, name, description } = event.data;
+      return { kind: 'feature-renamed', data: { featureId, name, description, ...said } };
+    }
+    case 'FeatureArchived': {
+      const { featureId, archived } = event.data;
+      return { kind: 'feature-archived', data: { featureId, archived, ...said } };
+    }
+    case 'CatalogueOrdered': {
+      const products = event.data.products.map(({ productId, features }) => ({ productId, features }));
+      return { kind: 'catalogue-ordered', data: { products, ...said } };
+    }
+    case 'StandingStatusSet': {
+      const { featureId, from, to } = event.data;
+      return { kind: 'standing-status', data: { featureId, from, to, ...said } };
+    }
+    case 'IncidentDeclared': {
+      const { title, backfilled } = event.data;
+      return { kind: 'incident', data: { incidentId: incidentId(event), title, backfilled, ...said } };
+    }
+    case 'UpdatePublished': {
+      const { updateId, status, text, nextUpdateBy } = event.data;
+      const features = event.data.features.map(({ featureId, from, to }) => ({ featureId, from, to }));
+      const update = { incidentId: incidentId(event), updateId, status, text, features, nextUpdateBy };
+      return { kind: 'update', data: { ...update, ...said } };
+    }
+    case 'ImpactOverridden': {
+      const { impact, reason } = event.data;
+      return { kind: 'impact', data: { incidentId: incidentId(event), impact, reason, ...said } };
+    }
+    case 'PromiseRanOut':
+      return { kind: 'promise-late', data: { incidentId: incidentId(event), due: event.data.due, ...said } };
+    case 'SeveritySet':
+    case 'NoteAdded':
+    case 'MilestoneMarked':
+    case 'PostmortemDraftSaved':
+      return null;
+  }
+}
+
+function incidentId(event: Projected) {
+  const id = incidentOfStream(event.stream);
+  if (id === null) throw new Error(`${event.type} lies in stream ${event.stream}, which holds no incident.`);
+  return id;
+}
