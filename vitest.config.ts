@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['{apps,packages,scripts}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/build/**'],
+    globalSetup: ['./packages/testbed/src/postgres/door.ts'],
     setupFiles: ['./scripts/fail-on-console-error.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
