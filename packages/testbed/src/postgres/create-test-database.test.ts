@@ -1,19 +1,8 @@
 import pg from 'pg';
-import { afterEach, expect, it, vi } from 'vitest';
-import type { TestDatabase } from './create-test-database.ts';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { createTestDatabase } from './create-test-database.ts';
 import { query } from './query.ts';
 import { startPostgres } from './start-postgres.ts';
-
-const open: TestDatabase[] = [];
-const create = async () => {
-  const database = await createTestDatabase();
-  open.push(database);
-  return database;
-};
-afterEach(async () => {
-  for (const { drop } of open.splice(0)) await drop();
-});
 
 it('gives every caller an empty database of its own', async () => {
   const [one, other] = await Promise.all([create(), create()]);
@@ -35,14 +24,20 @@ it('drops a database under open connections, and twice without harm', async () =
   await expect(query(url, 'select 1')).rejects.toMatchObject({ code: '3D000' });
 });
 
-const tables = "select table_name as name from information_schema.tables where table_schema = 'public'";
-
 it('uses the server that CANDOR_TEST_POSTGRES_URL names', async () => {
   const other = await startPostgres({ durable: false });
+  onTestFinished(other.stop);
+  onTestFinished(() => void vi.unstubAllEnvs());
   vi.stubEnv('CANDOR_TEST_POSTGRES_URL', other.url);
   const { url } = await create();
   expect(new URL(url).host).toBe(new URL(other.url).host);
   await query(url, 'select 1');
-  vi.unstubAllEnvs();
-  await other.stop();
 });
+
+const tables = "select table_name as name from information_schema.tables where table_schema = 'public'";
+
+async function create() {
+  const database = await createTestDatabase();
+  onTestFinished(database.drop);
+  return database;
+}

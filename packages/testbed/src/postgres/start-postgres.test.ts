@@ -1,14 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { query } from './query.ts';
-import type { Postgres } from './start-postgres.ts';
 import { startPostgres } from './start-postgres.ts';
-
-const running: Postgres[] = [];
-afterEach(async () => {
-  for (const { stop } of running.splice(0)) await stop();
-});
 
 it('keeps what production promises by default', async () => {
   const { url } = await start({});
@@ -30,7 +24,7 @@ it('does not wait for the disk when told so, stops, and leaves nothing behind', 
 
 async function start(options: { durable?: boolean }) {
   const postgres = await startPostgres(options);
-  running.push(postgres);
+  onTestFinished(postgres.stop);
   return postgres;
 }
 
