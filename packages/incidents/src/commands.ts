@@ -1,5 +1,6 @@
 import { FeatureStatus } from '@candor/features';
-import { FeatureId, IncidentId, Instant, type NoteId, Prose, Reason, Title, type UpdateId } from '@candor/log';
+import type { NoteId, UpdateId } from '@candor/log';
+import { FeatureId, IncidentId, Instant, Prose, Reason, Title } from '@candor/log';
 import { z } from 'zod';
 import { Impact } from './impact.ts';
 import { IncidentStatus, MarkedMilestone, Severity } from './status.ts';
@@ -72,7 +73,11 @@ export type RunOutPromise = z.infer<typeof RunOutPromise>;
 
 /** Everything that can be asked of one incident, with the ids that were made for it. */
 export type IncidentCommand =
-  | ({ readonly type: 'DeclareIncident'; readonly incidentId: IncidentId; readonly updateId: UpdateId } & DeclareIncident)
+  | ({
+      readonly type: 'DeclareIncident';
+      readonly incidentId: IncidentId;
+      readonly updateId: UpdateId;
+    } & DeclareIncident)
   | ({
       readonly type: 'BackfillIncident';
       readonly incidentId: IncidentId;

@@ -1,5 +1,6 @@
 import type { FeatureStatus } from '@candor/features';
-import { type FeatureId, IncidentId, type Instant, type NoteId, type Text, type UpdateId } from '@candor/log';
+import type { FeatureId, Instant, NoteId, Text, UpdateId } from '@candor/log';
+import { IncidentId } from '@candor/log';
 import type { Impact } from './impact.ts';
 import type { IncidentStatus, MarkedMilestone, Severity } from './status.ts';
 

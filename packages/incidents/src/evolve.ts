@@ -1,11 +1,17 @@
-import { type FeatureStatus, worstOf } from '@candor/features';
+import type { FeatureStatus } from '@candor/features';
+import { worstOf } from '@candor/features';
 import type { FeatureId, Recorded } from '@candor/log';
-import { type FeatureChange, type IncidentEvent, incidentOfStream, type PublishedUpdate } from './events.ts';
+import type { FeatureChange, IncidentEvent, PublishedUpdate } from './events.ts';
+import { incidentOfStream } from './events.ts';
 import type { Incident } from './incident.ts';
 import type { MarkedMilestone } from './status.ts';
 
+/** An incident's event as folding needs it: from the log, or read back from the public record. */
+export type FoldedIncidentEvent = IncidentEvent &
+  Pick<Recorded<IncidentEvent>, 'stream' | 'happenedAt' | 'recordedAt' | 'index'>;
+
 /** An incident after one more event; `undefined` is an incident that does not exist yet. Throws on a broken stream. */
-export function evolveIncident(state: Incident | undefined, event: Recorded<IncidentEvent>): Incident {
+export function evolveIncident(state: Incident | undefined, event: FoldedIncidentEvent): Incident {
   if (event.type === 'IncidentDeclared') return declared(event);
   if (!state) throw new Error(`Stream ${event.stream} begins with ${event.type}.`);
   const lastSaid = event.index ?? state.lastSaid;
@@ -25,7 +31,7 @@ export function evolveIncident(state: Incident | undefined, event: Recorded<Inci
   }
 }
 
-function declared(event: Recorded<IncidentEvent> & { type: 'IncidentDeclared' }): Incident {
+function declared(event: FoldedIncidentEvent & { type: 'IncidentDeclared' }): Incident {
   const id = incidentOfStream(event.stream);
   if (id === null) throw new Error(`Stream ${event.stream} holds no incident.`);
   return {
@@ -48,7 +54,7 @@ function declared(event: Recorded<IncidentEvent> & { type: 'IncidentDeclared' })
   };
 }
 
-function updated(state: Incident, event: Recorded<IncidentEvent> & { type: 'UpdatePublished' }): Incident {
+function updated(state: Incident, event: FoldedIncidentEvent & { type: 'UpdatePublished' }): Incident {
   const update: PublishedUpdate = event.data;
   const wasOpen = state.resolvedAt === null;
   const resolvedAt = update.status === 'resolved' ? (wasOpen ? event.happenedAt : state.resolvedAt) : null;

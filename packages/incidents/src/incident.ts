@@ -1,6 +1,8 @@
 import type { FeatureStatus } from '@candor/features';
-import { type FeatureId, type IncidentId, type Instant, type Text, wordsOf } from '@candor/log';
-import { type Impact, impactOf } from './impact.ts';
+import type { FeatureId, IncidentId, Instant, Text } from '@candor/log';
+import { wordsOf } from '@candor/log';
+import type { Impact } from './impact.ts';
+import { impactOf } from './impact.ts';
 import type { OpenPromise } from './promise.ts';
 import type { IncidentStatus, MarkedMilestone, Severity } from './status.ts';
 

@@ -17,7 +17,7 @@ export {
   incidentStream,
   type PublishedUpdate,
 } from './events.ts';
-export { applyChanges, evolveIncident } from './evolve.ts';
+export { applyChanges, evolveIncident, type FoldedIncidentEvent } from './evolve.ts';
 export { IMPACTS, Impact, impactOf } from './impact.ts';
 export { type Incident, impactOfIncident, isOpen, titleOf } from './incident.ts';
 export {
@@ -28,8 +28,8 @@ export {
   postmortemStream,
   SavePostmortemDraft,
   WRITTEN_SECTIONS,
-  WrittenSection,
   type WrittenPostmortem,
+  WrittenSection,
 } from './postmortem/draft.ts';
 export { decidePostmortem, evolvePostmortem } from './postmortem/save.ts';
 export { isKept, keptUntil, type OpenPromise, PROMISE_GRACE_MS } from './promise.ts';

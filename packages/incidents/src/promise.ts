@@ -1,4 +1,5 @@
-import { addMilliseconds, type Instant } from '@candor/log';
+import type { Instant } from '@candor/log';
+import { addMilliseconds } from '@candor/log';
 
 /** A promised next update that has not come yet: `due` until it runs out, then `late` until it comes. */
 export interface OpenPromise {

@@ -1,5 +1,7 @@
-import { type Catalogue, findFeature } from '@candor/features';
-import { addMilliseconds, type Decided, type FeatureId, type Instant, type UpdateId, wordsOf } from '@candor/log';
+import type { Catalogue } from '@candor/features';
+import { findFeature } from '@candor/features';
+import type { Decided, FeatureId, Instant, UpdateId } from '@candor/log';
+import { addMilliseconds, wordsOf } from '@candor/log';
 import type { DeclareIncident } from './commands.ts';
 import type { DecidingIncident } from './decide.ts';
 import type { FeatureChange, IncidentEvent } from './events.ts';

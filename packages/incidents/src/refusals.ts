@@ -6,7 +6,8 @@ function invalid(code: string, message: string): DomainError {
 
 /** Why a command on an incident is refused: one place for all the sentences. */
 export const refusals = {
-  exists: () => new DomainError({ kind: 'conflict', code: 'incident-exists', message: 'This incident exists already.' }),
+  exists: () =>
+    new DomainError({ kind: 'conflict', code: 'incident-exists', message: 'This incident exists already.' }),
   notFound: () =>
     new DomainError({ kind: 'not-found', code: 'incident-not-found', message: 'There is no such incident.' }),
   newerUpdate: (after: number, latest: number) =>

@@ -1,4 +1,5 @@
-import { type Instant, isText } from '@candor/log';
+import type { Instant } from '@candor/log';
+import { isText } from '@candor/log';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from './canonical-json.ts';

@@ -20,5 +20,6 @@ export {
   PublicUrl,
   TimeZone,
 } from './page/settings.ts';
+export { type PublicEvent, toEvent } from './to-event.ts';
 export { type LogEvent, type Projected, toPublic } from './to-public.ts';
 export { type Problem, type Verdict, verify } from './verify.ts';

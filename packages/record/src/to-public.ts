@@ -1,5 +1,6 @@
 import type { CatalogueEvent } from '@candor/features';
-import { type IncidentEvent, incidentOfStream, type PostmortemEvent } from '@candor/incidents';
+import type { IncidentEvent, PostmortemEvent } from '@candor/incidents';
+import { incidentOfStream } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
 import type { PublicBody } from './entry.ts';
 import type { PageEvent } from './page/settings.ts';

@@ -1,6 +1,7 @@
 import { isText, textMatches } from '@candor/log';
 import { commitmentOf, hashLink, headAt } from './chain.ts';
-import { type Entry, GENESIS, type Head } from './entry.ts';
+import type { Entry, Head } from './entry.ts';
+import { GENESIS } from './entry.ts';
 
 /** The answer to whether a record is whole: its head, or the first entry at which it breaks, and how. */
 export type Verdict =

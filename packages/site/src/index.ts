@@ -1,1 +1,27 @@
-export {};
+export type { AsOf, Assets, Door } from './door.ts';
+export {
+  HEARTBEAT_PATH,
+  Heartbeat,
+  hashOf,
+  ManifestRoot,
+  ManifestShard,
+  PublishedChange,
+  ROOT_PATH,
+  shardOf,
+  shardPath,
+} from './manifest/manifest.ts';
+export { applyEntry } from './model/apply-entry.ts';
+export { type Change, emptySite, type SiteModel } from './model/site-model.ts';
+export { featureStatus, openIncidents, statusesNow, toldIncidents } from './model/status-now.ts';
+export {
+  type Moment,
+  type ToldChange,
+  type ToldImpact,
+  type ToldIncident,
+  type ToldLatePromise,
+  type ToldName,
+  type ToldPromise,
+  type ToldUpdate,
+  updatesOf,
+} from './model/told-incident.ts';
+export { createSite, type Site } from './site.ts';

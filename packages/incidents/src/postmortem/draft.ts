@@ -1,14 +1,9 @@
-import { IncidentId, type Instant, Label, Prose, type Text, Title } from '@candor/log';
+import type { Instant, Text } from '@candor/log';
+import { IncidentId, Label, Prose, Title } from '@candor/log';
 import { z } from 'zod';
 
 /** The parts of a postmortem that people write; everything else is computed from the record. */
-export const WRITTEN_SECTIONS = [
-  'summary',
-  'contributing_factors',
-  'went_well',
-  'went_badly',
-  'got_lucky',
-] as const;
+export const WRITTEN_SECTIONS = ['summary', 'contributing_factors', 'went_well', 'went_badly', 'got_lucky'] as const;
 export const WrittenSection = z.enum(WRITTEN_SECTIONS);
 export type WrittenSection = z.infer<typeof WrittenSection>;
 

@@ -1,12 +1,13 @@
-import { type Decided, type Deciding, DomainError, type Recorded, type Text } from '@candor/log';
-import {
-  type PostmortemDraft,
-  type PostmortemEvent,
-  type SavePostmortemDraft,
-  WRITTEN_SECTIONS,
-  type WrittenPostmortem,
-  type WrittenSection,
+import type { Decided, Deciding, Recorded, Text } from '@candor/log';
+import { DomainError } from '@candor/log';
+import type {
+  PostmortemDraft,
+  PostmortemEvent,
+  SavePostmortemDraft,
+  WrittenPostmortem,
+  WrittenSection,
 } from './draft.ts';
+import { WRITTEN_SECTIONS } from './draft.ts';
 
 /** What saving a draft makes of it. Throws `newer-draft` when somebody saved since its author loaded it. */
 export function decidePostmortem(

@@ -1,4 +1,5 @@
-import { type Decided, type Deciding, type PageId, wordsOf } from '@candor/log';
+import type { Decided, Deciding, PageId } from '@candor/log';
+import { wordsOf } from '@candor/log';
 import type { ChangePageSettings, PageEvent, PageSettings } from './settings.ts';
 
 /** What changed settings make of the page: nothing when all of them stay. `pageId` is used for the first ones only. */

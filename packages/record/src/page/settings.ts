@@ -1,4 +1,5 @@
-import { Label, type PageId, Prose, type Text } from '@candor/log';
+import type { PageId, Text } from '@candor/log';
+import { Label, Prose } from '@candor/log';
 import { z } from 'zod';
 
 /** A time zone in IANA's words, e.g. `Etc/UTC` or `Europe/Berlin`. */

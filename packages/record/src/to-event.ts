@@ -1,0 +1,42 @@
+import { CATALOGUE_STREAM } from '@candor/features';
+import { incidentStream } from '@candor/incidents';
+import type { Recorded } from '@candor/log';
+import type { Entry } from './entry.ts';
+import { PAGE_STREAM } from './page/settings.ts';
+import type { LogEvent } from './to-public.ts';
+
+/** What a public entry still knows of the event it was made of: enough to fold it. */
+export type PublicEvent = LogEvent & Pick<Recorded<LogEvent>, 'stream' | 'happenedAt' | 'recordedAt' | 'index'>;
+
+/** The event that a public entry tells of: the inverse of `toPublic`, so that readers' state folds as ours does. */
+export function toEvent(entry: Entry): PublicEvent {
+  const at = { happenedAt: entry.data.happenedAt, recordedAt: entry.recordedAt, index: entry.index };
+  switch (entry.kind) {
+    case 'page':
+      return { type: 'PageSettingsChanged', data: entry.data, stream: PAGE_STREAM, ...at };
+    case 'product-added':
+      return { type: 'ProductAdded', data: entry.data, stream: CATALOGUE_STREAM, ...at };
+    case 'product-renamed':
+      return { type: 'ProductRenamed', data: entry.data, stream: CATALOGUE_STREAM, ...at };
+    case 'product-archived':
+      return { type: 'ProductArchived', data: entry.data, stream: CATALOGUE_STREAM, ...at };
+    case 'feature-added':
+      return { type: 'FeatureAdded', data: entry.data, stream: CATALOGUE_STREAM, ...at };
+    case 'feature-renamed':
+      return { type: 'FeatureRenamed', data: entry.data, stream: CATALOGUE_STREAM, ...at };
+    case 'feature-archived':
+      return { type: 'FeatureArchived', data: entry.data, stream: CATALOGUE_STREAM, ...at };
+    case 'catalogue-ordered':
+      return { type: 'CatalogueOrdered', data: entry.data, stream: CATALOGUE_STREAM, ...at };
+    case 'standing-status':
+      return { type: 'StandingStatusSet', data: entry.data, stream: CATALOGUE_STREAM, ...at };
+    case 'incident':
+      return { type: 'IncidentDeclared', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
+    case 'update':
+      return { type: 'UpdatePublished', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
+    case 'impact':
+      return { type: 'ImpactOverridden', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
+    case 'promise-late':
+      return { type: 'PromiseRanOut', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Entry } from '@candor/record';
+import type { SiteModel } from './model/site-model.ts';
+
+/** What published bytes depend on besides the record. */
+export interface AsOf {
+  /** Today in the page's time zone, as YYYY-MM-DD. */
+  readonly day: string;
+  /** The version of Candor and of ICU: other releases may write the same record differently. */
+  readonly release: string;
+  readonly assets: Assets;
+}
+
+/** The files that pages bring along: the one style sheet (inlined) and the one script (deferred, optional). */
+export interface Assets {
+  readonly style: string;
+  readonly script: string;
+}
+
+/**
+ * One kind of published file: which paths there are, what changes them, and what stands in them.
+ *
+ * Paths are relative to the published directory, without a leading slash, e.g. `incidents/abc/index.html`.
+ */
+export interface Door {
+  /** Every path it has now. */
+  readonly paths: (model: SiteModel) => Iterable<string>;
+  /** The paths an entry changed, asked once the model has it. */
+  readonly touchedBy: (model: SiteModel, entry: Entry) => Iterable<string>;
+  /** The paths that read differently on another day. */
+  readonly daily: (model: SiteModel) => Iterable<string>;
+  /** The text of one of its paths; null when the path is not its own. */
+  readonly render: (model: SiteModel, path: string, asOf: AsOf) => string | null;
+}

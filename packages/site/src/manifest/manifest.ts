@@ -1,0 +1,57 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { z } from 'zod';
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One entry of the record and the public paths it changed. */
+export const PublishedChange = z.object({ index: z.number().int(), kind: z.string(), paths: z.array(z.string()) });
+export type PublishedChange = z.infer<typeof PublishedChange>;
+
+/**
+ * The root of what is published: how far the record goes, what else the bytes depend on, and the hash of each shard.
+ * It is written last; whoever reads it first and files after it never mixes two states.
+ */
+export const ManifestRoot = z.object({
+  format: z.literal(1),
+  index: z.number().int().nonnegative(),
+  head: Sha256,
+  day: z.iso.date(),
+  release: z.string(),
+  /** The Content-Security-Policy that the pages are written for. */
+  policy: z.string(),
+  /** Shard name to SHA-256 of the shard's file. */
+  shards: z.record(z.string(), Sha256),
+  /** The newest changes, oldest first. */
+  recent: z.array(PublishedChange),
+});
+export type ManifestRoot = z.infer<typeof ManifestRoot>;
+
+/** One shard: public path to SHA-256 of its uncompressed bytes and their number. */
+export const ManifestShard = z.record(z.string(), z.object({ hash: Sha256, size: z.number().int().nonnegative() }));
+export type ManifestShard = z.infer<typeof ManifestShard>;
+
+/** Where the root lies in the published directory. */
+export const ROOT_PATH = 'manifest/root.json';
+
+/** Where a shard lies in the published directory. */
+export function shardPath(shard: string): string {
+  return `manifest/${shard}.json`;
+}
+
+/** The shard that lists a path: one of 256, by the hash of the path, so that all stay small. */
+export function shardOf(path: string): string {
+  return hashOf(path).slice(0, 2);
+}
+
+/** SHA-256 of a text's UTF-8 bytes, in lower-case hex. */
+export function hashOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** Where the api says that it lives: not part of the manifest, nor of the record. */
+export const HEARTBEAT_PATH = 'heartbeat.json';
+
+/** When the api last said that it lives, and how far the record went then. */
+export const Heartbeat = z.object({ at: z.iso.datetime(), index: z.number().int().nonnegative() });
+export type Heartbeat = z.infer<typeof Heartbeat>;

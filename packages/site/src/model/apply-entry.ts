@@ -1,0 +1,96 @@
+import { evolveCatalogue, findFeature } from '@candor/features';
+import { evolveIncident, isKept } from '@candor/incidents';
+import type { FeatureId } from '@candor/log';
+import { wordsOf } from '@candor/log';
+import type { Entry, EntryOf, PublicEvent } from '@candor/record';
+import { evolvePage, headAt, toEvent } from '@candor/record';
+import type { SiteModel } from './site-model.ts';
+import type { Moment, ToldIncident, ToldName, ToldUpdate } from './told-incident.ts';
+
+/** Folds one more entry into the model, in place. Throws when it is not the next one. */
+export function applyEntry(model: SiteModel, entry: Entry): void {
+  if (entry.index !== model.head.index + 1 || entry.previous !== model.head.hash)
+    throw new Error(`Entry ${entry.index} does not follow ${model.head.index}.`);
+  model.head = headAt(entry);
+  model.recordedAt = entry.recordedAt;
+  const event = toEvent(entry);
+  switch (entry.kind) {
+    case 'page':
+      model.page = evolvePage(model.page ?? undefined, { type: 'PageSettingsChanged', data: entry.data });
+      return;
+    case 'incident':
+    case 'update':
+    case 'impact':
+    case 'promise-late':
+      applyToIncident(model, entry, event as IncidentPublicEvent);
+      return;
+    default:
+      model.catalogue = evolveCatalogue(model.catalogue, event as CataloguePublicEvent);
+  }
+}
+
+type IncidentEntry = EntryOf<'incident' | 'update' | 'impact' | 'promise-late'>;
+type IncidentPublicEvent = Parameters<typeof evolveIncident>[1] & PublicEvent;
+type CataloguePublicEvent = Parameters<typeof evolveCatalogue>[1] & PublicEvent;
+
+function applyToIncident(model: SiteModel, entry: IncidentEntry, event: IncidentPublicEvent): void {
+  const { incidentId } = entry.data;
+  const known = model.incidents.get(incidentId);
+  const state = evolveIncident(known?.state, event);
+  const incident: ToldIncident = known ?? { state, moments: [], names: new Map(), newest: headAt(entry) };
+  incident.state = state;
+  incident.newest = headAt(entry);
+  if (!known) model.incidents.set(incidentId, incident);
+  if (entry.kind === 'incident') return;
+  if (entry.kind === 'update') settlePromise(incident, entry);
+  incident.moments.push(momentOf(model, incident, entry));
+  if (entry.kind === 'promise-late') runOutPromise(incident);
+}
+
+function momentOf(
+  model: SiteModel,
+  incident: ToldIncident,
+  entry: Exclude<IncidentEntry, EntryOf<'incident'>>,
+): Moment {
+  const told = { index: entry.index, happenedAt: entry.data.happenedAt, recordedAt: entry.recordedAt };
+  switch (entry.kind) {
+    case 'update': {
+      const { updateId: id, status, text, nextUpdateBy } = entry.data;
+      const changes = entry.data.features.map((change) => ({
+        ...change,
+        ...nameIn(model, incident, change.featureId),
+      }));
+      const promise = nextUpdateBy ? ({ due: nextUpdateBy, fate: 'due', settledAt: null } as const) : null;
+      return { kind: 'update', ...told, id, status, text, changes, promise };
+    }
+    case 'impact':
+      return { kind: 'impact', ...told, impact: entry.data.impact, reason: entry.data.reason };
+    case 'promise-late':
+      return { kind: 'promise-late', ...told, due: entry.data.due };
+  }
+}
+
+function nameIn(model: SiteModel, incident: ToldIncident, featureId: FeatureId): ToldName {
+  const found = findFeature(model.catalogue, featureId);
+  const name = found
+    ? { product: wordsOf(found.product.name), feature: wordsOf(found.feature.name) }
+    : { product: '', feature: featureId };
+  incident.names.set(featureId, name);
+  return name;
+}
+
+function lastUpdate(incident: ToldIncident): ToldUpdate | undefined {
+  return incident.moments.findLast((moment) => moment.kind === 'update');
+}
+
+function settlePromise(incident: ToldIncident, entry: EntryOf<'update'>): void {
+  const before = lastUpdate(incident);
+  if (!before?.promise) return;
+  const fate = isKept(before.promise.due, entry.recordedAt) ? 'kept' : 'late';
+  before.promise = { due: before.promise.due, fate, settledAt: entry.recordedAt };
+}
+
+function runOutPromise(incident: ToldIncident): void {
+  const update = lastUpdate(incident);
+  if (update?.promise?.fate === 'due') update.promise = { ...update.promise, fate: 'late' };
+}

@@ -1,0 +1,42 @@
+import type { Catalogue } from '@candor/features';
+import { EMPTY_CATALOGUE } from '@candor/features';
+import type { IncidentId, Instant } from '@candor/log';
+import type { Head, PageSettings } from '@candor/record';
+import { GENESIS } from '@candor/record';
+import type { ToldIncident } from './told-incident.ts';
+
+/**
+ * What readers were told, folded from the record: all that any page, feed or JSON file is rendered from.
+ *
+ * It is folded in place by `applyEntry` and never written otherwise.
+ */
+export interface SiteModel {
+  head: Head;
+  /** When the newest entry was recorded; null before the first. */
+  recordedAt: Instant | null;
+  page: PageSettings | null;
+  catalogue: Catalogue;
+  /** In the order in which they were declared. An incident is shown from its first update on. */
+  readonly incidents: Map<IncidentId, ToldIncident>;
+  /** The newest entries as open pages need to hear of them, oldest first, at most 100. */
+  readonly recent: Change[];
+}
+
+/** One entry and the paths it changed, `*` for very many: what open pages are told. */
+export interface Change {
+  readonly index: number;
+  readonly kind: string;
+  readonly paths: readonly string[];
+}
+
+/** A site of which nothing was told yet. */
+export function emptySite(): SiteModel {
+  return {
+    head: GENESIS,
+    recordedAt: null,
+    page: null,
+    catalogue: EMPTY_CATALOGUE,
+    incidents: new Map(),
+    recent: [],
+  };
+}

@@ -1,0 +1,77 @@
+import type { FeatureStatus } from '@candor/features';
+import type { Impact, Incident, IncidentStatus } from '@candor/incidents';
+import type { FeatureId, Instant, Text, UpdateId } from '@candor/log';
+import type { Head } from '@candor/record';
+
+/** A feature's name as it stood when it was told: renaming never changes an old page. */
+export interface ToldName {
+  readonly product: string;
+  readonly feature: string;
+}
+
+/** What an update said of one feature. */
+export interface ToldChange extends ToldName {
+  readonly featureId: FeatureId;
+  readonly from: FeatureStatus;
+  readonly to: FeatureStatus;
+}
+
+/**
+ * The next update that an update promised, and what became of it. `settledAt` is when the next update was recorded.
+ * `late` without it: it has run out and nothing came yet.
+ */
+export interface ToldPromise {
+  readonly due: Instant;
+  readonly fate: 'due' | 'kept' | 'late';
+  readonly settledAt: Instant | null;
+}
+
+interface Told {
+  /** The number of its entry in the record. */
+  readonly index: number;
+  readonly happenedAt: Instant;
+  readonly recordedAt: Instant;
+}
+
+/** A public message. */
+export interface ToldUpdate extends Told {
+  readonly kind: 'update';
+  readonly id: UpdateId;
+  readonly status: IncidentStatus;
+  readonly text: Text;
+  readonly changes: readonly ToldChange[];
+  promise: ToldPromise | null;
+}
+
+/** An impact that was set by hand, and why. */
+export interface ToldImpact extends Told {
+  readonly kind: 'impact';
+  readonly impact: Impact | null;
+  readonly reason: Text;
+}
+
+/** A promised update that did not come in time. */
+export interface ToldLatePromise extends Told {
+  readonly kind: 'promise-late';
+  readonly due: Instant;
+}
+
+/** One thing readers were told of an incident. */
+export type Moment = ToldUpdate | ToldImpact | ToldLatePromise;
+
+/** An incident as readers know it. */
+export interface ToldIncident {
+  /** Its state by the same fold as inside. */
+  state: Incident;
+  /** All that was said of it, in the order of the record. */
+  readonly moments: Moment[];
+  /** The last name told of every feature it ever touched. */
+  readonly names: Map<FeatureId, ToldName>;
+  /** The newest entry of it: what its page's footer shows. */
+  newest: Head;
+}
+
+/** The updates of an incident, in the order of the record. */
+export function updatesOf(incident: ToldIncident): ToldUpdate[] {
+  return incident.moments.filter((moment) => moment.kind === 'update');
+}

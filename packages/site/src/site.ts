@@ -1,0 +1,47 @@
+import type { Entry } from '@candor/record';
+import type { AsOf, Door } from './door.ts';
+import { applyEntry } from './model/apply-entry.ts';
+import type { SiteModel } from './model/site-model.ts';
+import { emptySite } from './model/site-model.ts';
+
+const RECENT_CHANGES = 100;
+const MOST_PATHS = 100;
+
+/** The readers' site as a fold over the record: feed it entries, ask it for files. */
+export interface Site {
+  readonly model: SiteModel;
+  /** Takes the next entry of the record and answers with the paths that it changed. Throws when it is not the next. */
+  readonly apply: (entry: Entry) => ReadonlySet<string>;
+  /** Every path there is now. */
+  readonly paths: () => ReadonlySet<string>;
+  /** The paths that read differently on another day. */
+  readonly daily: () => ReadonlySet<string>;
+  /** The text of one path. Throws on a path that does not exist. */
+  readonly render: (path: string, asOf: AsOf) => string;
+}
+
+/** A site of the given doors, of which nothing was told yet. */
+export function createSite(doors: readonly Door[]): Site {
+  const model = emptySite();
+  const all = (pathsOf: (door: Door) => Iterable<string>) => new Set(doors.flatMap((door) => [...pathsOf(door)]));
+  return {
+    model,
+    apply(entry) {
+      applyEntry(model, entry);
+      const touched = all((door) => door.touchedBy(model, entry));
+      const paths = touched.size > MOST_PATHS ? ['*'] : [...touched].sort();
+      model.recent.push({ index: entry.index, kind: entry.kind, paths });
+      if (model.recent.length > RECENT_CHANGES) model.recent.shift();
+      return touched;
+    },
+    paths: () => all((door) => door.paths(model)),
+    daily: () => all((door) => door.daily(model)),
+    render(path, asOf) {
+      for (const door of doors) {
+        const text = door.render(model, path, asOf);
+        if (text !== null) return text;
+      }
+      throw new RangeError(`There is no ${path}.`);
+    },
+  };
+}
