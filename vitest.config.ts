@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['{apps,packages,scripts}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/build/**'],
     globalSetup: ['./packages/testbed/src/postgres/door.ts'],
-    setupFiles: ['./scripts/fail-on-console-error.ts'],
+    setupFiles: ['./scripts/fail-on-console-error.ts', './packages/testbed/src/tidy.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

@@ -1,5 +1,12 @@
+export type { Browser, BrowserContext, Page } from 'playwright-core';
+export { expectNoAxeViolations } from './browser/expect-no-axe-violations.ts';
+export type { BrowserChoice } from './browser/launch-browser.ts';
+export { launchBrowser } from './browser/launch-browser.ts';
+export { childEnvironment } from './child-environment.ts';
 export { freePort } from './free-port.ts';
 export type { TestDatabase } from './postgres/create-test-database.ts';
 export { createTestDatabase } from './postgres/create-test-database.ts';
 export type { Postgres } from './postgres/start-postgres.ts';
 export { startPostgres } from './postgres/start-postgres.ts';
+export { temporaryDirectory } from './temporary-directory.ts';
+export { until } from './until.ts';
