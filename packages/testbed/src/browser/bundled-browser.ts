@@ -32,7 +32,7 @@ async function unpackInto(directory: string, cache: string): Promise<void> {
   mkdirSync(cache, { recursive: true });
   const unfinished = mkdtempSync(join(cache, 'unpacking-'));
   try {
-    await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'unpack-browser.ts')], {
+    await promisify(execFile)(process.execPath, [fileURLToPath(import.meta.resolve('./unpack-browser.ts'))], {
       env: { ...process.env, TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
     });
     writeFileSync(join(unfinished, 'fonts', 'fonts.conf'), fontConfiguration(join(directory, 'fonts')));

@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 
 /** A server that runs for a test. */
 export type Postgres = {
@@ -18,7 +17,7 @@ export type Postgres = {
  * needs code unit order must say so.
  */
 export async function startPostgres({ durable = true }: { durable?: boolean } = {}): Promise<Postgres> {
-  const keeper = fork(join(import.meta.dirname, 'keeper.ts'), [durable ? 'durable' : 'fast'], {
+  const keeper = fork(new URL('./keeper.ts', import.meta.url), [durable ? 'durable' : 'fast'], {
     execArgv: [],
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
