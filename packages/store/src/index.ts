@@ -1,1 +1,1 @@
-export {};
+export type { EngineName, Reader, Store, StoreLogger, StoreSettings, Tx } from './store/store.ts';

@@ -1,0 +1,68 @@
+/** The rows as both engines hold them: instants as ISO 8601 UTC text, flags as 0 or 1, JSON as text. */
+export interface Tables {
+  event: EventTable;
+  entry: EntryTable;
+  command: CommandTable;
+  incident: IncidentTable;
+  api_key: ApiKeyTable;
+  setup_link: SetupLinkTable;
+  /** Made and kept by better-auth; the store only counts its rows. */
+  user: { id: string };
+}
+
+export interface EventTable {
+  sequence: number;
+  stream: string;
+  version: number;
+  type: string;
+  schema: number;
+  data: string;
+  happened_at: string;
+  recorded_at: string;
+  actor: string;
+  command_id: string;
+}
+
+/** An entry's place in the chain. What it says is derived from its event. */
+export interface EntryTable {
+  index: number;
+  sequence: number;
+  kind: string;
+  recorded_at: string;
+  previous: string;
+  commitment: string;
+  hash: string;
+}
+
+export interface CommandTable {
+  id: string;
+  actor: string;
+  input_hash: string;
+  answer: string;
+  recorded_at: string;
+}
+
+/** Derived: an incident folded from its stream (`state`), with the columns that lists and the clock look for. */
+export interface IncidentTable {
+  id: string;
+  open: number;
+  declared_at: string;
+  promise_due: string | null;
+  state: string;
+}
+
+export interface ApiKeyTable {
+  id: string;
+  name: string;
+  role: string;
+  key_hash: string;
+  created_at: string;
+  last_used_at: string | null;
+  revoked_at: string | null;
+}
+
+export interface SetupLinkTable {
+  token_hash: string;
+  created_at: string;
+  expires_at: string;
+}
