@@ -1,17 +1,14 @@
-import { afterEach, beforeEach, vi } from 'vitest';
+import { format } from 'node:util';
+import { afterAll, afterEach } from 'vitest';
 
-// An error that nobody expected must not scroll by: a test that expects one replaces console.error itself.
-const unexpected: unknown[][] = [];
+// An error that nobody expected must not scroll by: a test that expects one spies on console.error itself.
+const unexpected: string[] = [];
+console.error = (...line) => void unexpected.push(format(...line));
 
-beforeEach(() => {
-  unexpected.length = 0;
-  vi.spyOn(console, 'error').mockImplementation((...line) => {
-    unexpected.push(line);
-  });
-});
+afterEach(failOnUnexpected);
+afterAll(failOnUnexpected);
 
-afterEach(() => {
-  const lines = unexpected.map((line) => line.map(String).join(' '));
-  vi.restoreAllMocks();
+function failOnUnexpected() {
+  const lines = unexpected.splice(0);
   if (lines.length > 0) throw new Error(`console.error was called:\n${lines.join('\n')}`);
-});
+}

@@ -15,6 +15,19 @@ const files = {
   'unhandled.test.ts': `it('leaves a rejection', async () => { Promise.reject(new Error('lost')); await null; });`,
 };
 
+const consoleErrors = {
+  'noisy.test.ts': `it('says an error', () => console.error('lost %s', 'update')); it('is quiet', () => {});`,
+  'noisy-hook.test.ts': `beforeAll(() => console.error('in a hook')); it('is the first after it', () => {});`,
+  'noisy-load.test.ts': `console.error('while loading'); it('is the first after it', () => {});`,
+  'expecting.test.ts': `
+    it('expects an error', () => {
+      const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+      console.error('expected');
+      expect(error).toHaveBeenCalledWith('expected');
+    });
+    it('expects none', () => console.error('again'));`,
+};
+
 it('counts every way to fail once, and tells what was skipped and why', () => {
   expect(run(files, [])).toEqual({
     passed: 4,
@@ -31,12 +44,19 @@ it('fails when there is nothing to run', () => {
   expect(run(files, ['no-such-file'])).toEqual({ passed: 0, failed: 1, skipped: [] });
 });
 
+it('fails a test for an error nobody expected, whenever it was said', () => {
+  expect(run(consoleErrors, [])).toEqual({ passed: 2, failed: 4, skipped: [] });
+});
+
 function run(sources: Record<string, string>, args: string[]): unknown {
   const root = temporaryDirectory();
+  const setup = join(import.meta.dirname, 'fail-on-console-error.ts');
+  const config = { test: { globals: true, restoreMocks: true, setupFiles: [setup] } };
+  writeFileSync(join(root, 'vitest.config.mjs'), `export default ${JSON.stringify(config)};`);
   for (const [name, source] of Object.entries(sources)) writeFileSync(join(root, name), source);
   const program = `
     import { runTests } from ${JSON.stringify(join(import.meta.dirname, 'tests.ts'))};
-    const run = await runTests(${JSON.stringify(['--root', root, '--globals', ...args])});
+    const run = await runTests(${JSON.stringify(['--root', root, ...args])});
     console.log(JSON.stringify(run));
     process.exitCode = 0;`;
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {

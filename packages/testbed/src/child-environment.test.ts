@@ -1,7 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { childEnvironment } from './child-environment.ts';
-
-afterEach(() => void vi.unstubAllEnvs());
 
 it('hides from a child that a test runs it', () => {
   expect(process.env.NODE_ENV).toBe('test');

@@ -36,7 +36,6 @@ describe.each<BrowserChoice>(['any', 'installed', 'bundled'])('the browser (%s)'
 });
 
 it('takes the browser that CHROMIUM_PATH names, or fails', async () => {
-  onTestFinished(() => void vi.unstubAllEnvs());
   vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium');
   await expect(launch()).rejects.toThrow('/nowhere/chromium');
 });

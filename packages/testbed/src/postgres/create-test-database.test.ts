@@ -27,7 +27,6 @@ it('drops a database under open connections, and twice without harm', async () =
 it('uses the server that CANDOR_TEST_POSTGRES_URL names', async () => {
   const other = await startPostgres({ durable: false });
   onTestFinished(other.stop);
-  onTestFinished(() => void vi.unstubAllEnvs());
   vi.stubEnv('CANDOR_TEST_POSTGRES_URL', other.url);
   const { url } = await create();
   expect(new URL(url).host).toBe(new URL(other.url).host);
