@@ -1,1 +1,21 @@
-export {};
+export type { Communication, Silence } from './communication/communication.ts';
+export type { Fate, PromisedUpdate } from './communication/promises.ts';
+export { DURATIONS, type Duration, type DurationName, type Durations, type Edge } from './durations.ts';
+export type { Affected, FeatureHistory, StatusInterval } from './feature-history.ts';
+export { MILESTONES, type Milestone, type Milestones, type Moment } from './milestones.ts';
+export { headlineOf } from './rows/headline.ts';
+export type {
+  DeclaredRow,
+  ImpactRow,
+  MilestoneRow,
+  NamedChange,
+  NoteRow,
+  PromiseLateRow,
+  Row,
+  SeverityRow,
+  Source,
+  ToldName,
+  UpdateRow,
+} from './rows/row.ts';
+export { readTimeline, type Timeline, type TimelineInput } from './timeline.ts';
+export { dayInWords, durationInWords, instantInWords, statusInWords } from './words.ts';

@@ -1,0 +1,63 @@
+import type { CatalogueEvent } from '@candor/features';
+import type { Incident, IncidentEvent } from '@candor/incidents';
+import { evolveIncident } from '@candor/incidents';
+import type { Recorded } from '@candor/log';
+import type { Communication } from './communication/communication.ts';
+import { communicationOf } from './communication/communication.ts';
+import type { Durations } from './durations.ts';
+import { durationsOf } from './durations.ts';
+import type { FeatureHistory } from './feature-history.ts';
+import { featureHistories } from './feature-history.ts';
+import type { Milestones } from './milestones.ts';
+import { milestonesOf } from './milestones.ts';
+import { readRows } from './rows/read-rows.ts';
+import type { Row } from './rows/row.ts';
+
+/** What a timeline is read from: all events of one incident's stream, and the catalogue's (for the names). */
+export interface TimelineInput {
+  readonly incident: readonly Recorded<IncidentEvent>[];
+  readonly catalogue: readonly Recorded<CatalogueEvent>[];
+}
+
+/** One incident read back in order. */
+export interface Timeline {
+  /** The incident as its events leave it. */
+  readonly incident: Incident;
+  /** Everything that happened, public and internal, by when it happened; ties in the order of the log. */
+  readonly rows: readonly Row[];
+  /** The same rows in the order of the log; the public ones of them are what readers saw, in that order. */
+  readonly byRecorded: readonly Row[];
+  readonly milestones: Milestones;
+  readonly durations: Durations;
+  readonly features: readonly FeatureHistory[];
+  readonly communication: Communication;
+}
+
+/** Reads one incident back. Events may come in any order; throws when the incident has none, or a broken stream. */
+export function readTimeline(input: TimelineInput): Timeline {
+  const events = input.incident.toSorted(bySequence);
+  const incident = events.reduce<Incident | undefined>(evolveIncident, undefined);
+  if (!incident) throw new RangeError('An incident without events has no timeline.');
+
+  const byRecorded = readRows(events, input.catalogue.toSorted(bySequence));
+  const milestones = milestonesOf(byRecorded);
+  const features = featureHistories(byRecorded.filter((row) => row.kind === 'update'));
+  return {
+    incident,
+    rows: byRecorded.toSorted(byHappened),
+    byRecorded,
+    milestones,
+    durations: durationsOf(milestones, features),
+    features,
+    communication: communicationOf(byRecorded),
+  };
+}
+
+function bySequence(one: { readonly sequence: number }, other: { readonly sequence: number }): number {
+  return one.sequence - other.sequence;
+}
+
+function byHappened(one: Row, other: Row): number {
+  if (one.happenedAt === other.happenedAt) return bySequence(one.source, other.source);
+  return one.happenedAt < other.happenedAt ? -1 : 1;
+}
