@@ -1,1 +1,11 @@
-export {};
+import { readSettings } from './env.ts';
+import { startApi } from './start-api.ts';
+import { talkToSupervisor } from './supervised.ts';
+
+try {
+  const api = await startApi(readSettings(process.env));
+  talkToSupervisor(api);
+} catch (error) {
+  process.stderr.write(`candor api: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

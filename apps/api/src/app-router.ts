@@ -1,0 +1,19 @@
+import { featuresRouter } from './features/router.ts';
+import { incidentsRouter } from './incidents/router.ts';
+import { nowRouter } from './now/router.ts';
+import { pageRouter } from './page/router.ts';
+import { postmortemsRouter } from './postmortems/router.ts';
+import { sessionRouter } from './session/router.ts';
+import { router } from './trpc/trpc.ts';
+
+export const appRouter = router({
+  session: sessionRouter,
+  now: nowRouter,
+  incidents: incidentsRouter,
+  features: featuresRouter,
+  page: pageRouter,
+  postmortems: postmortemsRouter,
+});
+
+/** Everything the api can be asked: the one thing other apps import from here, as a type. */
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Assets } from '@candor/site';
+import { hashOf } from '@candor/site';
+
+/** The readers' style sheet and script, as packages/site keeps them. */
+export function loadAssets(): Assets {
+  const read = (name: string) =>
+    readFileSync(fileURLToPath(import.meta.resolve(`@candor/site/assets/${name}`)), 'utf8');
+  return { style: read('style.css'), script: read('page.js') };
+}
+
+/** What decides, besides the record and the day, how pages are written: Candor's version, ICU's, and the assets. */
+export function releaseOf(version: string, assets: Assets): string {
+  return `${version} icu/${process.versions.icu} assets/${hashOf(assets.style + assets.script).slice(0, 12)}`;
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '@candor/log';
+import { findApiKeyByHash, touchApiKey } from '@candor/store';
+import { z } from 'zod';
+import type { Services } from '../context.ts';
+import { isConsole } from './hop.ts';
+
+export const Role = z.enum(['admin', 'publisher']);
+export type Role = z.infer<typeof Role>;
+
+/** Who sends a request: a signed-in operator or an api key. */
+export interface Principal {
+  readonly kind: 'operator' | 'key';
+  readonly id: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** How the log names a principal. */
+export function actorOf(principal: Principal): Actor {
+  return { role: principal.role, id: principal.id };
+}
+
+/** The hash under which an api key is kept. */
+export function hashKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
+}
+
+/**
+ * Finds out who sends a request: by `Authorization: Bearer KEY`, or by a session cookie that came through the console.
+ * A cookie from elsewhere counts for nothing, so no web page can make a browser speak to the api.
+ */
+export async function findPrincipal(services: Services, headers: Headers, secret: string): Promise<Principal | null> {
+  const bearer = /^Bearer (\S{1,200})$/.exec(headers.get('authorization') ?? '')?.[1];
+  if (bearer !== undefined) return findKey(services, bearer);
+  if (!isConsole(headers, secret)) return null;
+  const session = await services.auth.api.getSession({ headers });
+  if (!session) return null;
+  const { id, name, email, role } = session.user;
+  return { kind: 'operator', id, name, email, role: Role.parse(role) };
+}
+
+async function findKey(services: Services, bearer: string): Promise<Principal | null> {
+  const key = await findApiKeyByHash(services.store.reader, hashKey(bearer));
+  if (!key) return null;
+  await touchApiKey(services.store, key, services.realNow());
+  return { kind: 'key', id: key.id, name: key.name, email: null, role: Role.parse(key.role) };
+}

@@ -1,0 +1,20 @@
+import type { ClockSetting, Instant } from '@candor/log';
+import { instantOf, readClock } from '@candor/log';
+
+/** The time that goes into the log. */
+export interface Clock {
+  readonly now: () => Instant;
+  /** Sets the clock; only the demo does. */
+  readonly set: (setting: ClockSetting) => void;
+}
+
+/** A clock that shows the real time until somebody sets it. */
+export function createClock(realNow: () => number = Date.now): Clock {
+  let setting: ClockSetting | null = null;
+  return {
+    now: () => instantOf(setting ? readClock(setting, realNow()) : realNow()),
+    set: (next) => {
+      setting = next;
+    },
+  };
+}

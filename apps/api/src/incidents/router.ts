@@ -1,0 +1,50 @@
+import { Said } from '../commands/command-id.ts';
+import { publisherProcedure, router } from '../trpc/trpc.ts';
+import { AddNoteInput, addNote } from './add-note.ts';
+import { Backfilled, BackfillIncidentInput, backfillIncident } from './backfill-incident.ts';
+import { Declared, DeclareIncidentInput, declareIncident } from './declare-incident.ts';
+import { IncidentList, ListIncidentsInput, listIncidents } from './list-incidents.ts';
+import { MarkMilestoneInput, markMilestone } from './mark-milestone.ts';
+import { OverrideImpactInput, overrideImpact } from './override-impact.ts';
+import { PublishUpdateInput, publishUpdate } from './publish-update.ts';
+import { IncidentView, ReadIncidentInput, readIncident } from './read-incident.ts';
+import { SetSeverityInput, setSeverity } from './set-severity.ts';
+
+export const incidentsRouter = router({
+  list: publisherProcedure
+    .input(ListIncidentsInput)
+    .output(IncidentList)
+    .query(({ ctx, input }) => listIncidents(ctx, input)),
+  read: publisherProcedure
+    .input(ReadIncidentInput)
+    .output(IncidentView)
+    .query(({ ctx, input }) => readIncident(ctx, input)),
+  declare: publisherProcedure
+    .input(DeclareIncidentInput)
+    .output(Declared)
+    .mutation(({ ctx, input }) => declareIncident(ctx, input)),
+  backfill: publisherProcedure
+    .input(BackfillIncidentInput)
+    .output(Backfilled)
+    .mutation(({ ctx, input }) => backfillIncident(ctx, input)),
+  publishUpdate: publisherProcedure
+    .input(PublishUpdateInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => publishUpdate(ctx, input)),
+  overrideImpact: publisherProcedure
+    .input(OverrideImpactInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => overrideImpact(ctx, input)),
+  setSeverity: publisherProcedure
+    .input(SetSeverityInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => setSeverity(ctx, input)),
+  addNote: publisherProcedure
+    .input(AddNoteInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => addNote(ctx, input)),
+  markMilestone: publisherProcedure
+    .input(MarkMilestoneInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => markMilestone(ctx, input)),
+});

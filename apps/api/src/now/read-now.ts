@@ -1,0 +1,48 @@
+import { Instant, wordsOf } from '@candor/log';
+import { headOf, listIncidents, loadPage } from '@candor/store';
+import { z } from 'zod';
+import type { Services } from '../context.ts';
+import { IncidentSummary, summarise } from '../incidents/summary.ts';
+
+/** How publishing stands: `lagMs` over 10,000 or a `problem` is a red bar in the console. */
+export const Publishing = z.object({
+  /** The newest entry readers can see. */
+  publishedIndex: z.number().int(),
+  /** The newest entry of the record. */
+  recordIndex: z.number().int(),
+  lagMs: z.number(),
+  problem: z.string().nullable(),
+});
+
+/** What is happening now: the console's first screen, and the frame of every other. */
+export const NowView = z.object({
+  page: z.object({ name: z.string(), url: z.string(), timeZone: z.string() }),
+  /** The server's time, by which promises are counted. */
+  now: Instant,
+  publishing: Publishing,
+  open: z.array(IncidentSummary),
+  recent: z.array(IncidentSummary),
+});
+export type NowView = z.infer<typeof NowView>;
+
+const RECENT = 10;
+
+export async function readNow(services: Services): Promise<NowView> {
+  const { store, now } = services;
+  const page = await loadPage(store.reader);
+  if (!page) throw new Error('The page has no settings yet.');
+  const open = await listIncidents(store.reader, { open: true, limit: 200 });
+  const recent = await listIncidents(store.reader, { open: false, limit: RECENT });
+  return {
+    page: { name: wordsOf(page.name), url: page.url, timeZone: page.timeZone },
+    now: now(),
+    publishing: await readPublishing(services),
+    open: open.map(summarise),
+    recent: recent.map(summarise),
+  };
+}
+
+export async function readPublishing({ store, publisher }: Services): Promise<z.infer<typeof Publishing>> {
+  const { index: publishedIndex, lagMs, problem } = publisher.status();
+  return { publishedIndex, recordIndex: (await headOf(store.reader)).index, lagMs, problem };
+}
