@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -12,7 +13,7 @@ export type BundledBrowser = { executablePath: string; env: Record<string, strin
  * `node_modules`, with the fonts and the shared libraries that a bare machine lacks.
  */
 export async function bundledBrowser(): Promise<BundledBrowser> {
-  const home = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
+  const home = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
   const cache = join(import.meta.dirname, '..', '..', 'node_modules', '.cache');
   const directory = join(cache, `chromium-${version}`);
@@ -32,7 +33,7 @@ async function unpackInto(directory: string, cache: string): Promise<void> {
   mkdirSync(cache, { recursive: true });
   const unfinished = mkdtempSync(join(cache, 'unpacking-'));
   try {
-    await promisify(execFile)(process.execPath, [fileURLToPath(import.meta.resolve('./unpack-browser.ts'))], {
+    await promisify(execFile)(process.execPath, [fileURLToPath(new URL('./unpack-browser.ts', import.meta.url))], {
       env: { ...process.env, TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
     });
     writeFileSync(join(unfinished, 'fonts', 'fonts.conf'), fontConfiguration(join(directory, 'fonts')));

@@ -37,5 +37,5 @@ describe.each<BrowserChoice>(['any', 'installed', 'bundled'])('the browser (%s)'
 
 it('takes the browser that CHROMIUM_PATH names, or fails', async () => {
   vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium');
-  await expect(launch()).rejects.toThrow('/nowhere/chromium');
+  await expect(launch()).rejects.toThrow('CHROMIUM_PATH names /nowhere/chromium, which is no program.');
 });

@@ -1,7 +1,7 @@
 import type { Browser, LaunchOptions } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { bundledBrowser } from './bundled-browser.ts';
-import { installedBrowsers } from './installed-browsers.ts';
+import { installedBrowsers, isExecutable } from './installed-browsers.ts';
 
 /** Which browser to take: the first that starts, or one kind only. */
 export type BrowserChoice = 'any' | 'installed' | 'bundled';
@@ -33,7 +33,10 @@ export async function launchBrowser(choice: BrowserChoice = 'any'): Promise<Brow
 
 function candidates(choice: BrowserChoice): (() => Promise<LaunchOptions>)[] {
   const named = process.env.CHROMIUM_PATH;
-  if (named && choice === 'any') return [async () => ({ executablePath: named, chromiumSandbox })];
+  if (named && choice === 'any') {
+    if (!isExecutable(named)) throw new Error(`CHROMIUM_PATH names ${named}, which is no program.`);
+    return [async () => ({ executablePath: named, chromiumSandbox })];
+  }
   const installed = installedBrowsers().map((executablePath) => async () => ({ executablePath, chromiumSandbox }));
   return [...(choice === 'bundled' ? [] : installed), ...(choice === 'installed' ? [] : [bundled])];
 }
