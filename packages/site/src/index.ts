@@ -1,4 +1,5 @@
 export type { AsOf, Assets, Door } from './door.ts';
+export { openSite } from './doors.ts';
 export {
   HEARTBEAT_PATH,
   Heartbeat,
@@ -12,7 +13,7 @@ export {
 } from './manifest/manifest.ts';
 export { applyEntry } from './model/apply-entry.ts';
 export { type Change, emptySite, type SiteModel } from './model/site-model.ts';
-export { featureStatus, openIncidents, statusesNow, toldIncidents } from './model/status-now.ts';
+export { featureStatus, openIncidents, statusesNow, statusLookup, toldIncidents } from './model/status-now.ts';
 export {
   type Moment,
   type ToldChange,

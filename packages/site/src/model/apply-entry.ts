@@ -12,11 +12,13 @@ export function applyEntry(model: SiteModel, entry: Entry): void {
   if (entry.index !== model.head.index + 1 || entry.previous !== model.head.hash)
     throw new Error(`Entry ${entry.index} does not follow ${model.head.index}.`);
   model.head = headAt(entry);
+  model.beganAt ??= entry.recordedAt;
   model.recordedAt = entry.recordedAt;
   const event = toEvent(entry);
   switch (entry.kind) {
     case 'page':
       model.page = evolvePage(model.page ?? undefined, { type: 'PageSettingsChanged', data: entry.data });
+      model.pageHead = model.head;
       return;
     case 'incident':
     case 'update':
@@ -52,7 +54,7 @@ function momentOf(
   incident: ToldIncident,
   entry: Exclude<IncidentEntry, EntryOf<'incident'>>,
 ): Moment {
-  const told = { index: entry.index, happenedAt: entry.data.happenedAt, recordedAt: entry.recordedAt };
+  const told = { ...headAt(entry), happenedAt: entry.data.happenedAt, recordedAt: entry.recordedAt };
   switch (entry.kind) {
     case 'update': {
       const { updateId: id, status, text, nextUpdateBy } = entry.data;

@@ -12,9 +12,13 @@ import type { ToldIncident } from './told-incident.ts';
  */
 export interface SiteModel {
   head: Head;
+  /** When the first entry was recorded; null before it. */
+  beganAt: Instant | null;
   /** When the newest entry was recorded; null before the first. */
   recordedAt: Instant | null;
   page: PageSettings | null;
+  /** The entry that `page` is from: every page shows it. */
+  pageHead: Head;
   catalogue: Catalogue;
   /** In the order in which they were declared. An incident is shown from its first update on. */
   readonly incidents: Map<IncidentId, ToldIncident>;
@@ -33,8 +37,10 @@ export interface Change {
 export function emptySite(): SiteModel {
   return {
     head: GENESIS,
+    beganAt: null,
     recordedAt: null,
     page: null,
+    pageHead: GENESIS,
     catalogue: EMPTY_CATALOGUE,
     incidents: new Map(),
     recent: [],

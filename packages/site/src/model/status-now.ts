@@ -16,11 +16,18 @@ export function openIncidents(model: SiteModel): ToldIncident[] {
 
 /** A feature's status now: the worst of its standing status and what open incidents claim of it. */
 export function featureStatus(model: SiteModel, feature: Feature): FeatureStatus {
-  const claims = openIncidents(model).map((incident) => incident.state.claims[feature.id] ?? 'operational');
-  return worstOf([feature.standing, ...claims]);
+  return statusLookup(model)(feature);
+}
+
+/** `featureStatus` for many features: it looks for the open incidents once. */
+export function statusLookup(model: SiteModel): (feature: Feature) => FeatureStatus {
+  const open = openIncidents(model);
+  return (feature) =>
+    worstOf([feature.standing, ...open.map(({ state }) => state.claims[feature.id] ?? 'operational')]);
 }
 
 /** The status now of every feature in use, in the readers' order. */
 export function statusesNow(model: SiteModel): FeatureStatus[] {
-  return inUse(model.catalogue).flatMap(({ features }) => features.map((feature) => featureStatus(model, feature)));
+  const statusOf = statusLookup(model);
+  return inUse(model.catalogue).flatMap(({ features }) => features.map(statusOf));
 }

@@ -26,9 +26,8 @@ export interface ToldPromise {
   readonly settledAt: Instant | null;
 }
 
-interface Told {
-  /** The number of its entry in the record. */
-  readonly index: number;
+/** Its place in the record, and the two clocks. */
+interface Told extends Head {
   readonly happenedAt: Instant;
   readonly recordedAt: Instant;
 }

@@ -1,0 +1,44 @@
+import type { Actor } from '@candor/log';
+import { addMilliseconds, CLOCK, DomainError, PageId } from '@candor/log';
+import { decidePage, PAGE_STREAM } from '@candor/record';
+import type { Book } from './book.ts';
+import { INTERNAL_MARK } from './internal-marks.ts';
+import { performOnCatalogue } from './perform-on-catalogue.ts';
+import { performOnIncident, runOut, saveDraft } from './perform-on-incident.ts';
+import type { Act, Step } from './step.ts';
+
+const OPERATOR: Actor = { role: 'publisher', id: `${INTERNAL_MARK}-operator` };
+
+/** Lets time pass, lets the clock act, then does what the step says. What the domain refuses, does not happen. */
+export function perform(book: Book, { wait, act }: Step): void {
+  book.now = addMilliseconds(book.now, wait);
+  for (const incident of book.incidents.values()) runOut(book, incident, CLOCK);
+  try {
+    performAct(book, act);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+  }
+}
+
+function performAct(book: Book, act: Act): void {
+  switch (act.type) {
+    case 'settings':
+      book.append(PAGE_STREAM, decidePage(book.page, { ...act, pageId: book.id(PageId) }, book.deciding()), OPERATOR);
+      break;
+    case 'add-product':
+    case 'add-feature':
+    case 'rename-product':
+    case 'rename-feature':
+    case 'archive-product':
+    case 'archive-feature':
+    case 'order':
+    case 'standing':
+      performOnCatalogue(book, act, OPERATOR);
+      break;
+    case 'draft':
+      saveDraft(book, act, OPERATOR);
+      break;
+    default:
+      performOnIncident(book, act, OPERATOR);
+  }
+}

@@ -1,0 +1,107 @@
+import { FEATURE_STATUSES } from '@candor/features';
+import { IMPACTS, INCIDENT_STATUSES, MARKED_MILESTONES, SEVERITIES } from '@candor/incidents';
+import fc from 'fast-check';
+import { hostile } from './hostile-text.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Chooses one of what there is when a step is played. */
+const pick = fc.nat({ max: 20 });
+const name = hostile.label;
+const description = fc.option(hostile.label);
+const ago = fc.option(fc.integer({ min: 1, max: 3 * DAY }), { freq: 2 });
+const claims = fc.array(fc.record({ pick, status: fc.constantFrom(...FEATURE_STATUSES) }), { maxLength: 3 });
+
+const message = {
+  status: fc.constantFrom(...INCIDENT_STATUSES),
+  text: hostile.prose,
+  claims,
+  ago,
+  promisedIn: fc.option(fc.integer({ min: 1, max: DAY })),
+};
+
+const settings = fc.record({
+  type: fc.constant('settings'),
+  name,
+  url: fc.constantFrom('https://status.example.com', 'http://localhost:3000', 'https://a"b\'<c>&d.example/x\u0001y'),
+  timeZone: fc.constantFrom(
+    'Etc/UTC',
+    'Europe/Berlin',
+    'America/New_York',
+    'Asia/Kolkata',
+    'Pacific/Apia',
+    'Australia/Lord_Howe',
+  ),
+  about: fc.option(hostile.prose),
+});
+
+const addProduct = fc.record({ type: fc.constant('add-product'), name, description });
+const addFeature = fc.record({ type: fc.constant('add-feature'), pick, name, description });
+const declare = fc.record({
+  type: fc.constant('declare'),
+  title: hostile.title,
+  severity: fc.option(fc.constantFrom(...SEVERITIES)),
+  ...message,
+});
+const publish = fc.record({ type: fc.constant('publish'), pick, ...message });
+
+const rarer = [
+  settings,
+  fc.record({ type: fc.constant('rename-product'), pick, name, description }),
+  fc.record({ type: fc.constant('archive-product'), pick, archived: fc.boolean() }),
+  fc.record({ type: fc.constant('rename-feature'), pick, name, description }),
+  fc.record({ type: fc.constant('archive-feature'), pick, archived: fc.boolean() }),
+  fc.record({ type: fc.constant('order'), turn: pick }),
+  fc.record({ type: fc.constant('standing'), pick, status: fc.constantFrom(...FEATURE_STATUSES) }),
+  fc.record({
+    type: fc.constant('backfill'),
+    title: hostile.title,
+    updates: fc.array(fc.record({ ...message, ago: fc.integer({ min: 1, max: 60 * DAY }) }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  }),
+  fc.record({
+    type: fc.constant('impact'),
+    pick,
+    impact: fc.option(fc.constantFrom(...IMPACTS)),
+    reason: hostile.prose,
+  }),
+  fc.record({ type: fc.constant('severity'), pick, severity: fc.option(fc.constantFrom(...SEVERITIES)) }),
+  fc.record({ type: fc.constant('note'), pick, text: hostile.prose }),
+  fc.record({
+    type: fc.constant('milestone'),
+    pick,
+    milestone: fc.constantFrom(...MARKED_MILESTONES),
+    minute: fc.nat(500_000),
+  }),
+  fc.record({ type: fc.constant('draft'), pick, text: hostile.prose, due: fc.option(fc.constant('1987-06-05')) }),
+] as const;
+
+const act = fc.oneof(
+  { weight: 2, arbitrary: addProduct },
+  { weight: 5, arbitrary: addFeature },
+  { weight: 5, arbitrary: declare },
+  { weight: 12, arbitrary: publish },
+  ...rarer.map((arbitrary) => ({ weight: 1, arbitrary })),
+);
+
+const wait = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 90 * MINUTE }), fc.integer({ min: 0, max: 3 * DAY }));
+
+export type Settings = typeof settings extends fc.Arbitrary<infer It> ? It : never;
+export type Act = typeof act extends fc.Arbitrary<infer It> ? It : never;
+
+/** Something an operator does, some milliseconds after the step before. */
+export interface Step {
+  readonly wait: number;
+  readonly act: Act;
+}
+
+/** The settings a page begins with, and what is done after. */
+export const steps: fc.Arbitrary<Step[]> = fc
+  .tuple(settings, addProduct, addFeature, fc.array(fc.record({ wait, act }), { maxLength: 45, size: 'max' }))
+  .map(([...all]) => {
+    const rest = all[3];
+    return [...all.slice(0, 3).map((first) => ({ wait: 0, act: first as Act })), ...rest];
+  });

@@ -1,0 +1,85 @@
+import type { FeatureStatus } from '@candor/features';
+import type { Impact, IncidentStatus } from '@candor/incidents';
+
+// The shapes of Statuspage's public API v2, key by key: strict clients fail on one that is missing. Times are ISO 8601
+// with milliseconds in the page's zone. What only Candor tells stands under `x_candor`.
+
+export interface PageAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly time_zone: string;
+  readonly updated_at: string;
+  /** The newest entry of the record: these files say all that was told up to it. */
+  readonly x_candor: { readonly index: number; readonly head: string };
+}
+
+export interface StatusAnswer {
+  readonly indicator: 'none' | 'minor' | 'major' | 'critical' | 'maintenance';
+  readonly description: string;
+}
+
+export interface ComponentAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly status: FeatureStatus;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly position: number;
+  readonly description: string | null;
+  readonly showcase: boolean;
+  readonly start_date: string | null;
+  readonly group_id: string | null;
+  readonly page_id: string;
+  readonly group: boolean;
+  readonly only_show_if_degraded: boolean;
+  /** Present in groups only. */
+  readonly components?: readonly string[];
+}
+
+export interface AffectedComponent {
+  readonly code: string;
+  readonly name: string;
+  readonly old_status: FeatureStatus;
+  readonly new_status: FeatureStatus;
+}
+
+/** The next update that was promised, and what became of it; both null where none was. */
+export interface PromiseAnswer {
+  readonly next_update_by: string | null;
+  readonly promise: 'due' | 'kept' | 'late' | null;
+}
+
+export interface UpdateAnswer {
+  readonly id: string;
+  readonly status: IncidentStatus;
+  readonly body: string;
+  readonly incident_id: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly display_at: string;
+  readonly affected_components: readonly AffectedComponent[] | null;
+  readonly deliver_notifications: boolean;
+  readonly custom_tweet: string | null;
+  readonly tweet_id: string | null;
+  readonly x_candor: { readonly index: number } & PromiseAnswer;
+}
+
+export interface IncidentAnswer {
+  readonly id: string;
+  readonly name: string;
+  readonly status: IncidentStatus;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly monitoring_at: string | null;
+  readonly resolved_at: string | null;
+  readonly impact: Impact;
+  readonly shortlink: string;
+  readonly started_at: string;
+  readonly page_id: string;
+  readonly incident_updates: readonly UpdateAnswer[];
+  readonly components: readonly ComponentAnswer[];
+  readonly reminder_intervals: string | null;
+  /** `index` and `head`: the newest entry about this incident. `backfilled`: told after it was over. */
+  readonly x_candor: { readonly index: number; readonly head: string; readonly backfilled: boolean } & PromiseAnswer;
+}

@@ -1,0 +1,78 @@
+import type { Feature, Product } from '@candor/features';
+import { inUse, worstOf } from '@candor/features';
+import type { FeatureId, Instant, Text } from '@candor/log';
+import { wordsOf } from '@candor/log';
+import { cleanText } from '@candor/markdown';
+import type { SiteModel } from '../model/site-model.ts';
+import { statusLookup, toldIncidents } from '../model/status-now.ts';
+import { updatesOf } from '../model/told-incident.ts';
+import type { ComponentAnswer } from './answer.ts';
+import type { ToldPage } from './told-page.ts';
+
+/**
+ * All components in the readers' order: each product as a group, its features right behind it. Products without
+ * features are left out (a Statuspage group has members), and so is what is archived.
+ */
+export function componentAnswers(page: ToldPage): ComponentAnswer[] {
+  const statusOf = statusLookup(page.model);
+  const changedAt = lastChanges(page.model);
+  return inUse(page.model.catalogue)
+    .filter(({ features }) => features.length > 0)
+    .flatMap(({ product, features }, place) => {
+      const changes = features.map((feature) => latest(feature.changedAt, changedAt.get(feature.id)));
+      const group: ComponentAnswer = {
+        ...component(page, product),
+        status: worstOf(features.map(statusOf)),
+        updated_at: page.time(changes.reduce(latest, product.changedAt)),
+        position: place + 1,
+        group_id: null,
+        group: true,
+        components: features.map((feature) => feature.id),
+      };
+      const members = features.map((feature, member) => ({
+        ...component(page, feature),
+        status: statusOf(feature),
+        updated_at: page.time(changes[member] ?? feature.changedAt),
+        position: member + 1,
+        group_id: product.id,
+        group: false,
+      }));
+      return [group, ...members];
+    });
+}
+
+/** What groups and members have alike, in Statuspage's order of keys. */
+function component({ settings, time }: ToldPage, it: Product | Feature) {
+  return {
+    id: it.id,
+    name: cleanText(wordsOf(it.name)),
+    status: 'operational',
+    created_at: time(it.addedAt),
+    updated_at: '',
+    position: 0,
+    description: describe(it.description),
+    showcase: true,
+    start_date: null,
+    group_id: null,
+    page_id: settings.pageId,
+    group: false,
+    only_show_if_degraded: false,
+  } as const;
+}
+
+function describe(description: Text | null): string | null {
+  return description && cleanText(wordsOf(description));
+}
+
+/** When an update last said something of each feature. */
+function lastChanges(model: SiteModel): Map<FeatureId, Instant> {
+  const last = new Map<FeatureId, Instant>();
+  for (const incident of toldIncidents(model))
+    for (const update of updatesOf(incident))
+      for (const { featureId } of update.changes) last.set(featureId, latest(update.recordedAt, last.get(featureId)));
+  return last;
+}
+
+function latest(one: Instant, other: Instant | undefined): Instant {
+  return other !== undefined && other > one ? other : one;
+}

@@ -1,0 +1,80 @@
+import { impactOfIncident, titleOf } from '@candor/incidents';
+import { wordsOf } from '@candor/log';
+import { cleanText, renderText } from '@candor/markdown';
+import type { ToldIncident, ToldPromise, ToldUpdate } from '../model/told-incident.ts';
+import { updatesOf } from '../model/told-incident.ts';
+import type { ComponentAnswer, IncidentAnswer, UpdateAnswer } from './answer.ts';
+import { componentAnswers } from './components.ts';
+import type { ToldPage } from './told-page.ts';
+
+/** Incidents as v2 tells them. Their `components` mirror the status now, as on Statuspage: they are no snapshot. */
+export function incidentAnswers(page: ToldPage, incidents: readonly ToldIncident[]): IncidentAnswer[] {
+  const components = componentAnswers(page);
+  return incidents.map((incident) => incidentAnswer(page, incident, components));
+}
+
+function incidentAnswer(
+  page: ToldPage,
+  incident: ToldIncident,
+  components: readonly ComponentAnswer[],
+): IncidentAnswer {
+  const { state } = incident;
+  const updates = updatesOf(incident);
+  const monitoring = updates.find((update) => update.status === 'monitoring');
+  const touched = new Set<string>(incident.names.keys());
+  return {
+    id: state.id,
+    name: cleanText(titleOf(state)),
+    status: state.status,
+    created_at: page.time(state.declaredAt),
+    updated_at: page.time(state.updatedAt),
+    monitoring_at: monitoring ? page.time(monitoring.happenedAt) : null,
+    resolved_at: state.resolvedAt && page.time(state.resolvedAt),
+    impact: impactOfIncident(state),
+    shortlink: `${page.settings.url}/incidents/${state.id}`,
+    started_at: page.time(state.startedAt),
+    page_id: page.settings.pageId,
+    incident_updates: updates.map((update) => updateAnswer(page, incident, update)).reverse(),
+    components: components.filter((component) => touched.has(component.id)),
+    reminder_intervals: null,
+    x_candor: {
+      index: incident.newest.index,
+      head: incident.newest.hash,
+      backfilled: state.backfilled,
+      ...promiseAnswer(page, updates.at(-1)?.promise ?? null),
+    },
+  };
+}
+
+function updateAnswer(page: ToldPage, incident: ToldIncident, update: ToldUpdate): UpdateAnswer {
+  const recordedAt = page.time(update.recordedAt);
+  return {
+    id: update.id,
+    status: update.status,
+    body: renderText(wordsOf(update.text), { day: update.recordedAt.slice(0, 10) }),
+    incident_id: incident.state.id,
+    created_at: recordedAt,
+    updated_at: recordedAt,
+    display_at: page.time(update.happenedAt),
+    affected_components: affectedBy(update),
+    deliver_notifications: !incident.state.backfilled,
+    custom_tweet: null,
+    tweet_id: null,
+    x_candor: { index: update.index, ...promiseAnswer(page, update.promise) },
+  };
+}
+
+/** Null where an update changed nothing. Names are the ones told then. */
+function affectedBy(update: ToldUpdate): UpdateAnswer['affected_components'] {
+  if (update.changes.length === 0) return null;
+  return update.changes.map(({ featureId, product, feature, from, to }) => ({
+    code: featureId,
+    name: cleanText(`${product} - ${feature}`),
+    old_status: from,
+    new_status: to,
+  }));
+}
+
+function promiseAnswer({ time }: ToldPage, promise: ToldPromise | null) {
+  return { next_update_by: promise && time(promise.due), promise: promise?.fate ?? null };
+}

@@ -1,0 +1,36 @@
+import type { Instant } from '@candor/log';
+import { wordsOf } from '@candor/log';
+import { cleanText } from '@candor/markdown';
+import type { PageSettings } from '@candor/record';
+import type { SiteModel } from '../model/site-model.ts';
+import { zonedTimes } from '../time/zoned-time.ts';
+import type { PageAnswer } from './answer.ts';
+
+/** What every v2 answer is made from: the model of a page that has settings, and its clock. */
+export interface ToldPage {
+  readonly model: SiteModel;
+  readonly settings: PageSettings;
+  /** When the newest entry of the record was recorded. */
+  readonly updatedAt: Instant;
+  /** An instant as v2 writes it: in the page's zone. */
+  readonly time: (instant: Instant) => string;
+}
+
+/** The page as v2 tells it, or null while it has no settings: there is nothing to tell then. */
+export function toldPage(model: SiteModel): ToldPage | null {
+  if (model.page === null || model.recordedAt === null) return null;
+  const inZone = zonedTimes(model.page.timeZone);
+  return { model, settings: model.page, updatedAt: model.recordedAt, time: (instant) => inZone(instant).iso };
+}
+
+/** `page`, part of every answer. `updated_at` moves with every entry of the record, and with nothing else. */
+export function pageAnswer({ model, settings, updatedAt, time }: ToldPage): PageAnswer {
+  return {
+    id: settings.pageId,
+    name: cleanText(wordsOf(settings.name)),
+    url: settings.url,
+    time_zone: settings.timeZone,
+    updated_at: time(updatedAt),
+    x_candor: { index: model.head.index, head: model.head.hash },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Door } from '../door.ts';
+import { openIncidents, statusesNow, toldIncidents } from '../model/status-now.ts';
+import { componentAnswers } from './components.ts';
+import { incidentAnswers } from './incidents.ts';
+import { pageStatus } from './status.ts';
+import type { ToldPage } from './told-page.ts';
+import { pageAnswer, toldPage } from './told-page.ts';
+
+const LATEST = 50;
+
+// Maintenance cannot be planned yet; clients need the lists all the same.
+const noMaintenances = () => ({ scheduled_maintenances: [] });
+
+const status = (page: ToldPage) => ({ status: pageStatus(statusesNow(page.model)) });
+const components = (page: ToldPage) => ({ components: componentAnswers(page) });
+const unresolved = (page: ToldPage) => ({ incidents: incidentAnswers(page, openIncidents(page.model)) });
+const latest = (page: ToldPage) => ({
+  incidents: incidentAnswers(page, toldIncidents(page.model).slice(0, LATEST)),
+});
+const summary = (page: ToldPage) => ({
+  ...components(page),
+  ...unresolved(page),
+  ...noMaintenances(),
+  ...status(page),
+});
+
+/** What stands beside `page` in each file. */
+const answers = new Map<string, (page: ToldPage) => object>([
+  ['api/v2/summary.json', summary],
+  ['api/v2/status.json', status],
+  ['api/v2/components.json', components],
+  ['api/v2/incidents.json', latest],
+  ['api/v2/incidents/unresolved.json', unresolved],
+  ['api/v2/scheduled-maintenances.json', noMaintenances],
+  ['api/v2/scheduled-maintenances/upcoming.json', noMaintenances],
+  ['api/v2/scheduled-maintenances/active.json', noMaintenances],
+]);
+
+const pathsOf: Door['paths'] = (model) => (model.page === null ? [] : answers.keys());
+
+/**
+ * Statuspage's public API v2, as its clients read it. Every entry touches every file: each tells
+ * `page.updated_at`, which is how clients find out cheaply whether anything is new.
+ */
+export const v2Door: Door = {
+  paths: pathsOf,
+  touchedBy: pathsOf,
+  daily: () => [],
+  render(model, path) {
+    const page = toldPage(model);
+    const answer = answers.get(path);
+    if (page === null || answer === undefined) return null;
+    return JSON.stringify({ page: pageAnswer(page), ...answer(page) });
+  },
+};
