@@ -21,3 +21,9 @@ it('the rules go one way: nothing may import what may import it', () => {
   );
   expect(twoWay).toEqual([]);
 });
+
+// The rules see what is behind a dependency too, and the console takes the api's types: so they allow it the store.
+it.each(['apps/admin', 'apps/status'])('%s never opens the database', (member) => {
+  const { dependencies, devDependencies } = read(`${member}/package.json`);
+  expect(Object.keys({ ...dependencies, ...devDependencies })).not.toContain('@candor/store');
+});
