@@ -1,0 +1,3 @@
+export { histories } from './histories.ts';
+export { Operator, type Post } from './operator.ts';
+export { at, FEATURES, INCIDENT } from './scene.ts';

@@ -1,0 +1,104 @@
+import type { FeatureStatus } from '@candor/features';
+import type { Impact, IncidentStatus, MarkedMilestone, Severity } from '@candor/incidents';
+import type { FeatureId } from '@candor/log';
+import { NoteId, UpdateId } from '@candor/log';
+import type { LogBook } from './log-book.ts';
+import { at, FEATURES, INCIDENT, openScene } from './scene.ts';
+
+/** What an operator posts in a test: times as `18:10`, features by their short names. */
+export interface Post {
+  readonly status?: IncidentStatus;
+  readonly text?: string;
+  readonly happened?: string;
+  readonly next?: string;
+  readonly features?: Partial<Record<keyof typeof FEATURES, FeatureStatus>>;
+}
+
+/** An operator at work on `INCIDENT`, each deed at a time given first. */
+export class Operator {
+  readonly book: LogBook = openScene();
+  #ids = 0;
+
+  /** Declares the incident. */
+  declares(now: string, post: Post & { readonly title?: string; readonly severity?: Severity } = {}): this {
+    const { title = 'Messages are not being sent', severity = null } = post;
+    const updateId = this.#updateId();
+    this.book.run(at(now), {
+      type: 'DeclareIncident',
+      incidentId: INCIDENT,
+      updateId,
+      title,
+      severity,
+      ...message(post),
+    });
+    return this;
+  }
+
+  /** Tells the incident after it was over: each update at the time it happened. */
+  tellsAfterwards(now: string, title: string, posts: readonly (Post & { readonly happened: string })[]): this {
+    const updateIds = posts.map(() => this.#updateId());
+    const updates = posts.map((post) => ({ ...message(post), happenedAt: at(post.happened) }));
+    this.book.run(at(now), { type: 'BackfillIncident', incidentId: INCIDENT, updateIds, title, updates });
+    return this;
+  }
+
+  posts(now: string, post: Post = {}): this {
+    const updateId = this.#updateId();
+    this.book.run(at(now), { type: 'PublishUpdate', incidentId: INCIDENT, updateId, ...message(post) });
+    return this;
+  }
+
+  notes(now: string, text: string, happened = now): this {
+    this.#ids += 1;
+    const noteId = NoteId.parse(`note${String(this.#ids).padStart(8, '0')}`);
+    this.book.run(at(now), { type: 'AddNote', incidentId: INCIDENT, noteId, text, happenedAt: at(happened) });
+    return this;
+  }
+
+  /** Marks a milestone, or takes it back when `happened` is null. */
+  marks(now: string, milestone: MarkedMilestone, happened: string | null): this {
+    const happenedAt = happened === null ? null : at(happened);
+    this.book.run(at(now), { type: 'MarkMilestone', incidentId: INCIDENT, milestone, happenedAt });
+    return this;
+  }
+
+  setsImpact(now: string, impact: Impact | null, reason: string): this {
+    this.book.run(at(now), { type: 'OverrideImpact', incidentId: INCIDENT, impact, reason });
+    return this;
+  }
+
+  setsSeverity(now: string, severity: Severity | null): this {
+    this.book.run(at(now), { type: 'SetSeverity', incidentId: INCIDENT, severity });
+    return this;
+  }
+
+  /** The clock notes that the update promised for `due` did not come. */
+  runsOut(now: string, due: string): this {
+    this.book.run(at(now), { type: 'RunOutPromise', incidentId: INCIDENT, due: at(due) });
+    return this;
+  }
+
+  renames(now: string, feature: keyof typeof FEATURES, name: string): this {
+    this.book.run(at(now), { type: 'RenameFeature', featureId: FEATURES[feature], name });
+    return this;
+  }
+
+  #updateId(): UpdateId {
+    this.#ids += 1;
+    return UpdateId.parse(`update${String(this.#ids).padStart(6, '0')}`);
+  }
+}
+
+function message({ status = 'investigating', text = 'Words.', happened, next, features = {} }: Post) {
+  const claims = Object.entries(features) as [keyof typeof FEATURES, FeatureStatus][];
+  return {
+    status,
+    text,
+    features: claims.map(([name, claimed]): { featureId: FeatureId; status: FeatureStatus } => ({
+      featureId: FEATURES[name],
+      status: claimed,
+    })),
+    happenedAt: happened === undefined ? null : at(happened),
+    nextUpdateBy: next === undefined ? null : at(next),
+  };
+}

@@ -1,0 +1,42 @@
+import { FeatureId, IncidentId, Instant, ProductId } from '@candor/log';
+import { LogBook } from './log-book.ts';
+
+/** The incident that tests tell of. */
+export const INCIDENT = IncidentId.parse('inc000000001');
+
+/** Two products and the features that failed on 3 April 2024. */
+export const PRODUCTS = { whatsapp: ProductId.parse('whatsapp0000'), instagram: ProductId.parse('instagram000') };
+export const FEATURES = {
+  messages: FeatureId.parse('messages0000'),
+  media: FeatureId.parse('media0000000'),
+  status: FeatureId.parse('status000000'),
+  lastSeen: FeatureId.parse('lastseen0000'),
+  feed: FeatureId.parse('feed00000000'),
+  stories: FeatureId.parse('stories00000'),
+};
+
+/** A moment of 3 April 2024: `18:10` or `18:10:03`, in UTC. A full ISO 8601 instant is taken as it is. */
+export function at(time: string): Instant {
+  if (time.includes('T')) return Instant.parse(time);
+  return Instant.parse(`2024-04-03T${time.length === 5 ? `${time}:00` : time}Z`);
+}
+
+/** A log whose catalogue holds `PRODUCTS` and `FEATURES`, added the day before. */
+export function openScene(): LogBook {
+  const book = new LogBook();
+  const before = at('2024-04-02T09:00:00Z');
+  const { whatsapp, instagram } = PRODUCTS;
+  book.run(before, { type: 'AddProduct', productId: whatsapp, name: 'WhatsApp' });
+  book.run(before, { type: 'AddProduct', productId: instagram, name: 'Instagram' });
+  const features = [
+    [whatsapp, FEATURES.messages, 'Send and receive messages'],
+    [whatsapp, FEATURES.media, 'Send photos and videos'],
+    [whatsapp, FEATURES.status, 'Status updates'],
+    [whatsapp, FEATURES.lastSeen, 'Last seen'],
+    [instagram, FEATURES.feed, 'Feed'],
+    [instagram, FEATURES.stories, 'Stories'],
+  ] as const;
+  for (const [productId, featureId, name] of features)
+    book.run(before, { type: 'AddFeature', productId, featureId, name });
+  return book;
+}
