@@ -45,6 +45,11 @@ export function findFeature(catalogue: Catalogue, id: FeatureId): PlacedFeature 
   return feature && product ? { product, feature } : undefined;
 }
 
+/** All features of one product, in order. */
+export function featuresOf(catalogue: Catalogue, id: ProductId): Feature[] {
+  return catalogue.features.filter((feature) => feature.productId === id);
+}
+
 /** A product with those of its features that are in use. */
 export interface ProductInUse {
   readonly product: Product;
@@ -57,6 +62,6 @@ export function inUse(catalogue: Catalogue): readonly ProductInUse[] {
     .filter((product) => !product.archived)
     .map((product) => ({
       product,
-      features: catalogue.features.filter((feature) => feature.productId === product.id && !feature.archived),
+      features: featuresOf(catalogue, product.id).filter((feature) => !feature.archived),
     }));
 }

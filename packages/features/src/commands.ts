@@ -24,7 +24,14 @@ export type ArchiveFeature = z.infer<typeof ArchiveFeature>;
 
 /** The whole order at once: every product, each with every feature that it shall have, archived ones included. */
 export const OrderCatalogue = z.object({
-  products: z.array(z.object({ productId: ProductId, features: z.array(FeatureId).max(2_000) })).max(500),
+  products: z
+    .array(
+      z.object({
+        productId: ProductId,
+        features: z.array(FeatureId).max(2_000, 'At most 2,000 features of a product can be ordered at once.'),
+      }),
+    )
+    .max(500, 'At most 500 products can be ordered at once.'),
 });
 export type OrderCatalogue = z.infer<typeof OrderCatalogue>;
 

@@ -1,6 +1,7 @@
-import type { FeatureId, Instant } from '@candor/log';
+import type { FeatureId, Instant, ProductId } from '@candor/log';
 import type { Catalogue, Feature, Product } from './catalogue.ts';
-import type { CatalogueEvent, CatalogueOrder } from './events.ts';
+import type { CatalogueEvent } from './events.ts';
+import { reorder } from './order.ts';
 
 /** An event of the catalogue with the moment it was recorded (a log event or a public entry made of one). */
 export type RecordedCatalogueEvent = CatalogueEvent & { readonly recordedAt: Instant };
@@ -32,30 +33,16 @@ export function evolveCatalogue(state: Catalogue, event: RecordedCatalogueEvent)
     case 'FeatureArchived':
       return changeFeature(state, event.data.featureId, { archived: event.data.archived, changedAt: at });
     case 'CatalogueOrdered':
-      return reorder(state, event.data);
+      return reorder(state, event.data, at);
     case 'StandingStatusSet':
       return changeFeature(state, event.data.featureId, { standing: event.data.to, changedAt: at });
   }
 }
 
-function changeProduct(state: Catalogue, id: string, change: Partial<Product>): Catalogue {
+function changeProduct(state: Catalogue, id: ProductId, change: Partial<Product>): Catalogue {
   return { ...state, products: state.products.map((it) => (it.id === id ? { ...it, ...change } : it)) };
 }
 
 function changeFeature(state: Catalogue, id: FeatureId, change: Partial<Feature>): Catalogue {
   return { ...state, features: state.features.map((it) => (it.id === id ? { ...it, ...change } : it)) };
-}
-
-function reorder(state: Catalogue, order: CatalogueOrder): Catalogue {
-  const products = new Map(state.products.map((product) => [product.id, product]));
-  const features = new Map(state.features.map((feature) => [feature.id, feature]));
-  return {
-    products: order.products.flatMap(({ productId }) => products.get(productId) ?? []),
-    features: order.products.flatMap(({ productId, features: ids }) =>
-      ids.flatMap((id) => {
-        const feature = features.get(id);
-        return feature ? [{ ...feature, productId }] : [];
-      }),
-    ),
-  };
 }

@@ -13,7 +13,7 @@ const FeatureClaims = z
   });
 
 /** One public message: what readers see, the status it sets, and the features as they are after it. */
-const Message = z.object({
+export const Message = z.object({
   status: IncidentStatus,
   text: Prose,
   features: FeatureClaims.default([]),
@@ -22,6 +22,7 @@ const Message = z.object({
   /** When the next update is promised at the latest. */
   nextUpdateBy: Instant.nullish(),
 });
+export type Message = z.infer<typeof Message>;
 
 /** Opens an incident with its first public update. */
 export const DeclareIncident = Message.extend({ title: Title, severity: Severity.nullish() });

@@ -1,6 +1,6 @@
-import type { Catalogue } from '@candor/features';
-import type { Decided, Deciding } from '@candor/log';
+import type { Decided } from '@candor/log';
 import type { IncidentCommand } from './commands.ts';
+import type { DecidingIncident } from './deciding.ts';
 import { declare, tellAfterwards } from './declare.ts';
 import type { IncidentEvent } from './events.ts';
 import type { Incident } from './incident.ts';
@@ -9,16 +9,11 @@ import { keptUntil } from './promise.ts';
 import { publish } from './publish.ts';
 import { refusals } from './refusals.ts';
 
-/** What deciding on an incident may know besides its own state. */
-export interface DecidingIncident extends Deciding {
-  readonly catalogue: Catalogue;
-}
-
 /**
  * What a command makes of an incident: the events to append, none when nothing would change.
  *
- * Any status may follow any other; an open one after `resolved` reopens the incident. Throws `DomainError` with the
- * codes in `refusals.ts`.
+ * Any status may follow any other; an open one after `resolved` reopens the incident. A command whose words would be
+ * lost if nothing changed is refused instead. Throws `DomainError` with the codes in `refusals.ts`.
  */
 export function decideIncident(
   state: Incident | undefined,
@@ -34,9 +29,9 @@ export function decideIncident(
     case 'PublishUpdate':
       if (command.after != null && command.after < state.lastSaid)
         throw refusals.newerUpdate(command.after, state.lastSaid);
-      return [publish(state, command, at)];
+      return [publish(state.claims, command, at)];
     case 'OverrideImpact': {
-      if (state.impactOverride === command.impact) return [];
+      if (state.impactOverride === command.impact) throw refusals.impactUnchanged();
       const data = { impact: command.impact, reason: at.seal(command.reason) };
       return [{ type: 'ImpactOverridden', data, happenedAt: at.now }];
     }

@@ -1,9 +1,9 @@
 import type { Decided, UpdateId } from '@candor/log';
+import type { Claims } from './claims.ts';
+import { applyChanges } from './claims.ts';
 import type { IncidentCommand } from './commands.ts';
-import type { DecidingIncident } from './decide.ts';
+import type { DecidingIncident } from './deciding.ts';
 import type { IncidentEvent } from './events.ts';
-import { applyChanges } from './evolve.ts';
-import type { Incident } from './incident.ts';
 import { publish } from './publish.ts';
 import { refusals } from './refusals.ts';
 
@@ -13,7 +13,7 @@ export function declare(
   at: DecidingIncident,
 ): Decided<IncidentEvent>[] {
   if (command.status === 'resolved') throw refusals.declareResolved();
-  const update = publish({ claims: {} }, command, at);
+  const update = publish({}, command, at);
   return [
     {
       type: 'IncidentDeclared',
@@ -35,9 +35,9 @@ export function tellAfterwards(
     throw refusals.backfillOrder();
   if (command.updates.at(-1)?.status !== 'resolved') throw refusals.backfillOpen();
 
-  let claims: Incident['claims'] = {};
+  let claims: Claims = {};
   const updates = command.updates.map((message, position) => {
-    const update = publish({ claims }, { ...message, updateId: idAt(command.updateIds, position) }, at);
+    const update = publish(claims, { ...message, updateId: idAt(command.updateIds, position) }, at);
     claims = applyChanges(claims, update.data.features);
     return update;
   });

@@ -1,7 +1,7 @@
-import type { FeatureStatus } from '@candor/features';
 import { worstOf } from '@candor/features';
-import type { FeatureId, Recorded } from '@candor/log';
-import type { FeatureChange, IncidentEvent, PublishedUpdate } from './events.ts';
+import type { Instant, Recorded } from '@candor/log';
+import { applyChanges } from './claims.ts';
+import type { IncidentEvent } from './events.ts';
 import { incidentOfStream } from './events.ts';
 import type { Incident } from './incident.ts';
 import type { MarkedMilestone } from './status.ts';
@@ -12,7 +12,10 @@ export type FoldedIncidentEvent = IncidentEvent &
 
 /** An incident after one more event; `undefined` is an incident that does not exist yet. Throws on a broken stream. */
 export function evolveIncident(state: Incident | undefined, event: FoldedIncidentEvent): Incident {
-  if (event.type === 'IncidentDeclared') return declared(event);
+  if (event.type === 'IncidentDeclared') {
+    if (state) throw new Error(`Stream ${event.stream} declares its incident twice.`);
+    return declared(event);
+  }
   if (!state) throw new Error(`Stream ${event.stream} begins with ${event.type}.`);
   const lastSaid = event.index ?? state.lastSaid;
   switch (event.type) {
@@ -55,35 +58,20 @@ function declared(event: FoldedIncidentEvent & { type: 'IncidentDeclared' }): In
 }
 
 function updated(state: Incident, event: FoldedIncidentEvent & { type: 'UpdatePublished' }): Incident {
-  const update: PublishedUpdate = event.data;
-  const wasOpen = state.resolvedAt === null;
-  const resolvedAt = update.status === 'resolved' ? (wasOpen ? event.happenedAt : state.resolvedAt) : null;
+  const { status, features, nextUpdateBy } = event.data;
   return {
     ...state,
-    status: update.status,
-    startedAt: state.updates === 0 ? event.happenedAt : state.startedAt,
+    status,
     updatedAt: event.recordedAt,
-    resolvedAt,
+    resolvedAt: status === 'resolved' ? (state.resolvedAt ?? event.happenedAt) : null,
     updates: state.updates + 1,
-    claims: applyChanges(state.claims, update.features),
-    worst: worstOf([state.worst, ...update.features.map((change) => change.to)]),
-    promise: update.nextUpdateBy === null ? null : { due: update.nextUpdateBy, state: 'due' },
+    claims: applyChanges(state.claims, features),
+    worst: worstOf([state.worst, ...features.map((change) => change.to)]),
+    promise: nextUpdateBy === null ? null : { due: nextUpdateBy, state: 'due' },
   };
 }
 
-type Claims = Incident['claims'];
-
-/** What an incident claims of features after an update's changes; operational ones fall out. */
-export function applyChanges(claims: Claims, changes: readonly FeatureChange[]): Claims {
-  const next: Record<FeatureId, FeatureStatus> = { ...claims };
-  for (const change of changes) {
-    if (change.to === 'operational') delete next[change.featureId];
-    else next[change.featureId] = change.to;
-  }
-  return next;
-}
-
-function mark(milestones: Incident['milestones'], milestone: MarkedMilestone, at: Incident['declaredAt'] | null) {
+function mark(milestones: Incident['milestones'], milestone: MarkedMilestone, at: Instant | null) {
   const { [milestone]: _replaced, ...others } = milestones;
   return at === null ? others : { ...others, [milestone]: at };
 }

@@ -1,6 +1,7 @@
 import type { FeatureStatus } from '@candor/features';
-import type { FeatureId, IncidentId, Instant, Text } from '@candor/log';
+import type { IncidentId, Instant, Text } from '@candor/log';
 import { wordsOf } from '@candor/log';
+import type { Claims } from './claims.ts';
 import type { Impact } from './impact.ts';
 import { impactOf } from './impact.ts';
 import type { OpenPromise } from './promise.ts';
@@ -22,8 +23,7 @@ export interface Incident {
   /** When the update that resolved it happened; null while it is open. */
   readonly resolvedAt: Instant | null;
   readonly updates: number;
-  /** What it says of features now; operational ones are not listed. */
-  readonly claims: Readonly<Record<FeatureId, FeatureStatus>>;
+  readonly claims: Claims;
   /** The worst it ever said of any feature. */
   readonly worst: FeatureStatus;
   readonly impactOverride: Impact | null;

@@ -1,15 +1,18 @@
+export { applyChanges, type Claims } from './claims.ts';
 export {
   AddNote,
   BackfillIncident,
   DeclareIncident,
   type IncidentCommand,
   MarkMilestone,
+  Message,
   OverrideImpact,
   PublishUpdate,
   RunOutPromise,
   SetSeverity,
 } from './commands.ts';
-export { type DecidingIncident, decideIncident } from './decide.ts';
+export { decideIncident } from './decide.ts';
+export type { DecidingIncident } from './deciding.ts';
 export {
   type FeatureChange,
   type IncidentEvent,
@@ -17,7 +20,7 @@ export {
   incidentStream,
   type PublishedUpdate,
 } from './events.ts';
-export { applyChanges, evolveIncident, type FoldedIncidentEvent } from './evolve.ts';
+export { evolveIncident, type FoldedIncidentEvent } from './evolve.ts';
 export { IMPACTS, Impact, impactOf } from './impact.ts';
 export { type Incident, impactOfIncident, isOpen, titleOf } from './incident.ts';
 export {

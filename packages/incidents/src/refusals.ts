@@ -7,9 +7,17 @@ function invalid(code: string, message: string): DomainError {
 /** Why a command on an incident is refused: one place for all the sentences. */
 export const refusals = {
   exists: () =>
-    new DomainError({ kind: 'conflict', code: 'incident-exists', message: 'This incident exists already.' }),
+    new DomainError({
+      kind: 'conflict',
+      code: 'incident-exists',
+      message: 'This incident was told already. Open it, and publish an update there.',
+    }),
   notFound: () =>
-    new DomainError({ kind: 'not-found', code: 'incident-not-found', message: 'There is no such incident.' }),
+    new DomainError({
+      kind: 'not-found',
+      code: 'incident-not-found',
+      message: 'This incident does not exist. Choose one from the list of incidents.',
+    }),
   newerUpdate: (after: number, latest: number) =>
     new DomainError({
       kind: 'conflict',
@@ -19,7 +27,11 @@ export const refusals = {
     }),
   future: () => invalid('happened-in-future', 'The time it happened lies in the future. Use now, or an earlier time.'),
   promisePast: () => invalid('promise-in-past', 'The promised next update lies in the past. Choose a later time.'),
-  promiseTooFar: () => invalid('promise-too-far', 'The next update is promised for more than 30 days from now.'),
+  promiseTooFar: () =>
+    invalid(
+      'promise-too-far',
+      'The next update is promised for more than 30 days from now. Choose an earlier time, or promise none.',
+    ),
   promiseAfterResolved: () =>
     invalid('promise-after-resolved', 'A resolved incident promises no next update. Remove the promise.'),
   declareResolved: () =>
@@ -27,12 +39,18 @@ export const refusals = {
   resolvedAffected: (names: string) =>
     invalid(
       'resolved-with-affected-features',
-      `Resolving ends what this incident says of its features, but it still says something of: ${names}. Keep it open, ` +
-        'or set the standing status of those features.',
+      `A resolved incident leaves no feature affected, but this update still says so of: ${names}. Make them ` +
+        'operational, keep the incident open, or set their standing status.',
     ),
   unknownFeature: () => invalid('unknown-feature', 'One of the features does not exist. Load the page again.'),
   archivedFeature: (name: string) =>
     invalid('archived-feature', `“${name}” is archived. Bring it back before you change its status.`),
+  impactUnchanged: () =>
+    invalid('impact-unchanged', 'The impact is set to this already. Choose another one, or explain it in an update.'),
   backfillOrder: () => invalid('backfill-out-of-order', 'Give the updates in the order in which they happened.'),
-  backfillOpen: () => invalid('backfill-not-resolved', 'The last update of a past incident must be “resolved”.'),
+  backfillOpen: () =>
+    invalid(
+      'backfill-not-resolved',
+      'The last update of a past incident must be “resolved”. If it still goes on, declare it instead.',
+    ),
 };

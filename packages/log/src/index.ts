@@ -1,8 +1,9 @@
 export { type Actor, type ActorRole, CLOCK, formatActor, parseActor } from './actor.ts';
+export { ClockSetting, readClock } from './clock.ts';
 export type { Deciding } from './deciding.ts';
 export { DomainError, type DomainErrorKind, type Refusal } from './domain-error.ts';
 export type { Decided, Envelope, EventBody, Recorded } from './event.ts';
 export { FeatureId, IncidentId, NoteId, PageId, ProductId, UpdateId } from './ids.ts';
 export { addMilliseconds, Instant, instantOf, millisecondsOf } from './instant.ts';
-export { hashText, isText, REDACTED, sealText, type Text, textMatches, wordsOf } from './text.ts';
+export { hashText, isText, REDACTED, saysWords, sealText, type Text, textMatches, wordsOf } from './text.ts';
 export { Description, Label, Prose, Reason, Title } from './written.ts';

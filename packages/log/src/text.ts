@@ -13,29 +13,32 @@ export interface Text {
   readonly text: string | null;
 }
 
-/** Seals a text with a salt of 16 bytes given as 32 hex characters. Throws a `RangeError` on any other salt. */
+/** Seals a text with a salt of 16 bytes given as 32 hex characters. Throws as `hashText` does. */
 export function sealText(text: string, salt: string): Text {
   return { hash: hashText(text, salt), salt, text };
 }
 
-/** The hash that stands for a text in the record: SHA-256 over the salt's 16 bytes and the text's UTF-8 bytes. */
+/**
+ * The hash that stands for a text in the record: SHA-256 over the salt's 16 bytes and the text's UTF-8 bytes.
+ *
+ * Throws a `RangeError` when the salt is not 32 hex characters or the text is not well-formed Unicode.
+ */
 export function hashText(text: string, salt: string): string {
-  if (!/^[0-9a-f]{32}$/.test(salt))
-    throw new RangeError('A salt is 16 bytes, written as 32 lower-case hex characters.');
+  if (!isHashable(text, salt)) throw new RangeError('A salt is 32 lower-case hex characters, a text well-formed.');
   return bytesToHex(sha256(concatBytes(hexToBytes(salt), utf8ToBytes(text))));
 }
 
 /** Whether a text still matches its hash. A redacted text has nothing left to check and counts as matching. */
-export function textMatches(text: Text): boolean {
-  if (text.text === null || text.salt === null) return text.text === null && text.salt === null;
-  return hashText(text.text, text.salt) === text.hash;
+export function textMatches({ hash, salt, text }: Text): boolean {
+  if (text === null || salt === null) return text === salt;
+  return isHashable(text, salt) && hashText(text, salt) === hash;
 }
 
 /** Whether a value has exactly the shape of a `Text`. */
 export function isText(value: unknown): value is Text {
-  if (typeof value !== 'object' || value === null) return false;
-  const keys = Object.keys(value);
-  return keys.length === 3 && 'hash' in value && 'salt' in value && 'text' in value;
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 3) return false;
+  const { hash, salt, text } = value as Partial<Record<keyof Text, unknown>>;
+  return typeof hash === 'string' && isStringOrNull(salt) && isStringOrNull(text);
 }
 
 /** What to show where a redacted text stood. */
@@ -44,4 +47,18 @@ export const REDACTED = '[removed]';
 /** The words of a text, or `[removed]` once it was redacted. */
 export function wordsOf(text: Text): string {
   return text.text ?? REDACTED;
+}
+
+/** Whether a text, or its absence, says just these words. A redacted text says no words that anyone could know. */
+export function saysWords(text: Text | null, words: string | null | undefined): boolean {
+  return text === null || words == null ? text === (words ?? null) : text.text === words;
+}
+
+// UTF-8 has no bytes for half a surrogate pair; an encoder would put U+FFFD there, and two texts would share a hash.
+function isHashable(text: string, salt: string): boolean {
+  return text.isWellFormed() && /^[0-9a-f]{32}$/.test(salt);
+}
+
+function isStringOrNull(value: unknown): boolean {
+  return typeof value === 'string' || value === null;
 }

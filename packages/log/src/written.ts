@@ -1,21 +1,35 @@
 import { z } from 'zod';
 
-/**
- * Something an operator typed: line ends become `\n`, the ends are trimmed, and what no database or encoding can hold
- * (U+0000, half a surrogate pair) is refused.
- */
+/** What cannot be stored, encoded or put into a feed: controls (but tab and line feed), half pairs, non-characters. */
+const UNWRITABLE = /[[\p{Cc}\p{Cs}\uFFFE\uFFFF]--[\t\n]]/v;
+const LINE_BREAK = /[\n\u2028\u2029]/;
+
+/** Something an operator typed: line ends become `\n`, the ends are trimmed, and what cannot be kept is refused. */
 function written(most: number, what: string) {
   return z
-    .string()
-    .refine((value) => value.isWellFormed(), `${what} contains a broken character. Please type it again.`)
-    .refine((value) => !value.includes('\u0000'), `${what} contains the character U+0000. Please remove it.`)
+    .string({ error: `${what} is missing.` })
     .transform((value) => value.replace(/\r\n?/g, '\n').trim())
+    .check(({ value, issues }) => {
+      const found = UNWRITABLE.exec(value);
+      if (found) issues.push({ code: 'custom', message: unwritable(what, value, found), input: value });
+    })
     .refine((value) => value.length > 0, `${what} is empty.`)
-    .refine((value) => value.length <= most, `${what} is longer than ${most.toLocaleString('en')} characters.`);
+    .refine(
+      (value) => value.length <= most,
+      `${what} is longer than ${most.toLocaleString('en')} characters. Please shorten it.`,
+    );
+}
+
+/** The character cannot be seen, so the message says where it stands. */
+function unwritable(what: string, value: string, found: RegExpExecArray): string {
+  const character = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const before = value.slice(0, found.index).replace(/\s+/g, ' ').slice(-20);
+  const where = before.isWellFormed() && before.length > 0 ? `after “${before}”` : 'at its start';
+  return `${what} contains the character ${character} ${where}, which cannot be shown. Please delete it there.`;
 }
 
 function writtenLine(most: number, what: string) {
-  return written(most, what).refine((value) => !value.includes('\n'), `${what} must be one line.`);
+  return written(most, what).refine((value) => !LINE_BREAK.test(value), `${what} must be one line.`);
 }
 
 /** A name of a product, a feature or a page: one line, at most 120 characters. */

@@ -1,5 +1,5 @@
 import type { Decided, Deciding, Recorded, Text } from '@candor/log';
-import { DomainError } from '@candor/log';
+import { DomainError, saysWords } from '@candor/log';
 import type {
   PostmortemDraft,
   PostmortemEvent,
@@ -9,7 +9,11 @@ import type {
 } from './draft.ts';
 import { WRITTEN_SECTIONS } from './draft.ts';
 
-/** What saving a draft makes of it. Throws `newer-draft` when somebody saved since its author loaded it. */
+/**
+ * What saving a draft makes of it: nothing when it says the same already.
+ *
+ * Throws `newer-draft` when somebody saved since its author loaded it.
+ */
 export function decidePostmortem(
   state: PostmortemDraft,
   command: SavePostmortemDraft,
@@ -22,8 +26,8 @@ export function decidePostmortem(
       message: 'Somebody saved this postmortem since you opened it. Compare, then save yours if it still fits.',
       details: { after: command.after, latest: state.version },
     });
-  const data = sealed(command, at);
-  return [{ type: 'PostmortemDraftSaved', data, happenedAt: at.now }];
+  if (saysSame(state, command)) return [];
+  return [{ type: 'PostmortemDraftSaved', data: sealed(command, at), happenedAt: at.now }];
 }
 
 /** The draft after one more event. */
@@ -34,6 +38,19 @@ export function evolvePostmortem(state: PostmortemDraft, event: Recorded<Postmor
   }
 }
 
+function saysSame(state: WrittenPostmortem, { sections, actionItems }: SavePostmortemDraft): boolean {
+  return (
+    WRITTEN_SECTIONS.every((section) => saysWords(state.sections[section] ?? null, sections[section])) &&
+    state.actionItems.length === actionItems.length &&
+    state.actionItems.every((item, position) => {
+      const saved = actionItems[position];
+      return (
+        saysWords(item.title, saved?.title) && saysWords(item.owner, saved?.owner) && item.due === (saved?.due ?? null)
+      );
+    })
+  );
+}
+
 function sealed(command: SavePostmortemDraft, { seal }: Deciding): WrittenPostmortem {
   const sections: Partial<Record<WrittenSection, Text>> = {};
   for (const section of WRITTEN_SECTIONS) {
@@ -42,7 +59,7 @@ function sealed(command: SavePostmortemDraft, { seal }: Deciding): WrittenPostmo
   }
   const actionItems = command.actionItems.map((item) => ({
     title: seal(item.title),
-    owner: item.owner ? seal(item.owner) : null,
+    owner: item.owner == null ? null : seal(item.owner),
     due: item.due ?? null,
   }));
   return { sections, actionItems };

@@ -1,5 +1,5 @@
 import type { Decided, Deciding, PageId } from '@candor/log';
-import { wordsOf } from '@candor/log';
+import { saysWords } from '@candor/log';
 import type { ChangePageSettings, PageEvent, PageSettings } from './settings.ts';
 
 /** What changed settings make of the page: nothing when all of them stay. `pageId` is used for the first ones only. */
@@ -8,13 +8,14 @@ export function decidePage(
   command: ChangePageSettings & { readonly pageId: PageId },
   { now, seal }: Deciding,
 ): Decided<PageEvent>[] {
-  if (state && isSame(state, command)) return [];
+  const { name, url, timeZone, about } = command;
+  if (state && saysSame(state, command)) return [];
   const data = {
     pageId: state?.pageId ?? command.pageId,
-    name: seal(command.name),
-    url: command.url,
-    timeZone: command.timeZone,
-    about: command.about ? seal(command.about) : null,
+    name: seal(name),
+    url,
+    timeZone,
+    about: about == null ? null : seal(about),
   };
   return [{ type: 'PageSettingsChanged', data, happenedAt: now }];
 }
@@ -22,16 +23,15 @@ export function decidePage(
 /** The page's settings after one more event. */
 export function evolvePage(_state: PageSettings | undefined, event: PageEvent): PageSettings {
   switch (event.type) {
-    case 'PageSettingsChanged':
-      return event.data;
+    case 'PageSettingsChanged': {
+      const { pageId, name, url, timeZone, about } = event.data;
+      return { pageId, name, url, timeZone, about };
+    }
   }
 }
 
-function isSame(state: PageSettings, command: ChangePageSettings): boolean {
+function saysSame(state: PageSettings, { name, url, timeZone, about }: ChangePageSettings): boolean {
   return (
-    wordsOf(state.name) === command.name &&
-    state.url === command.url &&
-    state.timeZone === command.timeZone &&
-    (state.about?.text ?? null) === (command.about ?? null)
+    saysWords(state.name, name) && state.url === url && state.timeZone === timeZone && saysWords(state.about, about)
   );
 }

@@ -4,15 +4,18 @@ import { z } from 'zod';
 
 /** A time zone in IANA's words, e.g. `Etc/UTC` or `Europe/Berlin`. */
 export const TimeZone = z
-  .string()
-  .max(64)
+  .string({ error: 'Choose a time zone.' })
   .refine(isTimeZone, 'There is no such time zone. Use a name such as Europe/Berlin or Etc/UTC.');
 
-/** Where readers find the page: an absolute http or https address without a trailing slash. */
+/**
+ * Where readers find the page: an absolute http or https address in ASCII, without query, fragment, credentials or
+ * trailing slash.
+ */
 export const PublicUrl = z
-  .string()
-  .max(500)
-  .regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, 'Give a full address, such as https://status.example.com.')
+  .string({ error: 'Give the address of the page.' })
+  .max(500, 'The address is longer than 500 characters. Please use a shorter one.')
+  .regex(/^https?:\/\/[\w.:[\]-]+(\/[^?#]*)?$/, 'Give a full address, such as https://status.example.com.')
+  .regex(/^[!-~]*$/, 'Write the address in plain letters: xn--… for the host, %C3%BC for others.')
   .transform((url) => url.replace(/\/+$/, ''));
 
 /** Sets what the page says of itself. All of it is public. */

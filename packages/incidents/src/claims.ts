@@ -1,0 +1,56 @@
+import type { Catalogue, FeatureStatus, PlacedFeature } from '@candor/features';
+import { findFeature } from '@candor/features';
+import type { FeatureId } from '@candor/log';
+import { wordsOf } from '@candor/log';
+import type { Message } from './commands.ts';
+import type { FeatureChange } from './events.ts';
+import { refusals } from './refusals.ts';
+
+/** What an incident says of features; operational ones are not listed. */
+export type Claims = Readonly<Record<FeatureId, FeatureStatus>>;
+
+/** What an incident claims of features after an update's changes; operational ones fall out. */
+export function applyChanges(claims: Claims, changes: readonly FeatureChange[]): Claims {
+  const next: Record<FeatureId, FeatureStatus> = { ...claims };
+  for (const change of changes) {
+    if (change.to === 'operational') delete next[change.featureId];
+    else next[change.featureId] = change.to;
+  }
+  return next;
+}
+
+/** What a message really changes: statuses that stay are left out, and resolving sets free every feature claimed. */
+export function changesOf(
+  claims: Claims,
+  { status, features }: Pick<Message, 'status' | 'features'>,
+  catalogue: Catalogue,
+): FeatureChange[] {
+  const named = features.map((it) => ({ ...placed(it.featureId, catalogue), to: it.status }));
+  if (status === 'resolved') {
+    const affected = named.filter(({ to }) => to !== 'operational');
+    if (affected.length > 0) throw refusals.resolvedAffected(affected.map(nameOf).join(', '));
+    return freed(claims);
+  }
+  return named.flatMap((it) => {
+    const from = claims[it.feature.id] ?? 'operational';
+    if (from === it.to) return [];
+    const isArchived = it.feature.archived || it.product.archived;
+    if (isArchived && it.to !== 'operational') throw refusals.archivedFeature(nameOf(it));
+    return [{ featureId: it.feature.id, from, to: it.to }];
+  });
+}
+
+function freed(claims: Claims): FeatureChange[] {
+  const claimed = Object.entries(claims) as [FeatureId, FeatureStatus][];
+  return claimed.map(([featureId, from]) => ({ featureId, from, to: 'operational' }));
+}
+
+function placed(featureId: FeatureId, catalogue: Catalogue): PlacedFeature {
+  const found = findFeature(catalogue, featureId);
+  if (!found) throw refusals.unknownFeature();
+  return found;
+}
+
+function nameOf({ product, feature }: PlacedFeature): string {
+  return `${wordsOf(product.name)} - ${wordsOf(feature.name)}`;
+}
