@@ -1,1 +1,23 @@
+export {
+  type ApiKey,
+  createApiKey,
+  findApiKeyByHash,
+  listApiKeys,
+  revokeApiKey,
+  touchApiKey,
+} from './access/api-key.ts';
+export { countOperators } from './access/operators.ts';
+export { isSetupLink, putSetupLink, takeSetupLink } from './access/setup-link.ts';
+export { claimDirectory, type DirectoryClaim } from './claim-directory.ts';
+export { type CommandEnvelope, runCommand } from './commands/run-command.ts';
+export { duePromises } from './incidents/due-promises.ts';
+export { type IncidentList, listIncidents } from './incidents/list-incidents.ts';
+export { rebuild } from './incidents/rebuild.ts';
+export { type Appending, append } from './log/append.ts';
+export { loadCatalogue, loadIncident, loadPage, loadPostmortemDraft } from './log/fold.ts';
+export { loadEvents, loadStream, logSize } from './log/load.ts';
+export type { LogProblem } from './record/check-log.ts';
+export { entriesAfter, entryAt, headOf } from './record/entries.ts';
+export { type LogVerdict, verifyStore } from './record/verify-store.ts';
+export { openStore, type StoreOptions } from './store/open-store.ts';
 export type { EngineName, Reader, Store, StoreLogger, StoreSettings, Tx } from './store/store.ts';

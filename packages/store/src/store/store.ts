@@ -33,6 +33,11 @@ export interface Writing {
   readonly announce: (sequence: number) => Promise<void>;
 }
 
+export interface TransactionOptions {
+  /** No limit on how long it waits or takes; for work on the whole log, while nobody needs to append. */
+  readonly patient?: boolean;
+}
+
 /** One open database. */
 export interface Store {
   readonly engine: EngineName;
@@ -45,7 +50,7 @@ export interface Store {
    * Runs `work` in one transaction that holds the append lock: all of it is durable when this returns, or nothing is.
    * Throws a `DomainError` of kind `unavailable` when the database cannot do it; the same work may be tried again.
    */
-  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Calls `listener` after anything was appended, by this process or another. Returns how to stop it. */
   subscribe(listener: () => void): () => void;
   /** Waits for what is running and lets go of the database. */

@@ -1,0 +1,28 @@
+import type { Reader, Tx } from '../store/store.ts';
+import { QUERIES } from '../store/store.ts';
+import type { CommandTable } from '../tables.ts';
+
+/** A command that was accepted: who gave it, the hash of what it asked, and what it was answered, as JSON. */
+export interface KeptCommand {
+  readonly id: string;
+  readonly actor: string;
+  readonly inputHash: string;
+  readonly answer: string;
+  readonly recordedAt: string;
+}
+
+export async function findCommand(reader: Reader, id: string): Promise<KeptCommand | undefined> {
+  const row = await reader[QUERIES].selectFrom('command').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && commandOf(row);
+}
+
+export async function keepCommand(tx: Tx, command: KeptCommand): Promise<void> {
+  const { id, actor, inputHash, answer, recordedAt } = command;
+  const row = { id, actor, input_hash: inputHash, answer, recorded_at: recordedAt };
+  await tx[QUERIES].insertInto('command').values(row).execute();
+}
+
+function commandOf(row: CommandTable): KeptCommand {
+  const { id, actor, input_hash, answer, recorded_at } = row;
+  return { id, actor, inputHash: input_hash, answer, recordedAt: recorded_at };
+}

@@ -1,0 +1,38 @@
+import type { Catalogue, CatalogueEvent } from '@candor/features';
+import { CATALOGUE_STREAM, EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
+import type { Incident, IncidentEvent, PostmortemDraft, PostmortemEvent } from '@candor/incidents';
+import { EMPTY_DRAFT, evolveIncident, evolvePostmortem, incidentStream, postmortemStream } from '@candor/incidents';
+import type { IncidentId, Recorded } from '@candor/log';
+import type { LogEvent, PageEvent, PageSettings } from '@candor/record';
+import { evolvePage, PAGE_STREAM } from '@candor/record';
+import type { Reader } from '../store/store.ts';
+import { loadStream } from './load.ts';
+
+/** What the page says of itself, or undefined before it ever said anything. */
+export async function loadPage(reader: Reader): Promise<PageSettings | undefined> {
+  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
+  return events.reduce<PageSettings | undefined>(evolvePage, undefined);
+}
+
+/** All products and features as they stand. */
+export async function loadCatalogue(reader: Reader): Promise<Catalogue> {
+  const events = await loadOnly<CatalogueEvent>(reader, CATALOGUE_STREAM);
+  return events.reduce(evolveCatalogue, EMPTY_CATALOGUE);
+}
+
+/** One incident as it stands, or undefined when there is none with this id. */
+export async function loadIncident(reader: Reader, id: IncidentId): Promise<Incident | undefined> {
+  const events = await loadOnly<IncidentEvent>(reader, incidentStream(id));
+  return events.reduce<Incident | undefined>(evolveIncident, undefined);
+}
+
+/** What people wrote for the postmortem of one incident: the empty draft when that is nothing. */
+export async function loadPostmortemDraft(reader: Reader, id: IncidentId): Promise<PostmortemDraft> {
+  const events = await loadOnly<PostmortemEvent>(reader, postmortemStream(id));
+  return events.reduce(evolvePostmortem, EMPTY_DRAFT);
+}
+
+// A stream holds events of one sort: each is only ever appended to by that sort's own decisions.
+function loadOnly<Event extends LogEvent>(reader: Reader, stream: string): Promise<Recorded<Event>[]> {
+  return loadStream(reader, stream) as Promise<Recorded<LogEvent>[]> as Promise<Recorded<Event>[]>;
+}

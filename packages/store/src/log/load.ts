@@ -1,0 +1,39 @@
+import { incidentStream, postmortemStream } from '@candor/incidents';
+import type { IncidentId, Recorded } from '@candor/log';
+import type { LogEvent } from '@candor/record';
+import type { Reader } from '../store/store.ts';
+import { QUERIES } from '../store/store.ts';
+import { decodeEvent } from './event-row.ts';
+
+/** Events with the numbers of their entries: where every reading of the log begins. */
+export function selectEvents(reader: Reader) {
+  return reader[QUERIES]
+    .selectFrom('event')
+    .leftJoin('entry', 'entry.sequence', 'event.sequence')
+    .selectAll('event')
+    .select('entry.index');
+}
+
+/** All events of one stream, oldest first. */
+export async function loadStream(reader: Reader, stream: string): Promise<Recorded<LogEvent>[]> {
+  const rows = await selectEvents(reader).where('event.stream', '=', stream).orderBy('event.version').execute();
+  return rows.map(decodeEvent);
+}
+
+/** Everything that happened to one incident and to its postmortem, internal events included, in the log's order. */
+export async function loadEvents(reader: Reader, id: IncidentId): Promise<Recorded<LogEvent>[]> {
+  const rows = await selectEvents(reader)
+    .where('event.stream', 'in', [incidentStream(id), postmortemStream(id)])
+    .orderBy('event.sequence')
+    .execute();
+  return rows.map(decodeEvent);
+}
+
+/** How many events the log holds, which is the sequence of its newest. */
+export async function logSize(reader: Reader): Promise<number> {
+  const { size } = await reader[QUERIES]
+    .selectFrom('event')
+    .select(({ fn }) => fn.max('sequence').as('size'))
+    .executeTakeFirstOrThrow();
+  return size ?? 0;
+}

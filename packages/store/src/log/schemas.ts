@@ -1,0 +1,51 @@
+import type { LogEvent } from '@candor/record';
+
+/** Makes data of one schema into data of the next. */
+type Upcaster = (data: object) => object;
+
+/**
+ * How the data of each type of event came to its present shape: the schemas are numbered from 1, and each upcaster
+ * leads to the next. An event's shape never changes otherwise; `golden-events.test.ts` notices when it does. What readers
+ * were told must come out of an upcaster as it went in, or the entry no longer matches what the chain commits to.
+ */
+const UPCASTERS: Readonly<Record<LogEvent['type'], readonly Upcaster[]>> = {
+  PageSettingsChanged: [],
+  ProductAdded: [],
+  ProductRenamed: [],
+  ProductArchived: [],
+  FeatureAdded: [],
+  FeatureRenamed: [],
+  FeatureArchived: [],
+  CatalogueOrdered: [],
+  StandingStatusSet: [],
+  IncidentDeclared: [],
+  UpdatePublished: [],
+  ImpactOverridden: [],
+  PromiseRanOut: [],
+  SeveritySet: [],
+  NoteAdded: [],
+  MilestoneMarked: [],
+  PostmortemDraftSaved: [],
+};
+
+/** Every type of event there is. */
+export const EVENT_TYPES = Object.keys(UPCASTERS) as readonly LogEvent['type'][];
+
+/** The schema in which events of a type are written now. Throws on a type that does not exist. */
+export function schemaOf(type: LogEvent['type']): number {
+  return upcastersOf(type).length + 1;
+}
+
+/** Brings data to the present schema. Throws when the type or the schema is none that this release knows. */
+export function upcast(type: string, schema: number, data: object): LogEvent {
+  const upcasters = upcastersOf(type);
+  if (schema < 1 || schema > upcasters.length + 1)
+    throw new Error(`This release of Candor does not know schema ${schema} of ${type}.`);
+  const current = upcasters.slice(schema - 1).reduce((older, upcaster) => upcaster(older), data);
+  return { type, data: current } as LogEvent;
+}
+
+function upcastersOf(type: string): readonly Upcaster[] {
+  if (!Object.hasOwn(UPCASTERS, type)) throw new Error(`This release of Candor does not know events of type ${type}.`);
+  return UPCASTERS[type as LogEvent['type']];
+}

@@ -1,0 +1,85 @@
+import { Kysely, sql } from 'kysely';
+import type { PoolConfig } from 'pg';
+import { Pool, types } from 'pg';
+import type { Engine } from '../store/engine.ts';
+import type { Inside } from '../store/inside.ts';
+import type { StoreLogger } from '../store/store.ts';
+import type { Tables } from '../tables.ts';
+import { postgresDialect } from './dialect.ts';
+import { CHANNEL, listenForever } from './listen.ts';
+
+/** The one lock that all who append to this database take: "candor" as a number. */
+const APPEND_LOCK = 0x63616e646f72;
+
+const PATIENT: PoolConfig = {
+  max: 1,
+  connectionTimeoutMillis: 5_000,
+};
+
+const BOUNDED: PoolConfig = {
+  max: 10,
+  connectionTimeoutMillis: 5_000,
+  lock_timeout: 5_000,
+  statement_timeout: 10_000,
+  idle_in_transaction_session_timeout: 15_000,
+  // For a network that swallows the answer.
+  query_timeout: 15_000,
+};
+
+export interface PostgresParts {
+  readonly url: string;
+  readonly inside: Inside;
+  readonly logger: StoreLogger | undefined;
+}
+
+/** Connects to a PostgreSQL database. Throws a `DomainError` `database-unreachable` when nothing answers there. */
+export async function openPostgres({ url, inside, logger }: PostgresParts): Promise<Engine> {
+  const kysely = connect(BOUNDED);
+  try {
+    await sql`select 1`.execute(kysely);
+  } catch (error) {
+    await kysely.destroy();
+    throw error;
+  }
+  return {
+    name: 'postgres',
+    kysely,
+    lookEvery: 5_000,
+    async lock(db) {
+      await sql`select pg_advisory_xact_lock(${sql.lit(APPEND_LOCK)})`.execute(db);
+    },
+    async announce(db, sequence) {
+      await sql`select pg_notify(${CHANNEL}, ${String(sequence)})`.execute(db);
+    },
+    listen(heard, signal) {
+      void listenForever({ url, heard, logger }, signal);
+    },
+    async patiently(work) {
+      const patient = connect(PATIENT);
+      try {
+        return await work(patient);
+      } finally {
+        await patient.destroy();
+      }
+    },
+  };
+
+  function connect(limits: PoolConfig): Kysely<Tables> {
+    const pool = new Pool({
+      connectionString: url,
+      application_name: 'candor',
+      keepAlive: true,
+      types: ROWS,
+      ...limits,
+    });
+    // An idle connection that is lost is replaced at its next use.
+    pool.on('error', (error) => logger?.warn({ error }, 'An idle connection to PostgreSQL was lost.'));
+    return new Kysely<Tables>({ dialect: postgresDialect(pool, inside) });
+  }
+}
+
+// A bigint as a number: nothing here counts beyond 2^53.
+const ROWS = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format as 'text')) as typeof types.getTypeParser,
+};

@@ -1,0 +1,33 @@
+import { closeSync, openSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, sql } from 'kysely';
+import type { Engine } from '../store/engine.ts';
+import type { Inside } from '../store/inside.ts';
+import type { Tables } from '../tables.ts';
+import { sqliteDialect } from './dialect.ts';
+
+const WAIT_MS = 5_000;
+
+/** Opens a SQLite file, or makes an empty one that only this user can read. Its directory must exist. */
+export async function openSqlite(file: string, inside: Inside): Promise<Engine> {
+  closeSync(openSync(file, 'a', 0o600));
+  const database = new DatabaseSync(file, { timeout: 50 });
+  const kysely = new Kysely<Tables>({ dialect: sqliteDialect({ database, inside, waitAtMost: WAIT_MS }) });
+  try {
+    for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'])
+      await sql.raw(`pragma ${pragma}`).execute(kysely);
+  } catch (error) {
+    await kysely.destroy();
+    throw error;
+  }
+  return {
+    name: 'sqlite',
+    kysely,
+    lookEvery: 500,
+    // `begin immediate` took it.
+    async lock() {},
+    async announce() {},
+    listen() {},
+    patiently: (work) => work(kysely),
+  };
+}
