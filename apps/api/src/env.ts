@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Label } from '@candor/log';
+import { ClockSetting, Label } from '@candor/log';
 import { PublicUrl, TimeZone } from '@candor/record';
 import { z } from 'zod';
 
@@ -17,7 +17,11 @@ const Environment = z.object({
   CANDOR_PAGE_TIME_ZONE: TimeZone.default('Etc/UTC'),
   CANDOR_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   CANDOR_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
-  CANDOR_DEMO: z.literal('1').optional(),
+  CANDOR_DEMO: z
+    .string()
+    .transform((text, context) => parseJson(text, context))
+    .pipe(ClockSetting)
+    .optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
@@ -48,9 +52,25 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
     firstPage: { name: env.CANDOR_PAGE_NAME, timeZone: env.CANDOR_PAGE_TIME_ZONE },
     logLevel: env.CANDOR_LOG_LEVEL,
     secret: env.CANDOR_SECRET ?? null,
-    isDemo: env.CANDOR_DEMO === '1',
+    demo: demoOf(env, data),
     version: readVersion(),
   };
+}
+
+/** The story's clock, possible only on a data directory that was made to be thrown away. */
+function demoOf(env: z.infer<typeof Environment>, data: string): ClockSetting | null {
+  if (!env.CANDOR_DEMO) return null;
+  if (!env.DATABASE_URL && existsSync(path.join(data, 'throwaway'))) return env.CANDOR_DEMO;
+  throw new Error('Bad setting. CANDOR_DEMO: the story’s clock runs on the throwaway data of `candor demo` only.');
+}
+
+function parseJson(text: string, context: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'is not JSON' });
+    return z.NEVER;
+  }
 }
 
 function readVersion(): string {

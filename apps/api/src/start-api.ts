@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import type { ClockSetting } from '@candor/log';
 import { instantOf } from '@candor/log';
 import { openSite } from '@candor/site';
-import { openStore } from '@candor/store';
+import type { DirectoryClaim } from '@candor/store';
+import { claimDirectory, openStore } from '@candor/store';
 import { loadAssets, releaseOf } from './assets.ts';
 import { createAuth } from './auth/auth.ts';
 import { offerSetUp } from './auth/set-up.ts';
@@ -35,17 +35,17 @@ export interface RunningApi {
 /** Starts the api: database, publisher, clock, HTTP. Throws when one of them cannot be had. */
 export async function startApi(settings: Settings): Promise<RunningApi> {
   const logger = createLogger(settings.logLevel);
-  prepareDirectory(settings.data);
+  const claim = claimData(settings.data);
   const secret = loadSecret(settings);
   const store = await openStore(settings.database, { logger });
   await store.migrate();
 
-  const clock = createClock();
+  const clock = createClock(settings.demo);
   const realNow = () => instantOf(Date.now());
   const files = openPublishedFiles(settings.published);
   const assets = loadAssets();
   const release = releaseOf(settings.version, assets);
-  const publisher = createPublisher({ store, files, openSite, assets, release, now: clock.now, logger });
+  const publisher = createPublisher({ store, files, openSite: () => openSite(assets), assets, release, now: clock.now, logger });
   const auth = createAuth({ store, adminUrl: settings.adminUrl, secret, logger });
   const services: Services = {
     store,
@@ -72,7 +72,7 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   return {
     url: http.url,
     setUpUrl,
-    setClock: settings.isDemo ? clock.set : null,
+    setClock: settings.demo ? clock.set : null,
     async stop() {
       await http.close();
       await promises.stop();
@@ -80,15 +80,19 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
       unsubscribe();
       await publisher.stop();
       await store.close();
+      claim.release();
       logger.info('api stopped');
     },
   };
 }
 
-function prepareDirectory(directory: string): void {
+function claimData(directory: string): DirectoryClaim {
+  let claim: DirectoryClaim | null;
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    claim = claimDirectory(directory);
   } catch (error) {
-    throw new Error(`The data directory ${directory} cannot be written: ${(error as Error).message}`);
+    throw new Error(`The data directory ${directory} cannot be written: ${(error as Error).message}. Set CANDOR_DATA.`);
   }
+  if (claim) return claim;
+  throw new Error(`Another Candor is running on the data directory ${directory}. Stop it, or set CANDOR_DATA.`);
 }

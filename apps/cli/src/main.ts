@@ -1,1 +1,62 @@
-export {};
+import { TRPCClientError } from '@trpc/client';
+import { Argument, Command } from 'commander';
+import { ZodError } from 'zod';
+import { demo } from './demo/demo.ts';
+import { Refused } from './env.ts';
+import { exportPostmortem } from './export/export-postmortem.ts';
+import { printNewKey } from './keys/create-key.ts';
+import { rebuildReadTables } from './rebuild.ts';
+import { APPS } from './start/apps.ts';
+import { start } from './start/start.ts';
+
+const program = new Command('candor').description('Incident communication and postmortems.');
+
+program
+  .command('start')
+  .description('run the product, or one of its three programs alone')
+  .addArgument(new Argument('[program]', 'only this one, logging to standard output').choices([...APPS]))
+  .option('--watch', 'start programs anew when their code changes')
+  .action(start);
+
+program
+  .command('demo')
+  .description('play the outage of 3 April 2024 on a throwaway data directory')
+  .option('--speed <n>', 'how many times faster than that night, or max', '72')
+  .option('--exit', 'stop when the story ends')
+  .option('--out <dir>', 'where the postmortem goes', 'candor-demo')
+  .action(demo);
+
+const key = program.command('key').description('api keys for machines');
+key
+  .command('create')
+  .description('make an api key; it is shown once')
+  .requiredOption('--name <name>', 'what the key is for')
+  .requiredOption('--role <role>', 'publisher or admin')
+  .action(printNewKey);
+
+program
+  .command('rebuild')
+  .description('make the read tables anew from the log (api stopped)')
+  .action(rebuildReadTables);
+
+const exporting = program.command('export').description('take things out');
+exporting
+  .command('postmortem <incident-id>')
+  .description('the postmortem of an incident as Markdown')
+  .option('--out <dir>', 'write a file there instead of printing')
+  .action(exportPostmortem);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`candor: ${sentenceOf(error)}\n`);
+  process.exitCode = 1;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof ZodError) return error.issues.map((issue) => issue.message).join(' ');
+  if (error instanceof TRPCClientError && error.cause && !error.data)
+    return `The api does not answer (${error.message}). Start Candor first, or set CANDOR_API_URL.`;
+  if (error instanceof Refused || error instanceof TRPCClientError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

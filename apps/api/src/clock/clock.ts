@@ -8,9 +8,9 @@ export interface Clock {
   readonly set: (setting: ClockSetting) => void;
 }
 
-/** A clock that shows the real time until somebody sets it. */
-export function createClock(realNow: () => number = Date.now): Clock {
-  let setting: ClockSetting | null = null;
+/** A clock that shows the real time, or runs as the demo sets it. */
+export function createClock(demo: ClockSetting | null, realNow: () => number = Date.now): Clock {
+  let setting = demo;
   return {
     now: () => instantOf(setting ? readClock(setting, realNow()) : realNow()),
     set: (next) => {

@@ -1,21 +1,20 @@
 import { FeatureStatus } from '@candor/features';
 import { Impact, IncidentStatus, MarkedMilestone, Severity } from '@candor/incidents';
-import type { Recorded } from '@candor/log';
-import { FeatureId, Instant, wordsOf } from '@candor/log';
-import type { LogEvent } from '@candor/record';
+import { FeatureId, Instant, NoteId, UpdateId } from '@candor/log';
+import type { Timeline } from '@candor/timeline';
 import { z } from 'zod';
 import type { Publisher } from '../publisher/publisher.ts';
 
-const Row = z.object({
-  /** Its place in the log; also the order among rows that happened at the same time. */
-  sequence: z.number().int(),
+const Placed = z.object({
+  /** Its place in the log, and its public entry; null for what stays inside. */
+  source: z.object({ sequence: z.number().int(), index: z.number().int().nullable() }),
   happenedAt: Instant,
   recordedAt: Instant,
+  public: z.boolean(),
   by: z.enum(['admin', 'publisher', 'clock']),
-  /** Its public entry; null for what stays inside. */
-  index: z.number().int().nullable(),
-  /** Whether readers can see it now, and since when (null: not yet, or since before the api was started). */
+  /** Whether readers can see it now. */
   onPage: z.boolean(),
+  /** Since when readers see it; null when they do not, or did before the api was started. */
   onPageSince: Instant.nullable(),
 });
 
@@ -27,65 +26,40 @@ const Change = z.object({
   to: FeatureStatus,
 });
 
-/** One thing that was said or done in an incident. Texts are Markdown as typed. */
+/** One thing that was said or done in an incident. Texts are Markdown as typed, but for the title. */
 export const TimelineRow = z.discriminatedUnion('kind', [
-  Row.extend({ kind: z.literal('declared'), title: z.string(), backfilled: z.boolean() }),
-  Row.extend({
+  Placed.extend({ kind: z.literal('declared'), title: z.string(), backfilled: z.boolean() }),
+  Placed.extend({
     kind: z.literal('update'),
+    id: UpdateId,
     status: IncidentStatus,
     text: z.string(),
     changes: z.array(Change),
     nextUpdateBy: Instant.nullable(),
+    /** The incident was resolved before. */
+    reopens: z.boolean(),
   }),
-  Row.extend({ kind: z.literal('impact'), impact: Impact.nullable(), reason: z.string() }),
-  Row.extend({ kind: z.literal('promise-late'), due: Instant }),
-  Row.extend({ kind: z.literal('severity'), severity: Severity.nullable() }),
-  Row.extend({ kind: z.literal('note'), text: z.string() }),
-  Row.extend({ kind: z.literal('milestone'), milestone: MarkedMilestone, at: Instant.nullable() }),
+  Placed.extend({ kind: z.literal('impact'), impact: Impact.nullable(), text: z.string() }),
+  Placed.extend({ kind: z.literal('promise-late'), due: Instant }),
+  Placed.extend({ kind: z.literal('severity'), severity: Severity.nullable() }),
+  Placed.extend({ kind: z.literal('note'), id: NoteId, text: z.string() }),
+  Placed.extend({
+    kind: z.literal('milestone'),
+    milestone: MarkedMilestone,
+    at: Instant.nullable(),
+    /** Not marked again later. */
+    stands: z.boolean(),
+  }),
 ]);
-export type TimelineRow = z.infer<typeof TimelineRow>;
+export type TimelineRow = z.input<typeof TimelineRow>;
 
-/** What rows are made with. */
-export interface RowParts {
-  readonly nameOf: (featureId: FeatureId) => { readonly product: string; readonly feature: string };
-  readonly publisher: Publisher;
-}
-
-/** An incident's events as rows, newest first by when they happened. */
-export function timelineRows(events: readonly Recorded<LogEvent>[], parts: RowParts): TimelineRow[] {
-  return events
-    .flatMap((event) => rowOf(event, parts) ?? [])
-    .sort((one, other) => order(other.happenedAt, one.happenedAt) || other.sequence - one.sequence);
-}
-
-function rowOf(event: Recorded<LogEvent>, { nameOf, publisher }: RowParts): TimelineRow | null {
-  const { sequence, happenedAt, recordedAt, index } = event;
-  const onPage = index !== null && index <= publisher.status().index;
-  const onPageSince = onPage && index !== null ? publisher.onPageSince(index) : null;
-  const row = { sequence, happenedAt, recordedAt, by: event.actor.role, index, onPage, onPageSince };
-  switch (event.type) {
-    case 'IncidentDeclared':
-      return { ...row, kind: 'declared', title: wordsOf(event.data.title), backfilled: event.data.backfilled };
-    case 'UpdatePublished': {
-      const { status, text, nextUpdateBy, features } = event.data;
-      const changes = features.map((change) => ({ ...change, ...nameOf(change.featureId) }));
-      return { ...row, kind: 'update', status, text: wordsOf(text), changes, nextUpdateBy };
-    }
-    case 'ImpactOverridden':
-      return { ...row, kind: 'impact', impact: event.data.impact, reason: wordsOf(event.data.reason) };
-    case 'PromiseRanOut':
-      return { ...row, kind: 'promise-late', due: event.data.due };
-    case 'SeveritySet':
-      return { ...row, kind: 'severity', severity: event.data.severity };
-    case 'NoteAdded':
-      return { ...row, kind: 'note', text: wordsOf(event.data.text) };
-    case 'MilestoneMarked':
-      return { ...row, kind: 'milestone', milestone: event.data.milestone, at: event.data.at };
-    default:
-      return null;
-  }
-}
-
-function order(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+/** A timeline's rows as the console shows them: newest first, each with whether readers can see it yet. */
+export function timelineRows(timeline: Timeline, publisher: Publisher): TimelineRow[] {
+  const published = publisher.status().index;
+  return timeline.rows.toReversed().map((row) => {
+    const { index } = row.source;
+    const onPage = index !== null && index <= published;
+    const onPageSince = onPage ? publisher.onPageSince(index) : null;
+    return { ...row, ...('changes' in row ? { changes: [...row.changes] } : {}), onPage, onPageSince } as TimelineRow;
+  });
 }

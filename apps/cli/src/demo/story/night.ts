@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { FeatureStatus } from '@candor/features';
+import type { IncidentId } from '@candor/log';
+import { FeatureId, Instant } from '@candor/log';
+import type { ApiClient } from '../../api/client.ts';
+import { DAY } from './story.ts';
+
+/** The names by which the story speaks of features. */
+export type FeatureName = 'messages' | 'media' | 'statusUpdates' | 'lastSeen' | 'feed' | 'stories';
+
+/** What an update of the story says. */
+export interface StoryUpdate {
+  readonly status: 'investigating' | 'identified' | 'monitoring' | 'resolved';
+  readonly text: string;
+  readonly features?: Partial<Record<FeatureName, FeatureStatus>>;
+  /** `18:00`, UTC, where it differs from the time it is posted. */
+  readonly happened?: string;
+  readonly nextBy?: string;
+}
+
+/** The operator of that night: acts through the api alone, and remembers the ids it was given. */
+export class Night {
+  readonly api: ApiClient;
+  readonly features = new Map<FeatureName, FeatureId>();
+  #incidentId: IncidentId | null = null;
+  #lastSaid = 0;
+
+  constructor(api: ApiClient) {
+    this.api = api;
+  }
+
+  /** The incident of that night. Throws before it was declared. */
+  get incidentId(): IncidentId {
+    if (!this.#incidentId) throw new Error('The story has not declared its incident yet.');
+    return this.#incidentId;
+  }
+
+  async addProduct(name: string, features: Partial<Record<FeatureName, string>>): Promise<void> {
+    const { productId } = await this.api.features.addProduct.mutate({ name, commandId: randomUUID() });
+    for (const [key, label] of Object.entries(features)) {
+      const input = { productId, name: label, commandId: randomUUID() };
+      this.features.set(key as FeatureName, (await this.api.features.addFeature.mutate(input)).featureId);
+    }
+  }
+
+  async declare(title: string, update: StoryUpdate): Promise<void> {
+    const input = { ...this.#message(update), title, severity: 'SEV1' as const, commandId: randomUUID() };
+    const { incidentId, index } = await this.api.incidents.declare.mutate(input);
+    this.#incidentId = incidentId;
+    this.#lastSaid = index ?? 0;
+  }
+
+  async update(update: StoryUpdate): Promise<void> {
+    const input = { ...this.#message(update), incidentId: this.incidentId, after: this.#lastSaid };
+    const { index } = await this.api.incidents.publishUpdate.mutate({ ...input, commandId: randomUUID() });
+    this.#lastSaid = index ?? this.#lastSaid;
+  }
+
+  async note(text: string): Promise<void> {
+    await this.api.incidents.addNote.mutate({ incidentId: this.incidentId, text, commandId: randomUUID() });
+  }
+
+  async mark(milestone: 'impact_started' | 'detected' | 'acknowledged' | 'mitigated', at: string): Promise<void> {
+    const input = { incidentId: this.incidentId, milestone, happenedAt: timeOf(at), commandId: randomUUID() };
+    await this.api.incidents.markMilestone.mutate(input);
+  }
+
+  #message({ status, text, features = {}, happened, nextBy }: StoryUpdate) {
+    return {
+      status,
+      text,
+      features: Object.entries(features).map(([name, to]) => ({
+        featureId: FeatureId.parse(this.features.get(name as FeatureName)),
+        status: to,
+      })),
+      happenedAt: happened ? timeOf(happened) : null,
+      nextUpdateBy: nextBy ? timeOf(nextBy) : null,
+    };
+  }
+}
+
+/** A time of that night. */
+export function timeOf(clock: string): Instant {
+  return Instant.parse(`${DAY}T${clock}Z`);
+}

@@ -1,0 +1,17 @@
+import { spawn } from 'node:child_process';
+import type { Settings } from '../env.ts';
+import type { App } from './apps.ts';
+import { entryOf } from './apps.ts';
+
+/** Runs one app alone with its log on standard output, for service managers and containers; answers its exit code. */
+export function runAlone(app: App, settings: Settings): Promise<number> {
+  const child = spawn(process.execPath, [entryOf(app)], {
+    env: { ...settings.environment, NODE_ENV: 'production' },
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
