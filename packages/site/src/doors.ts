@@ -1,13 +1,13 @@
-import type { Door } from './door.ts';
+import type { Assets, Door } from './door.ts';
 import { feedDoor } from './feed/feed-door.ts';
+import { scriptDoor } from './html/document/script-door.ts';
+import { htmlDoors } from './html/html-doors.ts';
 import type { Site } from './site.ts';
 import { createSite } from './site.ts';
 import { v2Door } from './v2/v2-door.ts';
 
-/** Everything that is published. */
-export const doors: readonly Door[] = [v2Door, feedDoor];
-
 /** The readers' site through all its doors, of which nothing was told yet. */
-export function openSite(): Site {
+export function openSite(assets: Assets): Site {
+  const doors: readonly Door[] = [...htmlDoors, scriptDoor(assets), v2Door, feedDoor];
   return createSite(doors);
 }

@@ -1,5 +1,7 @@
 export type { AsOf, Assets, Door } from './door.ts';
 export { openSite } from './doors.ts';
+export { policyFor } from './html/document/dress.ts';
+export { htmlDoors } from './html/html-doors.ts';
 export {
   HEARTBEAT_PATH,
   Heartbeat,

@@ -1,0 +1,59 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { encodeBase64 } from 'hono/utils/encode';
+import type { Assets } from '../../door.ts';
+import { hashOf } from '../../manifest/manifest.ts';
+
+/** The assets as pages use them. */
+export interface Dress {
+  /** The style sheet as it stands inlined. */
+  readonly style: string;
+  /** Where the script lies: its path names its bytes, so it can be kept for ever. */
+  readonly scriptPath: string;
+  readonly policy: string;
+}
+
+const dresses = new WeakMap<Assets, Dress>();
+
+/** The style to inline, the script's path and the policy that fits both. */
+export function dressOf(assets: Assets): Dress {
+  const known = dresses.get(assets);
+  if (known) return known;
+  const style = smaller(assets.style);
+  const dress = {
+    style,
+    scriptPath: `assets/page-${hashOf(assets.script).slice(0, 8)}.js`,
+    policy: policyOf(encodeBase64(sha256(utf8ToBytes(style)).buffer)),
+  };
+  dresses.set(assets, dress);
+  return dress;
+}
+
+/** The Content-Security-Policy of every page: its own style and script, and nothing from elsewhere. */
+export function policyFor(assets: Assets): string {
+  return dressOf(assets).policy;
+}
+
+function policyOf(styleHash: string): string {
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    "script-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The style sheet without comments and the white space that means nothing (it has none of either in strings). */
+function smaller(style: string): string {
+  return style
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':')
+    .replaceAll(';}', '}')
+    .trim();
+}

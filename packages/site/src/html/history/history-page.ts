@@ -1,0 +1,41 @@
+import { toldIncidents } from '../../model/status-now.ts';
+import type { PageParts } from '../document/document.ts';
+import { newestOf } from '../document/heads.ts';
+import type { Markup } from '../markup.ts';
+import { markup } from '../markup.ts';
+import type { PageContext } from '../page-context.ts';
+import { monthName } from '../words/calendar.ts';
+import type { Month } from './months.ts';
+import { firstTold, monthsOf } from './months.ts';
+
+/** The way into the past: the months in which something happened, newest first. */
+export function historyPage(ctx: PageContext): PageParts {
+  const { model } = ctx;
+  const years = Map.groupBy(monthsOf(model), ({ month }) => month.slice(0, 4));
+  return {
+    path: 'history/index.html',
+    address: '/history',
+    title: 'History',
+    description: `Every incident that was told at ${ctx.name}, by month.`,
+    part: 'history',
+    newest: newestOf([model.pageHead, ...toldIncidents(model).map(firstTold)]),
+    main: markup`<div class="lead"><h1>History</h1><p>Everything that was told here stays here.</p></div>
+${years.size === 0 && markup`<p class="calm">No incidents so far.</p>`}${[...years].map(([year, months]) => yearList(ctx, { year, months }))}`,
+  };
+}
+
+function yearList(
+  { base }: PageContext,
+  { year, months }: { readonly year: string; readonly months: Month[] },
+): Markup {
+  const row = ({ month, incidents }: Month) =>
+    markup`<li><a href="${base}/history/${month}">${monthName(month)}</a><span>${counted(incidents.length)}</span></li>
+`;
+  return markup`<section aria-labelledby="y${year}"><h2 id="y${year}">${year}</h2><ul class="rows">
+${months.map(row)}</ul></section>
+`;
+}
+
+function counted(incidents: number): string {
+  return incidents === 1 ? '1 incident' : `${incidents} incidents`;
+}

@@ -1,0 +1,54 @@
+import type { Entry } from '@candor/record';
+import type { Door } from '../../door.ts';
+import type { SiteModel } from '../../model/site-model.ts';
+import { toldIncidents } from '../../model/status-now.ts';
+import type { ToldIncident } from '../../model/told-incident.ts';
+import { renderDocument } from '../document/document.ts';
+import { pageContext } from '../page-context.ts';
+import { monthPage, monthPath } from './month-page.ts';
+import { monthIn, monthsOf } from './months.ts';
+
+/** One page for each month in which an incident began. */
+export const monthDoor: Door = {
+  paths,
+  touchedBy(model, entry) {
+    if (entry.kind === 'page') return paths(model);
+    const incident = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
+    if (!incident || incident.state.updates === 0) return [];
+    const months = [monthIn(model, incident), ...newNeighbours(model, { incident, entry })];
+    return months.map(monthPath);
+  },
+  daily: () => [],
+  render(model, path, asOf) {
+    const month = /^history\/(\d{4}-\d{2})\/index\.html$/.exec(path)?.[1];
+    if (month === undefined) return null;
+    const months = monthsOf(model);
+    const shown = months.find((it) => it.month === month);
+    if (!shown) return null;
+    const ctx = pageContext(model, asOf);
+    return renderDocument(ctx, monthPage(ctx, { shown, months }));
+  },
+};
+
+function paths(model: SiteModel): string[] {
+  return [...new Set(toldIncidents(model).map((incident) => monthIn(model, incident)))].map(monthPath);
+}
+
+/** The months that lead to a month from now on: none when it had an incident before. */
+function newNeighbours(
+  model: SiteModel,
+  { incident, entry }: { readonly incident: ToldIncident; readonly entry: Entry },
+): string[] {
+  if (entry.kind !== 'update' || incident.state.updates > 1) return [];
+  const month = monthIn(model, incident);
+  let before = '';
+  let after = '';
+  for (const other of model.incidents.values()) {
+    if (other === incident || other.state.updates === 0) continue;
+    const its = monthIn(model, other);
+    if (its === month) return [];
+    if (its < month && its > before) before = its;
+    if (its > month && (after === '' || its < after)) after = its;
+  }
+  return [before, after].filter((it) => it !== '');
+}

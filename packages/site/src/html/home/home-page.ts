@@ -1,0 +1,38 @@
+import type { PageParts } from '../document/document.ts';
+import type { Markup } from '../markup.ts';
+import { markup } from '../markup.ts';
+import type { PageContext } from '../page-context.ts';
+import { stateMark } from '../words/state.ts';
+import { openNow } from './open-now.ts';
+import { products } from './products.ts';
+import { recentIncidents } from './recent-incidents.ts';
+import type { Whole } from './whole.ts';
+import { wholeOf } from './whole.ts';
+
+/** The first page: how the whole stands, what goes on now, each feature, and what was lately. */
+export function homePage(ctx: PageContext): PageParts {
+  const { model } = ctx;
+  const whole = wholeOf(model);
+  const isNew = model.catalogue.products.length === 0 && model.incidents.size === 0;
+  return {
+    path: 'index.html',
+    address: '/',
+    title: whole.sentence,
+    description: `${whole.sentence}. What works and what does not at ${ctx.name}, told as it happens.`,
+    part: 'now',
+    newest: model.head,
+    main: markup`<div class="lead">${wholeMark(whole)}
+<h1>${whole.sentence}</h1></div>
+${isNew ? welcome() : markup`${openNow(ctx)}${products(ctx)}${recentIncidents(ctx)}`}`,
+  };
+}
+
+/** The whole's state: shape, word and colour. */
+export function wholeMark({ tone, title }: Whole): Markup {
+  return stateMark(tone, title);
+}
+
+function welcome(): Markup {
+  return markup`<section class="plain"><p>This page will say what works and what does not, since when, and when to expect the next word. Incidents appear here as they happen, and everything that was said stays in the history.</p>
+<p>Its operators have not listed anything yet.</p></section>`;
+}

@@ -1,0 +1,31 @@
+import { isOpen } from '@candor/incidents';
+import { openIncidents, toldIncidents } from '../../model/status-now.ts';
+import type { ToldIncident } from '../../model/told-incident.ts';
+import { incidentRow } from '../history/incident-row.ts';
+import type { Markup } from '../markup.ts';
+import { markup } from '../markup.ts';
+import type { PageContext } from '../page-context.ts';
+import { daysBefore } from '../words/calendar.ts';
+import { dayOf } from '../words/time-words.ts';
+
+const DAYS = 14;
+
+/** The incidents that were resolved lately. */
+export function recentIncidents(ctx: PageContext): Markup {
+  const recent = recentlyResolved(ctx);
+  const others = openIncidents(ctx.model).length > 0 ? 'No other incidents' : 'No incidents';
+  return markup`<section aria-labelledby="recent"><div class="bar"><h2 id="recent">Last ${DAYS} days</h2><a href="${ctx.base}/history">All history</a></div>
+${
+  recent.length === 0
+    ? markup`<p class="calm">${others} in the last ${DAYS} days.</p>`
+    : markup`<ul class="past">
+${recent.map((incident) => incidentRow(ctx, { incident, level: 3 }))}</ul>`
+}</section>`;
+}
+
+function recentlyResolved({ model, asOf, clock }: PageContext): ToldIncident[] {
+  const first = daysBefore(asOf.day, DAYS - 1);
+  return toldIncidents(model).filter(
+    ({ state }) => !isOpen(state) && state.resolvedAt !== null && dayOf(clock, state.resolvedAt) >= first,
+  );
+}

@@ -1,0 +1,19 @@
+import type { Door } from '../door.ts';
+import { faviconDoor } from './extras/favicon-door.ts';
+import { notFoundDoor } from './extras/not-found-door.ts';
+import { robotsDoor } from './extras/robots-door.ts';
+import { historyDoor } from './history/history-door.ts';
+import { monthDoor } from './history/month-door.ts';
+import { homeDoor } from './home/home-door.ts';
+import { incidentDoor } from './incident/incident-door.ts';
+
+/** All that a reader sees, but for the script: that one's path depends on its bytes (`scriptDoor`). */
+export const htmlDoors: readonly Door[] = [
+  homeDoor,
+  incidentDoor,
+  historyDoor,
+  monthDoor,
+  notFoundDoor,
+  faviconDoor,
+  robotsDoor,
+];

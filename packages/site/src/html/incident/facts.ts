@@ -1,0 +1,89 @@
+import { isOpen } from '@candor/incidents';
+import type { Instant } from '@candor/log';
+import type { ToldIncident, ToldPromise } from '../../model/told-incident.ts';
+import { updatesOf } from '../../model/told-incident.ts';
+import type { Markup } from '../markup.ts';
+import { markup } from '../markup.ts';
+import type { PageContext } from '../page-context.ts';
+import { fullDayName } from '../words/calendar.ts';
+import { stateMark } from '../words/state.ts';
+import { STATUS_WORDS } from '../words/status-words.ts';
+import type { Clock } from '../words/time-words.ts';
+import { clockTime, dayOf, timeFrom } from '../words/time-words.ts';
+import type { Affected } from './incident-words.ts';
+import { affectedBy, fullName, lasted } from './incident-words.ts';
+
+const SHOWN_AT_ONCE = 8;
+
+/** What is affected, and how badly. */
+export function affectedFact(incident: ToldIncident): Markup {
+  const affected = affectedBy(incident);
+  const title = isOpen(incident.state) ? 'What is affected' : 'What was affected';
+  if (affected.length === 0)
+    return fact(title, markup`No feature is named<small>What we know stands in the updates below.</small>`, 'wide');
+  const [shown, rest] = [affected.slice(0, SHOWN_AT_ONCE), affected.slice(SHOWN_AT_ONCE)];
+  const more = rest.length > 0 && markup`<details><summary>${rest.length} more</summary>${listOf(rest)}</details>`;
+  return fact(title, markup`${listOf(shown)}${more}`, 'wide');
+}
+
+function listOf(affected: readonly Affected[]): Markup {
+  const items = affected.map(({ name, status }) => {
+    const { tone, short } = STATUS_WORDS[status];
+    return markup`<li><span>${fullName(name)}</span>${stateMark(tone, short)}</li>`;
+  });
+  return markup`<ul>${items}</ul>`;
+}
+
+/** When it began, and for how long it goes on. */
+export function sinceFact({ clock }: PageContext, { state }: ToldIncident): Markup {
+  const began = clockTime(clock, state.startedAt);
+  const day = fullDay(clock, state.startedAt);
+  if (!isOpen(state)) return fact('Began', markup`${began}<small>${day}</small>`);
+  return fact('Since', markup`${began}<span data-for="${state.startedAt}"></span><small>${day}</small>`);
+}
+
+/** When it was resolved, or by when the next word comes. */
+export function nextFact({ clock }: PageContext, incident: ToldIncident): Markup {
+  const { resolvedAt } = incident.state;
+  if (resolvedAt !== null) {
+    const after = lasted(incident);
+    const at = markup`${clockTime(clock, resolvedAt)}${after && `, after ${after}`}`;
+    return fact('Resolved', markup`${at}<small>${fullDay(clock, resolvedAt)}</small>`);
+  }
+  const newest = updatesOf(incident).at(-1);
+  if (!newest?.promise)
+    return fact(
+      'Next word',
+      markup`No time is promised<small>The next update appears here as soon as it is posted.</small>`,
+    );
+  const { due, fate } = newest.promise;
+  const by = markup`by ${timeFrom(clock, dayOf(clock, newest.recordedAt), due)}<span data-until="${due}"></span>`;
+  if (fate === 'late')
+    return fact(
+      'Next word, late',
+      markup`${by}<small>We promised an update by then. It is late, and will appear here.</small>`,
+      'due',
+    );
+  return fact('Next word', markup`${by}<small>${keptSoFar(incident)}</small>`, 'due');
+}
+
+function keptSoFar(incident: ToldIncident): string {
+  const settled = updatesOf(incident)
+    .map((update) => update.promise)
+    .filter((promise): promise is ToldPromise => promise?.settledAt != null);
+  const kept = settled.filter((promise) => promise.fate === 'kept').length;
+  if (settled.length === 0) return 'We promised to write again by then.';
+  if (settled.length === 1)
+    return kept === 1 ? 'The update promised before came in time.' : 'The update promised before was late.';
+  return `${kept} of ${settled.length} updates promised before came in time.`;
+}
+
+/** The day in the page's zone, and the page's time for readers who see their own above. */
+function fullDay(clock: Clock, instant: Instant): Markup {
+  const { iso, time, zone } = clock(instant);
+  return markup`<span data-elsewhere="${instant}" hidden>${time} ${zone}, </span>${fullDayName(iso.slice(0, 10))}`;
+}
+
+function fact(title: string, text: Markup, look?: 'wide' | 'due'): Markup {
+  return markup`<div${look && markup` class="${look}"`}><dt>${title}</dt><dd>${text}</dd></div>`;
+}

@@ -1,0 +1,65 @@
+import type { FeatureStatus } from '@candor/features';
+import { worstOf } from '@candor/features';
+import { isOpen } from '@candor/incidents';
+import type { FeatureId } from '@candor/log';
+import { millisecondsOf, wordsOf } from '@candor/log';
+import { cleanText, firstSentence } from '@candor/markdown';
+import type { ToldIncident, ToldName } from '../../model/told-incident.ts';
+import { updatesOf } from '../../model/told-incident.ts';
+import type { Markup } from '../markup.ts';
+import { markup } from '../markup.ts';
+import { durationWords } from '../words/duration-words.ts';
+import { stateMark } from '../words/state.ts';
+import type { Tone } from '../words/status-words.ts';
+import { IMPACT_WORDS, INCIDENT_WORDS, STATUS_WORDS } from '../words/status-words.ts';
+
+/** How an incident stands, in one mark: "Major outage · identified", "Resolved". */
+export function incidentMark(incident: ToldIncident): Markup {
+  if (!isOpen(incident.state)) return stateMark('ok', INCIDENT_WORDS.resolved);
+  const { tone, title } = standing(incident);
+  return stateMark(tone, `${title} · ${INCIDENT_WORDS[incident.state.status].toLowerCase()}`);
+}
+
+function standing({ state }: ToldIncident): { readonly tone: Tone; readonly title: string } {
+  if (state.impactOverride !== null) return IMPACT_WORDS[state.impactOverride];
+  const claimed = worstOf(Object.values(state.claims));
+  if (claimed !== 'operational') return STATUS_WORDS[claimed];
+  return state.worst === 'operational' ? { tone: 'open', title: 'Incident' } : { tone: 'ok', title: 'Working again' };
+}
+
+/** A feature that an incident touched, and the status to show for it. */
+export interface Affected {
+  readonly name: ToldName;
+  readonly status: FeatureStatus;
+}
+
+/** The features of an open incident as they are now, of a resolved one at their worst; what works again comes last. */
+export function affectedBy(incident: ToldIncident): Affected[] {
+  const shown = isOpen(incident.state) ? incident.state.claims : worstOfAll(incident);
+  const all = [...incident.names].map(([id, name]) => ({ name, status: shown[id] ?? 'operational' }) as const);
+  return [...all.filter((it) => it.status !== 'operational'), ...all.filter((it) => it.status === 'operational')];
+}
+
+function worstOfAll(incident: ToldIncident): Record<FeatureId, FeatureStatus> {
+  const worst: Record<FeatureId, FeatureStatus> = {};
+  for (const { featureId, to } of updatesOf(incident).flatMap((update) => update.changes))
+    worst[featureId] = worstOf([worst[featureId] ?? 'operational', to]);
+  return worst;
+}
+
+/** "WhatsApp: Messages", each name apart from the other whichever way it is written. */
+export function fullName({ product, feature }: ToldName): Markup {
+  return markup`${product && markup`<bdi>${cleanText(product)}</bdi>: `}<bdi>${cleanText(feature)}</bdi>`;
+}
+
+/** How long a resolved incident lasted in words; null while it is open, or where its clocks contradict each other. */
+export function lasted({ state }: ToldIncident): string | null {
+  if (state.resolvedAt === null || state.resolvedAt < state.startedAt) return null;
+  return durationWords(millisecondsOf(state.resolvedAt) - millisecondsOf(state.startedAt));
+}
+
+/** The newest word in one sentence of plain text. */
+export function newestSentence(incident: ToldIncident): string {
+  const newest = updatesOf(incident).at(-1);
+  return newest ? firstSentence(wordsOf(newest.text), { max: 280, day: newest.happenedAt.slice(0, 10) }) : '';
+}

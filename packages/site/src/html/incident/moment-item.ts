@@ -1,0 +1,77 @@
+import { millisecondsOf, wordsOf } from '@candor/log';
+import { renderHtml } from '@candor/markdown';
+import type { Moment, ToldImpact, ToldIncident, ToldLatePromise, ToldUpdate } from '../../model/told-incident.ts';
+import type { Markup } from '../markup.ts';
+import { markup, trusted } from '../markup.ts';
+import type { PageContext } from '../page-context.ts';
+import { said } from '../page-context.ts';
+import { IMPACT_WORDS, INCIDENT_WORDS } from '../words/status-words.ts';
+import { clockTime, dayOf, timeFrom } from '../words/time-words.ts';
+import { changeList } from './change-list.ts';
+import { promiseLine } from './promise-line.ts';
+import type { Telling } from './telling.ts';
+
+const SAME_CLOCK_MS = 60_000;
+
+interface Placed {
+  readonly incident: ToldIncident;
+  readonly telling: Telling;
+  /** The level of its heading. */
+  readonly level: 3 | 4;
+}
+
+/** One thing that was told: when it happened, when it was posted, what it says. */
+export function momentItem(ctx: PageContext, { incident, telling, level }: Placed): Markup {
+  const { moment, tone } = telling;
+  const heading = (words: string) => (level === 3 ? markup`<h3>${words}</h3>` : markup`<h4>${words}</h4>`);
+  return markup`<li class="${tone}" id="${idOf(moment)}"><div class="when">${clockTime(ctx.clock, moment.happenedAt)}${posted(ctx, incident, moment)}</div>
+<div class="what">${what()}</div></li>
+`;
+
+  function what(): Markup {
+    switch (moment.kind) {
+      case 'update':
+        return markup`${heading(headline(telling, moment))}${update(ctx, incident, { moment, level })}`;
+      case 'impact':
+        return markup`${heading(impactWords(moment))}<p class="said" dir="auto">${said(moment.reason)}</p>`;
+      case 'promise-late':
+        return markup`${heading('The promised update is late')}${late(ctx, moment)}`;
+    }
+  }
+}
+
+function idOf(moment: Moment): string {
+  return moment.kind === 'update' ? moment.id : `entry-${moment.index}`;
+}
+
+function posted({ clock }: PageContext, { state }: ToldIncident, { happenedAt, recordedAt }: Moment): Markup | null {
+  const apart = Math.abs(millisecondsOf(recordedAt) - millisecondsOf(happenedAt));
+  if (state.backfilled || apart <= SAME_CLOCK_MS) return null;
+  return markup`<span>posted ${timeFrom(clock, dayOf(clock, happenedAt), recordedAt)}</span>`;
+}
+
+function headline({ before }: Telling, { status }: ToldUpdate): string {
+  const reopened = before?.status === 'resolved' && status !== 'resolved';
+  return reopened ? `Open again: ${INCIDENT_WORDS[status].toLowerCase()}` : INCIDENT_WORDS[status];
+}
+
+function update(
+  ctx: PageContext,
+  incident: ToldIncident,
+  { moment, level }: { readonly moment: ToldUpdate; readonly level: 3 | 4 },
+): Markup {
+  const text = renderHtml(wordsOf(moment.text), {
+    headingBase: level === 3 ? 4 : 5,
+    day: moment.happenedAt.slice(0, 10),
+  });
+  return markup`<div class="md" dir="auto">${trusted(text)}</div>${changeList(incident, moment)}${promiseLine(ctx, moment)}`;
+}
+
+function impactWords({ impact }: ToldImpact): string {
+  if (impact === null) return 'Impact follows the features again';
+  return `Impact set by hand: ${IMPACT_WORDS[impact].title.toLowerCase()}`;
+}
+
+function late({ clock }: PageContext, { due, happenedAt }: ToldLatePromise): Markup {
+  return markup`<p>We promised an update by ${timeFrom(clock, dayOf(clock, happenedAt), due)}, and it did not come in time.</p>`;
+}

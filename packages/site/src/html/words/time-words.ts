@@ -1,0 +1,31 @@
+import type { Instant } from '@candor/log';
+import type { ZonedTime } from '../../time/zoned-time.ts';
+import type { Markup } from '../markup.ts';
+import { markup } from '../markup.ts';
+import { dayName } from './calendar.ts';
+
+/** The clock of the page's zone. */
+export type Clock = (instant: Instant) => ZonedTime;
+
+/** "18:10 UTC"; the script turns it into the reader's own time. */
+export function clockTime(clock: Clock, instant: Instant): Markup {
+  const { time, zone } = clock(instant);
+  return markup`<time datetime="${instant}" data-instant>${time} <small>${zone}</small></time>`;
+}
+
+/** "3 April, 18:10 UTC"; the script turns it into the reader's own time. */
+export function dateTime(clock: Clock, instant: Instant): Markup {
+  const { iso, time, zone } = clock(instant);
+  const day = dayName(iso);
+  return markup`<time datetime="${instant}" data-instant="date">${day}, ${time} <small>${zone}</small></time>`;
+}
+
+/** The time alone when it is on the given day (YYYY-MM-DD), else with its date. */
+export function timeFrom(clock: Clock, day: string, instant: Instant): Markup {
+  return dayOf(clock, instant) === day ? clockTime(clock, instant) : dateTime(clock, instant);
+}
+
+/** The day an instant is on in the page's zone, as YYYY-MM-DD. */
+export function dayOf(clock: Clock, instant: Instant): string {
+  return clock(instant).iso.slice(0, 10);
+}
