@@ -6,6 +6,8 @@ import { updatesOf } from '../model/told-incident.ts';
 import type { ZonedTime, zonedTimes } from '../time/zoned-time.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
 type InZone = ReturnType<typeof zonedTimes>;
 
 /**
@@ -31,19 +33,26 @@ function paragraph(update: ToldUpdate, inZone: InZone): string {
 function times(update: ToldUpdate, inZone: InZone): string {
   const happened = inZone(update.happenedAt);
   const told = inZone(update.recordedAt);
-  const day = `<var data-var='date'>${String(happened.day).padStart(2)}</var>`;
-  const time = `<var data-var='time'>${happened.time}</var>`;
-  const shown = `${happened.month} ${day}, ${time} ${escapeMarkup(happened.zone)}`;
-  if (isSameMinute(happened, told)) return shown;
-  return `${shown} ${happened.year} (told ${dateAndTime(told)} ${told.year})`;
+  const { month, day, zone } = partsOf(happened);
+  const shown = `${month} <var data-var='date'>${day}</var>, <var data-var='time'>${happened.time}</var> ${zone}`;
+  if (minuteOf(happened) === minuteOf(told)) return shown;
+  return `${shown} ${happened.iso.slice(0, 4)} (told ${dateAndTime(told)} ${told.iso.slice(0, 4)})`;
 }
 
-function isSameMinute(one: ZonedTime, other: ZonedTime): boolean {
-  return one.iso.slice(0, 'YYYY-MM-DDTHH:MM'.length) === other.iso.slice(0, 'YYYY-MM-DDTHH:MM'.length);
+function minuteOf({ iso }: ZonedTime): string {
+  return iso.slice(0, 'YYYY-MM-DDTHH:MM'.length);
 }
 
-function dateAndTime({ month, day, time, zone }: ZonedTime): string {
-  return `${month} ${day}, ${time} ${escapeMarkup(zone)}`;
+function dateAndTime(at: ZonedTime): string {
+  const { month, day, zone } = partsOf(at);
+  return `${month} ${day.trim()}, ${at.time} ${zone}`;
+}
+
+/** As Statuspage writes them: `Aug`, and the day in two places. */
+function partsOf({ iso, zone }: ZonedTime) {
+  const month = MONTHS[Number(iso.slice(5, 7)) - 1];
+  const day = String(Number(iso.slice(8, 10))).padStart(2);
+  return { month, day, zone: escapeMarkup(zone) };
 }
 
 function withBreaks(text: string): string {

@@ -69,9 +69,8 @@ function backfill(book: Book, { title, updates }: ActOf<'backfill'>): IncidentCo
   const inOrder = [...updates].sort((one, other) => other.ago - one.ago);
   const messages = inOrder.map((update, place) => {
     const status = place === inOrder.length - 1 ? ('resolved' as const) : update.status;
-    const { promisedIn: _none, ...message } = { ...update, status };
     const happenedAt = addMilliseconds(book.now, -update.ago);
-    return { ...messageOf(book, { ...message, promisedIn: null }), happenedAt };
+    return { ...messageOf(book, { ...update, status, promisedIn: null }), happenedAt };
   });
   const updateIds = messages.map(() => book.id(UpdateId));
   return { type: 'BackfillIncident', incidentId: book.id(IncidentId), updateIds, title, updates: messages };
