@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMilliseconds, Instant, instantOf, millisecondsOf } from './instant.ts';
-import { anyInstant } from './testbed/index.ts';
+import { anyInstant } from './testing/index.ts';
 
 const anyYear = fc.integer({ min: -10_000, max: 20_000 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyWords, redacted } from './testbed/index.ts';
+import { anyWords, redacted } from './testing/index.ts';
 import { hashText, isText, REDACTED, saysWords, sealText, textMatches, wordsOf } from './text.ts';
 
 const SALT = '000102030405060708090a0b0c0d0e0f';

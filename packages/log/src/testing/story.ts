@@ -11,6 +11,15 @@ export function text(words: string): Text {
   return sealText(words, '00'.repeat(16));
 }
 
+/** Seals each text with a salt of its own: 1, 2, 3 and so on, as 32 hex characters. */
+export function sealsInTurn(): (words: string) => Text {
+  let salts = 0;
+  return (words) => {
+    salts += 1;
+    return sealText(words, salts.toString(16).padStart(32, '0'));
+  };
+}
+
 /** The same text after its redaction. */
 export function redacted({ hash }: Text): Text {
   return { hash, salt: null, text: null };

@@ -1,3 +1,3 @@
 export { anyInstant, anyWords } from './arbitraries.ts';
 export { behaviourOf, deeplyFrozen, type Past, recordedAs, refusalOf } from './behaviour.ts';
-export { redacted, text, time } from './story.ts';
+export { redacted, sealsInTurn, text, time } from './story.ts';
