@@ -24,7 +24,7 @@ export interface Assets {
 export interface Door {
   /** Every path it has now. */
   readonly paths: (model: SiteModel) => Iterable<string>;
-  /** The paths an entry changed, asked once the model has it. */
+  /** The paths an entry changed, asked once the model has it. One that it took away is only missing from `paths`. */
   readonly touchedBy: (model: SiteModel, entry: Entry) => Iterable<string>;
   /** The paths that read differently on another day. */
   readonly daily: (model: SiteModel) => Iterable<string>;

@@ -47,15 +47,16 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
     if (site.model.page === null) return;
 
     const asOf = { day: dayIn(site.model.page.timeZone, now()), release, assets };
-    if (published.release !== release) for (const path of site.paths()) stale.add(path);
+    const paths = site.paths();
+    if (published.release !== release) for (const path of paths) stale.add(path);
     if (published.day !== asOf.day) for (const path of site.daily()) stale.add(path);
     if (stale.size === 0 && published.index === site.model.head.index && published.day === asOf.day) return;
 
-    const writing = [...stale].sort();
+    const writing = [...stale].filter((path) => paths.has(path)).sort();
     await writeFiles(shards, writing, asOf);
-    if (published.release !== release) await removeOthers(shards);
+    await removeOthers(shards, paths);
     await writeManifest(shards, asOf);
-    for (const path of writing) stale.delete(path);
+    stale.clear();
     published = { index: site.model.head.index, day: asOf.day, release };
   }
 
@@ -83,8 +84,7 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
     }
   }
 
-  async function removeOthers(from: Shards): Promise<void> {
-    const paths = site.paths();
+  async function removeOthers(from: Shards, paths: ReadonlySet<string>): Promise<void> {
     for (const path of from.paths()) {
       if (paths.has(path)) continue;
       from.delete(path);

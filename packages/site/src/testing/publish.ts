@@ -26,7 +26,7 @@ export function publishAll(record: readonly Entry[]): Files {
 /**
  * The files of a record as they stand while it grows, `batch` entries at a time, beside what they would be if they were
  * all rendered anew. As the publisher does it: everything once, then only what entries touched, and on another day what
- * reads differently then.
+ * reads differently then; what has no path any more is removed.
  */
 export function* publishStepwise(record: readonly Entry[], batch: number): Generator<{ grown: Files; anew: Files }> {
   const site = openSite(ASSETS);
@@ -35,8 +35,11 @@ export function* publishStepwise(record: readonly Entry[], batch: number): Gener
   for (let from = 0; from < record.length; from += batch) {
     const touched = record.slice(from, from + batch).flatMap((entry) => [...site.apply(entry)]);
     const asOf = asOfNewest(site);
-    const stale = from === 0 ? site.paths() : new Set([...touched, ...(asOf.day === day ? [] : site.daily())]);
-    for (const [path, text] of render(site, stale, asOf)) grown.set(path, text);
+    const paths = site.paths();
+    const stale = from === 0 ? paths : new Set([...touched, ...(asOf.day === day ? [] : site.daily())]);
+    const there = new Set([...stale].filter((path) => paths.has(path)));
+    for (const [path, text] of render(site, there, asOf)) grown.set(path, text);
+    for (const path of [...grown.keys()].filter((it) => !paths.has(it))) grown.delete(path);
     day = asOf.day;
     yield { grown, anew: render(site, site.paths(), asOf) };
   }
