@@ -2,9 +2,9 @@ import type { LogEvent } from '@candor/record';
 import { verify } from '@candor/record';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { INTERNAL_MARK, INTERNAL_YEAR } from './testing/internal-marks.ts';
+import { INTERNAL_MARK, INTERNAL_YEAR } from './testing/history/internal-marks.ts';
 import { publishAll, publishStepwise } from './testing/publish.ts';
-import { histories } from './testing/random-history.ts';
+import { histories } from './testing/history/random-history.ts';
 
 const RUNS = { numRuns: 60 };
 

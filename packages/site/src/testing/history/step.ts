@@ -24,8 +24,12 @@ const message = {
 const settings = fc.record({
   type: fc.constant('settings'),
   name,
-  url: fc.constantFrom('https://status.example.com', 'http://localhost:3000', 'https://a"b\'<c>&d.example/x\u0001y'),
-  timeZone: fc.constantFrom(
+  url: fc.constantFrom<string[]>(
+    'https://status.example.com',
+    'http://localhost:3000',
+    'https://a"b\'<c>&d.example/x\u0001y',
+  ),
+  timeZone: fc.constantFrom<string[]>(
     'Etc/UTC',
     'Europe/Berlin',
     'America/New_York',
@@ -89,7 +93,6 @@ const act = fc.oneof(
 
 const wait = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 90 * MINUTE }), fc.integer({ min: 0, max: 3 * DAY }));
 
-export type Settings = typeof settings extends fc.Arbitrary<infer It> ? It : never;
 export type Act = typeof act extends fc.Arbitrary<infer It> ? It : never;
 
 /** Something an operator does, some milliseconds after the step before. */

@@ -1,0 +1,63 @@
+import type { Act, Step } from './step.ts';
+
+type ActOf<Type extends Act['type']> = Extract<Act, { readonly type: Type }>;
+type Given<Type extends Act['type']> = Partial<Omit<ActOf<Type>, 'type'>>;
+
+const MINUTE = 60_000;
+
+const MESSAGE = {
+  status: 'investigating' as const,
+  text: 'We are looking into it.',
+  claims: [],
+  ago: null,
+  promisedIn: null,
+};
+
+/** Acts for examples: what a test does not care about has a plain value. Picks count from 0, in order of making. */
+export const acts = {
+  settings: (given: Given<'settings'> = {}): Act => ({
+    type: 'settings',
+    name: 'Example Status',
+    url: 'https://status.example.com',
+    timeZone: 'Etc/UTC',
+    about: null,
+    ...given,
+  }),
+  addProduct: (name: string): Act => ({ type: 'add-product', name, description: null }),
+  addFeature: (name: string, given: Given<'add-feature'> = {}): Act => ({
+    type: 'add-feature',
+    pick: 0,
+    name,
+    description: null,
+    ...given,
+  }),
+  declare: (given: Given<'declare'> = {}): Act => ({
+    type: 'declare',
+    title: 'Messages fail',
+    severity: null,
+    ...MESSAGE,
+    ...given,
+  }),
+  publish: (given: Given<'publish'> = {}): Act => ({ type: 'publish', pick: 0, ...MESSAGE, ...given }),
+};
+
+/** Steps of acts, each some minutes after the one before (default 10). */
+export function inMinutes(...several: readonly (Act | readonly [minutes: number, act: Act])[]): Step[] {
+  return several.map((it) => {
+    const [minutes, act] = 'type' in it ? [10, it] : it;
+    return { wait: minutes * MINUTE, act };
+  });
+}
+
+/** A page with two products: WhatsApp (Messages, Calls) and Instagram (Feed), all recorded at once. */
+export function twoProducts(given: Given<'settings'> = {}): Step[] {
+  const made = [
+    acts.settings(given),
+    acts.addProduct('WhatsApp'),
+    acts.addProduct('Instagram'),
+    acts.addFeature('Messages'),
+    acts.addFeature('Calls'),
+    acts.addFeature('Feed', { pick: 1 }),
+  ];
+  return made.map((act) => ({ wait: 0, act }));
+}
