@@ -32,7 +32,7 @@ export function createAuth({ store, adminUrl, secret, logger }: AuthParts) {
     },
     user: { additionalFields: { role: { type: ['admin', 'publisher'], required: true, input: false } } },
     session: { expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 24 },
-    trustedOrigins: [adminUrl],
+    trustedOrigins: namesOf(adminUrl),
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -56,4 +56,11 @@ const SIGN_IN_RULE = { window: 300, max: 100 };
 /** A key for one purpose, made from the one secret. */
 export function deriveKey(secret: string, purpose: string): string {
   return createHmac('sha256', secret).update(purpose).digest('hex');
+}
+
+/** The console's origin; on this machine alone it has two names, and a browser may use either. */
+function namesOf(adminUrl: string): string[] {
+  const { protocol, hostname, port, origin } = new URL(adminUrl);
+  if (hostname !== 'localhost' && hostname !== '127.0.0.1') return [origin];
+  return ['localhost', '127.0.0.1'].map((name) => `${protocol}//${name}${port ? `:${port}` : ''}`);
 }

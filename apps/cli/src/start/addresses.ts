@@ -1,3 +1,4 @@
+import type { AddressInfo, Server } from 'node:net';
 import { createServer } from 'node:net';
 import type { Settings } from '../env.ts';
 import { Refused } from '../env.ts';
@@ -22,10 +23,17 @@ const PORT_SETTINGS = {
 /** Settles every port before anything starts (0: any free one). Throws `Refused` when one is in use. */
 export async function settleAddresses(settings: Settings): Promise<Addresses> {
   const settled: Partial<Record<App, Address>> = {};
-  for (const app of APPS) {
-    const { host, port: wanted, url } = settings[app];
-    const port = await claimPort(app, host, wanted);
-    settled[app] = { host, port, url: url ?? `http://${nameOf(host)}:${port}` };
+  const held: Server[] = [];
+  try {
+    for (const app of APPS) {
+      const { host, port: wanted, url } = settings[app];
+      const probe = await hold(app, host, wanted);
+      held.push(probe);
+      const { port } = probe.address() as AddressInfo;
+      settled[app] = { host, port, url: url ?? `http://${nameOf(host)}:${port}` };
+    }
+  } finally {
+    await Promise.all(held.map((probe) => new Promise((resolve) => probe.close(resolve))));
   }
   return settled as Addresses;
 }
@@ -50,21 +58,18 @@ function nameOf(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-async function claimPort(app: App, host: string, wanted: number): Promise<number> {
+/** Holds a port, so that the next app is not given the same. */
+async function hold(app: App, host: string, wanted: number): Promise<Server> {
   const probe = createServer();
   try {
-    return await new Promise<number>((resolve, reject) => {
+    await new Promise<void>((resolve, reject) => {
       probe.once('error', reject);
-      probe.listen(wanted, host, () => {
-        const address = probe.address();
-        resolve(typeof address === 'object' && address ? address.port : wanted);
-      });
+      probe.listen(wanted, host, resolve);
     });
+    return probe;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${code})`;
     throw new Refused(`Port ${wanted} for the ${app} on ${host} ${why}. Set ${PORT_SETTINGS[app]} to another one.`);
-  } finally {
-    await new Promise((resolve) => probe.close(resolve));
   }
 }
