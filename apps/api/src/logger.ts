@@ -19,7 +19,7 @@ export function createLogger(level: string): Logger {
   const paths = SECRET_FIELDS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
   return pino({
     level,
-    base: { app: 'api' },
+    base: { app: 'api', pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths, censor: '[hidden]' },
   });
