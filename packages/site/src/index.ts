@@ -2,6 +2,10 @@ export type { AsOf, Assets, Door } from './door.ts';
 export { openSite } from './doors.ts';
 export { policyFor } from './html/document/dress.ts';
 export { htmlDoors } from './html/html-doors.ts';
+export { dayName, fullDayName } from './html/words/calendar.ts';
+export { durationWords } from './html/words/duration-words.ts';
+export { SHAPES } from './html/words/state.ts';
+export { IMPACT_WORDS, INCIDENT_WORDS, STATUS_WORDS, type StatusWords, type Tone } from './html/words/status-words.ts';
 export {
   HEARTBEAT_PATH,
   Heartbeat,
@@ -28,3 +32,4 @@ export {
   updatesOf,
 } from './model/told-incident.ts';
 export { createSite, type Site } from './site.ts';
+export { type ZonedTime, zonedTimes } from './time/zoned-time.ts';
