@@ -3,7 +3,7 @@ import type { PoolConfig } from 'pg';
 import { Pool, types } from 'pg';
 import type { Engine } from '../store/engine.ts';
 import type { Inside } from '../store/inside.ts';
-import type { StoreLogger } from '../store/store.ts';
+import type { Limits, StoreLogger } from '../store/store.ts';
 import type { Tables } from '../tables.ts';
 import { postgresDialect } from './dialect.ts';
 import { CHANNEL, listenForever } from './listen.ts';
@@ -16,25 +16,28 @@ const PATIENT: PoolConfig = {
   connectionTimeoutMillis: 5_000,
 };
 
-const BOUNDED: PoolConfig = {
-  max: 10,
-  connectionTimeoutMillis: 5_000,
-  lock_timeout: 5_000,
-  statement_timeout: 10_000,
-  idle_in_transaction_session_timeout: 15_000,
-  // For a network that swallows the answer.
-  query_timeout: 15_000,
-};
+function bounded({ wait, transaction }: Limits): PoolConfig {
+  return {
+    max: 10,
+    connectionTimeoutMillis: wait,
+    lock_timeout: wait,
+    statement_timeout: transaction,
+    idle_in_transaction_session_timeout: transaction + wait,
+    // For a network that swallows the answer.
+    query_timeout: transaction + wait,
+  };
+}
 
-export interface PostgresParts {
+export interface PostgresSettings {
   readonly url: string;
   readonly inside: Inside;
+  readonly limits: Limits;
   readonly logger: StoreLogger | undefined;
 }
 
 /** Connects to a PostgreSQL database. Throws a `DomainError` `database-unreachable` when nothing answers there. */
-export async function openPostgres({ url, inside, logger }: PostgresParts): Promise<Engine> {
-  const kysely = connect(BOUNDED);
+export async function openPostgres({ url, inside, limits, logger }: PostgresSettings): Promise<Engine> {
+  const kysely = connect(bounded(limits));
   try {
     await sql`select 1`.execute(kysely);
   } catch (error) {
@@ -44,7 +47,6 @@ export async function openPostgres({ url, inside, logger }: PostgresParts): Prom
   return {
     name: 'postgres',
     kysely,
-    lookEvery: 5_000,
     async lock(db) {
       await sql`select pg_advisory_xact_lock(${sql.lit(APPEND_LOCK)})`.execute(db);
     },
@@ -72,8 +74,11 @@ export async function openPostgres({ url, inside, logger }: PostgresParts): Prom
       types: ROWS,
       ...limits,
     });
-    // An idle connection that is lost is replaced at its next use.
-    pool.on('error', (error) => logger?.warn({ error }, 'An idle connection to PostgreSQL was lost.'));
+    // Without listeners a lost connection would end the process: the pool repeats what an idle one says.
+    pool.on('error', () => {});
+    pool.on('connect', (client) => {
+      client.on('error', (error) => logger?.warn({ error }, 'A connection to PostgreSQL was lost.'));
+    });
     return new Kysely<Tables>({ dialect: postgresDialect(pool, inside) });
   }
 }

@@ -3,16 +3,21 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import type { Engine } from '../store/engine.ts';
 import type { Inside } from '../store/inside.ts';
+import type { Limits } from '../store/store.ts';
 import type { Tables } from '../tables.ts';
 import { sqliteDialect } from './dialect.ts';
 
-const WAIT_MS = 5_000;
+export interface SqliteSettings {
+  readonly file: string;
+  readonly inside: Inside;
+  readonly limits: Limits;
+}
 
 /** Opens a SQLite file, or makes an empty one that only this user can read. Its directory must exist. */
-export async function openSqlite(file: string, inside: Inside): Promise<Engine> {
+export async function openSqlite({ file, inside, limits }: SqliteSettings): Promise<Engine> {
   closeSync(openSync(file, 'a', 0o600));
   const database = new DatabaseSync(file, { timeout: 50 });
-  const kysely = new Kysely<Tables>({ dialect: sqliteDialect({ database, inside, waitAtMost: WAIT_MS }) });
+  const kysely = new Kysely<Tables>({ dialect: sqliteDialect({ database, inside, waitAtMost: limits.wait }) });
   try {
     for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'])
       await sql.raw(`pragma ${pragma}`).execute(kysely);
@@ -23,7 +28,6 @@ export async function openSqlite(file: string, inside: Inside): Promise<Engine> 
   return {
     name: 'sqlite',
     kysely,
-    lookEvery: 500,
     // `begin immediate` took it.
     async lock() {},
     async announce() {},

@@ -6,8 +6,6 @@ import type { EngineName } from './store.ts';
 export interface Engine {
   readonly name: EngineName;
   readonly kysely: Kysely<Tables>;
-  /** How often to look for what other processes appended, in milliseconds. */
-  readonly lookEvery: number;
   /** Takes the append lock, first thing in a transaction. */
   lock(db: Kysely<Tables>): Promise<void>;
   /** Tells other processes, once the transaction is committed, how far the log goes. */

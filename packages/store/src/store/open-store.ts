@@ -3,15 +3,14 @@ import { migrate } from '../migrations/migrate.ts';
 import { openPostgres } from '../postgres/open-postgres.ts';
 import { openSqlite } from '../sqlite/open-sqlite.ts';
 import { createInside } from './inside.ts';
-import type { Reader, Store, StoreLogger, StoreSettings } from './store.ts';
-import { QUERIES } from './store.ts';
+import type { Limits, Reader, Store, StoreLogger, StoreSettings } from './store.ts';
+import { LIMITS, QUERIES } from './store.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { createTransact } from './transact.ts';
 
 export interface StoreOptions {
   readonly logger?: StoreLogger;
-  /** Milliseconds between looks for what other processes appended, instead of the engine's own. */
-  readonly lookEvery?: number;
+  readonly limits?: Partial<Limits>;
 }
 
 /**
@@ -20,20 +19,22 @@ export interface StoreOptions {
  * Throws a `DomainError` of kind `unavailable` when a server cannot be reached, and the engine's own error when it
  * refuses (a wrong password, a file that cannot be made).
  */
-export async function openStore(settings: StoreSettings, { logger, lookEvery }: StoreOptions = {}): Promise<Store> {
+export async function openStore(settings: StoreSettings, options: StoreOptions = {}): Promise<Store> {
+  const { logger } = options;
+  const limits = { ...LIMITS, ...options.limits };
   const inside = createInside();
   const engine =
     'file' in settings
-      ? await openSqlite(settings.file, inside)
-      : await openPostgres({ url: settings.url, inside, logger });
+      ? await openSqlite({ file: settings.file, inside, limits })
+      : await openPostgres({ url: settings.url, inside, limits, logger });
   const reader: Reader = { [QUERIES]: engine.kysely };
   const subscriptions = createSubscriptions({
     engine,
-    lookEvery: lookEvery ?? engine.lookEvery,
+    lookEvery: limits.look[engine.name],
     logger,
     lastSequence: () => logSize(reader),
   });
-  const transact = createTransact({ engine, inside, appended: subscriptions.reached });
+  const transact = createTransact({ engine, inside, atMost: limits.transaction, appended: subscriptions.reached });
   return {
     engine: engine.name,
     kysely: engine.kysely,

@@ -6,6 +6,18 @@ export type StoreSettings = { readonly file: string } | { readonly url: string }
 
 export type EngineName = 'sqlite' | 'postgres';
 
+/** How long things may take, in milliseconds. */
+export interface Limits {
+  /** Waiting for a lock or a connection that others hold. */
+  readonly wait: number;
+  /** A whole transaction. */
+  readonly transaction: number;
+  /** Between two looks for what other processes appended: PostgreSQL announces it, SQLite does not. */
+  readonly look: Readonly<Record<EngineName, number>>;
+}
+
+export const LIMITS: Limits = { wait: 5_000, transaction: 10_000, look: { sqlite: 500, postgres: 5_000 } };
+
 /** Where the store tells of trouble that no caller sees, such as a listening connection that was lost. */
 export interface StoreLogger {
   warn(details: object, message: string): void;
@@ -34,7 +46,7 @@ export interface Writing {
 }
 
 export interface TransactionOptions {
-  /** No limit on how long it waits or takes; for work on the whole log, while nobody needs to append. */
+  /** No limit on how long it takes; for work on the whole log, while nobody needs to append. */
   readonly patient?: boolean;
 }
 
