@@ -10,5 +10,10 @@ const marks =
  * list item, link label or table cell of a generated document. Blanks and line breaks become one space each.
  */
 export function escapeMarkdown(text: string): string {
-  return cleanText(text).trim().replace(/\s+/g, ' ').replace(marks, '\\$&');
+  return escapeMarks(cleanText(text).trim().replace(/\s+/g, ' '));
+}
+
+/** A run of clean text without line breaks, its marks escaped; as if it began a line. */
+export function escapeMarks(run: string): string {
+  return run.replace(marks, '\\$&');
 }

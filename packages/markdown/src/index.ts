@@ -2,5 +2,6 @@ export { cleanText } from './clean-text.ts';
 export { typedInstant } from './document/instant.ts';
 export { escapeMarkdown } from './escape-markdown.ts';
 export { type HtmlOptions, renderHtml } from './html/render-html.ts';
+export { type MarkdownOptions, renderMarkdown } from './markdown/render-markdown.ts';
 export { type FirstSentenceOptions, firstSentence } from './text/first-sentence.ts';
 export { renderText, type TextOptions } from './text/render-text.ts';

@@ -3,117 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from '../clean-text.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { renderHtml } from '../html/render-html.ts';
+import { anyText, fragments } from '../testing/any-text.ts';
 import { firstSentence } from '../text/first-sentence.ts';
 import { renderText } from '../text/render-text.ts';
 import { assertAllowedHtml } from './allowed-html.ts';
 
-const fragments = [
-  ...[
-    '<',
-    '>',
-    '"',
-    "'",
-    '&',
-    '=',
-    '/',
-    '`',
-    '``',
-    '```',
-    '~',
-    '~~',
-    '*',
-    '**',
-    '_',
-    '[',
-    ']',
-    '(',
-    ')',
-    '![',
-    '](',
-    ']:',
-  ],
-  ...[
-    '|',
-    '|-|-|',
-    '\n|a|b|\n|:-|-:|\n',
-    '\n',
-    '\n\n',
-    ' ',
-    '    ',
-    '\t',
-    '\\',
-    '{{t ',
-    '}}',
-    '2024-04-03T18:10Z',
-    '#',
-    '- ',
-  ],
-  ...[
-    '1. ',
-    '> ',
-    '---',
-    '[ ] ',
-    '<script>',
-    '</script>',
-    '<img src=x onerror=alert(1)>',
-    '<a href="',
-    '<!--',
-    '-->',
-    ']]>',
-  ],
-  ...[
-    'javascript:',
-    'data:text/html,',
-    'https://',
-    'https://example.com',
-    'www.a.b',
-    'mailto:a@b.c',
-    'a@b.c',
-    'tel:+1',
-    '//x',
-  ],
-  ...[
-    '&#106;',
-    '&colon;',
-    '&Tab;',
-    '&lt;',
-    '&#x202E;',
-    '&#0;',
-    '%0A',
-    ' "t"',
-    '[a]',
-    '[a]: https://a.b\n',
-    'a',
-    'é',
-    '👩‍🚒',
-  ],
-  ...[
-    '\u0000',
-    '\u001B',
-    '\u202E',
-    '\u2066',
-    '\u2028',
-    '\u200F',
-    '\uFEFF',
-    '\uD800',
-    '\uDC00',
-    '\uFFFF',
-    '\r',
-    'onclick=',
-  ],
-];
-
-const codeUnits = fc
-  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
-  .map((units) => String.fromCharCode(...units));
-const nasty = fc.array(fc.constantFrom(...fragments), { maxLength: 40 }).map((parts) => parts.join(''));
-const anyText = fc.oneof(
-  nasty,
-  nasty,
-  codeUnits,
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ maxLength: 60 }),
-);
 const runs = { numRuns: 2_000 };
 
 describe('any text', () => {
