@@ -44,7 +44,7 @@ export function candor(words: readonly string[], environment: NodeJS.ProcessEnv)
     ended,
     async says(pattern) {
       const found = await until(() => pattern.exec(stdout) ?? isGone, `“${pattern}” is said`, { within: 60_000 });
-      if (found !== true) return found;
+      if (typeof found === 'object') return found;
       throw new Error(`It ended before it said ${pattern}:\n${stdout}\n${stderr}`);
     },
   };
