@@ -16,7 +16,7 @@ export type Past<Body extends EventBody> = Decided<Body> & { readonly recordedAt
 
 /** `given(...events)`, then `.when(command, now)`, `.refused(command, now)` or `.state`. */
 export function behaviourOf<State, Command, Body extends EventBody>(rules: Rules<State, Command, Body>) {
-  return function given(...past: readonly Past<Body>[]) {
+  return function given(...past: Past<Body>[]) {
     const events = recordedAs(rules.stream, past, rules.isPublic);
     const state = deeplyFrozen(events.reduce(rules.evolve, deeplyFrozen(rules.initial)));
     const latest = events.at(-1)?.recordedAt ?? time('18:00');

@@ -1,0 +1,106 @@
+import type { Catalogue } from '@candor/features';
+import { FEATURE_STATUSES } from '@candor/features';
+import { feature } from '@candor/features/testing';
+import type { IncidentId, Instant } from '@candor/log';
+import { addMilliseconds } from '@candor/log';
+import fc from 'fast-check';
+import type { Incident, IncidentCommand } from '../index.ts';
+import { IMPACTS, INCIDENT_STATUSES, MARKED_MILESTONES, SEVERITIES } from '../index.ts';
+import { noteId, updateId } from './scene.ts';
+
+const COMMANDS = [
+  'DeclareIncident',
+  'BackfillIncident',
+  'OverrideImpact',
+  'SetSeverity',
+  'AddNote',
+  'MarkMilestone',
+  'RunOutPromise',
+] as const satisfies IncidentCommand['type'][];
+
+const claims = fc.uniqueArray(fc.record({ place: fc.nat({ max: 7 }), status: fc.constantFrom(...FEATURE_STATUSES) }), {
+  maxLength: 3,
+  selector: (claim) => claim.place,
+});
+
+/** A wish for some command on whatever incident there is, by places and minutes, so that it fits any. */
+export type IncidentWish = typeof anyIncidentWish extends fc.Arbitrary<infer Wish> ? Wish : never;
+
+/** Any wish, most of them updates; commands that are refused included. */
+export const anyIncidentWish = fc.record({
+  does: fc.oneof(fc.constant('PublishUpdate' as const), fc.constantFrom(...COMMANDS)),
+  words: fc.constantFrom('Messages are late.', 'Medien laden nicht.', 'फिर से चल रहा है', 'We are **back**.'),
+  status: fc.constantFrom(...INCIDENT_STATUSES),
+  claims,
+  minutesAgo: fc.option(fc.integer({ min: -2, max: 300 })),
+  minutesAhead: fc.option(fc.integer({ min: -5, max: 100 }), { freq: 2 }),
+  seen: fc.constantFrom('nothing', 'all', 'all but one'),
+  impact: fc.option(fc.constantFrom(...IMPACTS)),
+  severity: fc.option(fc.constantFrom(...SEVERITIES)),
+  milestone: fc.constantFrom(...MARKED_MILESTONES),
+});
+
+/** What a wish is wished of. `number` makes the ids, so give each command another. */
+export interface Wished {
+  readonly incidentId: IncidentId;
+  readonly state: Incident | undefined;
+  readonly catalogue: Catalogue;
+  readonly now: Instant;
+  readonly number: number;
+}
+
+/** The command that a wish is. One place behind the last is a feature that does not exist. */
+export function incidentCommandOf(wish: IncidentWish, wished: Wished): IncidentCommand {
+  const { does, words, impact, severity, milestone, minutesAgo } = wish;
+  const { incidentId, state, now, number } = wished;
+  const happenedAt = minutesAgo === null ? null : addMinutes(now, -minutesAgo);
+  switch (does) {
+    case 'DeclareIncident':
+      return { type: does, incidentId, title: words, severity, updateId: updateId(number), ...messageOf(wish, wished) };
+    case 'BackfillIncident':
+      return { type: does, incidentId, title: words, severity, ...pastOf(wish, wished) };
+    case 'PublishUpdate': {
+      const last = state?.lastSaid ?? 0;
+      const after = { nothing: null, all: last, 'all but one': Math.max(0, last - 1) }[wish.seen];
+      return { type: does, incidentId, after, updateId: updateId(number), ...messageOf(wish, wished) };
+    }
+    case 'OverrideImpact':
+      return { type: does, incidentId, impact, reason: words };
+    case 'SetSeverity':
+      return { type: does, incidentId, severity };
+    case 'AddNote':
+      return { type: does, incidentId, noteId: noteId(number), text: words, happenedAt };
+    case 'MarkMilestone':
+      return { type: does, incidentId, milestone, happenedAt };
+    case 'RunOutPromise':
+      return { type: does, incidentId, due: state?.promise?.due ?? now };
+  }
+}
+
+function messageOf(wish: IncidentWish, { catalogue, now }: Wished) {
+  const { status, words, minutesAgo, minutesAhead } = wish;
+  const ids = [...catalogue.features.map((it) => it.id), feature('nothing')];
+  const features = new Map(
+    wish.claims.map((claim) => [ids[claim.place % ids.length] ?? feature('nothing'), claim.status]),
+  );
+  return {
+    status,
+    text: words,
+    features: [...features].map(([featureId, claimed]) => ({ featureId, status: claimed })),
+    happenedAt: minutesAgo === null ? null : addMinutes(now, -minutesAgo),
+    nextUpdateBy: minutesAhead === null ? null : addMinutes(now, minutesAhead),
+  };
+}
+
+/** A past of two updates, the second of any status. */
+function pastOf(wish: IncidentWish, wished: Wished) {
+  const { nextUpdateBy: _none, ...message } = messageOf(wish, wished);
+  const began = addMinutes(wished.now, -60);
+  const first = { ...message, status: 'investigating', happenedAt: began } as const;
+  const last = { ...message, features: [], happenedAt: message.happenedAt ?? began };
+  return { updateIds: [updateId(wished.number), updateId(wished.number + 500_000)], updates: [first, last] };
+}
+
+function addMinutes(instant: Instant, minutes: number): Instant {
+  return addMilliseconds(instant, minutes * 60_000);
+}
