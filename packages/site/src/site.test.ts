@@ -3,8 +3,8 @@ import { verify } from '@candor/record';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { INTERNAL_MARK, INTERNAL_YEAR } from './testing/history/internal-marks.ts';
-import { publishAll, publishStepwise } from './testing/publish.ts';
 import { histories } from './testing/history/random-history.ts';
+import { publishAll, publishStepwise } from './testing/publish.ts';
 
 const RUNS = { numRuns: 60 };
 

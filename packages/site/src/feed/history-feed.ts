@@ -76,8 +76,8 @@ function byNewestUpdate(one: Updated, other: Updated): number {
   return other.update.index - one.update.index;
 }
 
-/** A tag URI (RFC 4151) as Statuspage's feeds have them: made of the page's host, without port or user. */
+/** A tag URI (RFC 4151) as Statuspage's feeds have them: made of the page's host, without its port. */
 function tagOf(url: string, specific: string): string {
-  const [, host = ''] = /^https?:\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:]*)/.exec(url) ?? [];
+  const [, host = ''] = /^https?:\/\/(\[[^\]]*\]|[^/:]*)/.exec(url) ?? [];
   return escapeMarkup(`tag:${host},2005:${specific}`);
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '@candor/log';
-import { instantOf, millisecondsOf } from '@candor/log';
+import { millisecondsOf } from '@candor/log';
 
 const MINUTE_MS = 60_000;
 
@@ -36,7 +36,7 @@ function inZone(timeZone: string): (instant: Instant) => ZonedTime {
   return (instant) => {
     const at = millisecondsOf(instant);
     const offset = offsetIn(offsets.format(at), at);
-    const local = instantOf(at + offset * MINUTE_MS);
+    const local = localIso(at, offset);
     const name = names.formatToParts(at).find((part) => part.type === 'timeZoneName');
     return { iso: local.slice(0, -1) + formatOffset(offset), time: local.slice(11, 16), zone: name?.value ?? timeZone };
   };
@@ -49,7 +49,12 @@ function inZone(timeZone: string): (instant: Instant) => ZonedTime {
 function offsetIn(formatted: string, at: number): number {
   const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(formatted) ?? [];
   const offset = (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
-  return /^\d{4}-/.test(instantOf(at + offset * MINUTE_MS)) ? offset : 0;
+  return /^\d{4}-/.test(localIso(at, offset)) ? offset : 0;
+}
+
+/** What a clock `offset` minutes east of Greenwich shows, written as if it were UTC. */
+function localIso(at: number, offset: number): string {
+  return new Date(at + offset * MINUTE_MS).toISOString();
 }
 
 function formatOffset(minutes: number): string {

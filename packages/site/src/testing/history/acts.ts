@@ -41,8 +41,11 @@ export const acts = {
   publish: (given: Given<'publish'> = {}): Act => ({ type: 'publish', pick: 0, ...MESSAGE, ...given }),
 };
 
-/** Steps of acts, each some minutes after the one before (default 10). */
-export function inMinutes(...several: readonly (Act | readonly [minutes: number, act: Act])[]): Step[] {
+/** An act, ten minutes after the one before it or as many as are given. */
+export type Timed = Act | readonly [minutes: number, act: Act];
+
+/** Steps of acts in their order. */
+export function inMinutes(...several: readonly Timed[]): Step[] {
   return several.map((it) => {
     const [minutes, act] = 'type' in it ? [10, it] : it;
     return { wait: minutes * MINUTE, act };

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAtom } from '../testing/atom.ts';
+import type { Timed } from '../testing/history/acts.ts';
+import { acts, inMinutes, twoProducts } from '../testing/history/acts.ts';
+import { histories, play } from '../testing/history/random-history.ts';
+import type { Act, Step } from '../testing/history/step.ts';
+import { parseXml } from '../testing/parse-xml.ts';
+import { publishAll } from '../testing/publish.ts';
+import { readV2 } from '../testing/v2-schema.ts';
+
+const MINUTE = 60_000;
+
+function feedAfter(...several: readonly Timed[]) {
+  return feedOf([...twoProducts(), ...inMinutes(...several)]);
+}
+
+function feedOf(steps: readonly Step[]) {
+  return readAtom(publishAll(play(steps).record).get('history.atom') ?? '');
+}
+
+describe('whatever was told', () => {
+  test('the feed is well-formed and keeps the rules of Atom, also with hostile texts', () => {
+    fc.assert(
+      fc.property(histories, ({ record }) => {
+        readAtom(publishAll(record).get('history.atom') ?? '');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('each entry is one paragraph an update, under the status it has now, with no element of the texts’ own', () => {
+    fc.assert(
+      fc.property(histories, ({ record }) => {
+        const files = publishAll(record);
+        const { incidents } = readV2(files, 'api/v2/incidents.json');
+        for (const { link, content } of readAtom(files.get('history.atom') ?? '').entries) {
+          const incident = incidents.find((candidate) => link.endsWith(`/incidents/${candidate.id}`));
+          if (!incident) continue;
+          const { children } = parseXml(`<div>${content.replaceAll('<br>', '<br/>')}</div>`);
+          expect(children.map((child) => child.name)).toEqual(incident.incident_updates.map(() => 'p'));
+          const statuses = children.map((p) => p.children.find((child) => child.name === 'strong')?.text.toLowerCase());
+          expect(statuses).toEqual(incident.incident_updates.map((update) => update.status));
+          expect(/<strong>(.*?)<\/strong>/.exec(content)?.[1]?.toLowerCase()).toBe(incident.status);
+          const names = children.flatMap((p) => p.children.map((child) => child.name));
+          expect(names.filter((name) => !['small', 'br', 'strong'].includes(name))).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('an entry', () => {
+  test('holds the updates newest first, as Statuspage writes them', () => {
+    const text = 'Messages <fail>.\nSince {{t 2024-03-08T21:41Z}}.';
+    const feed = feedAfter(acts.declare({ text }), acts.publish({ status: 'resolved', text: 'It *works* again.' }));
+    expect(feed.entries).toEqual([
+      {
+        id: expect.stringMatching(/^tag:status\.example\.com,2005:Incident\/[0-9a-z]{12}$/),
+        title: 'Messages fail',
+        published: '2024-03-08T22:00:07.123Z',
+        updated: '2024-03-08T22:00:07.123Z',
+        link: expect.stringMatching(/^https:\/\/status\.example\.com\/incidents\/[0-9a-z]{12}$/),
+        content:
+          "<p><small>Mar <var data-var='date'> 8</var>, <var data-var='time'>22:00</var> UTC</small><br>" +
+          '<strong>Resolved</strong> - It works again.</p>' +
+          "<p><small>Mar <var data-var='date'> 8</var>, <var data-var='time'>21:50</var> UTC</small><br>" +
+          '<strong>Investigating</strong> - Messages &lt;fail&gt;.<br>Since 21:41 UTC.</p>',
+      },
+    ]);
+  });
+
+  test('tells when the next update was promised', () => {
+    const [entry] = feedAfter(acts.declare({ promisedIn: 30 * MINUTE })).entries;
+    expect(entry?.content).toContain('We are looking into it.<br>Next update by Mar 8, 22:20 UTC</p>');
+  });
+
+  test('tells both times of an update that happened before it was told', () => {
+    const [entry] = feedAfter(acts.declare({ ago: 70 * 24 * 60 * MINUTE })).entries;
+    expect(entry?.content).toContain(
+      "<small>Dec <var data-var='date'>29</var>, <var data-var='time'>21:50</var> UTC 2023 (told Mar 8, 21:50 UTC 2024)</small>",
+    );
+  });
+
+  test('tells times by the clocks of the page', () => {
+    const steps = [...twoProducts({ timeZone: 'America/New_York' }), ...inMinutes(acts.declare())];
+    const [entry] = feedOf(steps).entries;
+    expect(entry?.published).toBe('2024-03-08T16:50:07.123-05:00');
+    expect(entry?.content).toContain("<var data-var='time'>16:50</var> EST</small>");
+  });
+});
+
+describe('the feed', () => {
+  test('names itself by the host of the page', () => {
+    const { title, id, self, alternate } = feedOf(twoProducts({ url: 'http://localhost:3000/status' }));
+    expect({ title, id, self, alternate }).toEqual({
+      title: 'Example Status - Incident History',
+      id: 'tag:localhost,2005:/history',
+      self: 'http://localhost:3000/status/history.atom',
+      alternate: 'http://localhost:3000/status',
+    });
+  });
+
+  test('without entries is as old as the record', () => {
+    const feed = feedOf([...twoProducts(), ...inMinutes(acts.addProduct('Threads'))]);
+    expect(feed).toMatchObject({ updated: '2024-03-08T21:40:07.123Z', entries: [] });
+  });
+
+  test('is updated when an entry is, and by nothing else', () => {
+    const others: Act[] = [
+      { type: 'impact', pick: 0, impact: 'critical', reason: 'It is bad.' },
+      { type: 'rename-feature', pick: 0, name: 'Chats', description: null },
+      { type: 'standing', pick: 1, status: 'degraded_performance' },
+      acts.settings({ about: 'A notice.' }),
+    ];
+    const declared = feedAfter(acts.declare({ promisedIn: MINUTE }));
+    expect(declared.updated).toBe('2024-03-08T21:50:07.123Z');
+    expect(feedAfter(acts.declare({ promisedIn: MINUTE }), ...others)).toEqual(declared);
+    expect(feedAfter(acts.declare(), acts.publish()).updated).toBe('2024-03-08T22:00:07.123Z');
+  });
+
+  test('holds the 25 incidents with the newest updates, the newest first', () => {
+    const titles = Array.from({ length: 26 }, (_, number) => `Number ${number + 1}`);
+    const { entries, updated } = feedAfter(
+      ...titles.map((title) => acts.declare({ title })),
+      acts.publish({ pick: 2 }),
+    );
+    const newest = [...titles.filter((title) => title !== 'Number 3'), 'Number 3'].toReversed().slice(0, 25);
+    expect(entries.map((entry) => entry.title)).toEqual(newest);
+    expect(updated).toBe(entries[0]?.updated);
+  });
+});
