@@ -1,0 +1,21 @@
+const TYPES = new Map([
+  ['html', 'text/html; charset=utf-8'],
+  ['json', 'application/json; charset=utf-8'],
+  ['atom', 'application/atom+xml; charset=utf-8'],
+  ['rss', 'application/rss+xml; charset=utf-8'],
+  ['xml', 'application/xml; charset=utf-8'],
+  ['ics', 'text/calendar; charset=utf-8'],
+  ['txt', 'text/plain; charset=utf-8'],
+  ['md', 'text/markdown; charset=utf-8'],
+  ['css', 'text/css; charset=utf-8'],
+  ['js', 'text/javascript; charset=utf-8'],
+  ['svg', 'image/svg+xml'],
+  ['png', 'image/png'],
+  ['ico', 'image/x-icon'],
+  ['webmanifest', 'application/manifest+json'],
+]);
+
+/** The media type of a file by its ending. */
+export function contentTypeOf(path: string): string {
+  return TYPES.get(path.slice(path.lastIndexOf('.') + 1)) ?? 'application/octet-stream';
+}

@@ -1,0 +1,72 @@
+import { contentTypeOf } from './content-type.ts';
+
+/** Header names and values in turn, as `writeHead` takes them. */
+export type Headers = readonly string[];
+
+/**
+ * For whatever changes. A short freshness with a short stale-while-revalidate lets a CDN take the storm and keeps
+ * readers without JavaScript at most 15 s behind. Neither `must-revalidate` nor `s-maxage` (which implies
+ * `proxy-revalidate`): both would forbid what `stale-if-error` asks for, to stay readable while we are down.
+ */
+const CHANGING = 'public, max-age=5, stale-while-revalidate=10, stale-if-error=86400';
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const HASHED = /^assets\/.*[.-][0-9a-f]{8,64}\.[a-z0-9]+$/;
+
+/** On every answer. */
+export const SAFE: Headers = [
+  'x-content-type-options',
+  'nosniff',
+  'referrer-policy',
+  'strict-origin-when-cross-origin',
+  'x-frame-options',
+  'DENY',
+];
+
+const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const STYLED_IMAGE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+/** On answers that are nobody's page: nothing in them may run or load. */
+export const STRICT: Headers = [...SAFE, 'content-security-policy', NOTHING_RUNS];
+
+/** On files for machines: any other site may read them. */
+export const OPEN: Headers = [
+  'access-control-allow-origin',
+  '*',
+  'access-control-expose-headers',
+  'etag, candor-age, candor-index',
+  'cross-origin-resource-policy',
+  'cross-origin',
+];
+
+/** On pages: they are shown to readers, not to other sites. */
+export function pageHeaders(policy: string): Headers {
+  return [
+    ...SAFE,
+    'content-security-policy',
+    policy,
+    'cross-origin-opener-policy',
+    'same-origin',
+    'cross-origin-resource-policy',
+    'same-origin',
+  ];
+}
+
+/** Whether other sites may read what lies at an address: all but pages. */
+export function isOpen(address: string): boolean {
+  return address.startsWith('api/v2/') || (/\.[a-z]+$/.test(address) && !address.endsWith('.html'));
+}
+
+/** What a file is, how long it keeps, and what may be done with it, by its path. */
+export function fileHeaders(path: string, policy: string): Headers {
+  const about = [
+    'content-type',
+    contentTypeOf(path),
+    'cache-control',
+    HASHED.test(path) ? FOR_EVER : CHANGING,
+    'vary',
+    'accept-encoding',
+  ];
+  if (path.endsWith('.html')) return [...about, ...pageHeaders(policy)];
+  const may = path.endsWith('.svg') ? [...SAFE, 'content-security-policy', STYLED_IMAGE] : STRICT;
+  return [...about, ...may, ...OPEN];
+}

@@ -1,0 +1,72 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HeartbeatWatch } from '../disk/heartbeat.ts';
+import type { Audience } from '../live/audience.ts';
+import { STREAM_HEADERS } from '../live/audience.ts';
+import { readPosition } from '../live/position.ts';
+import type { Keeper } from '../state/keeper.ts';
+import type { State } from '../state/state.ts';
+import { isOpen, OPEN, STRICT } from './answer/headers.ts';
+import { sendJson, sendNotPublished, sendText, sendUnavailable } from './answer/plain.ts';
+import type { Exchange } from './exchange.ts';
+import type { PublishedDoor } from './published-door.ts';
+import { readTarget } from './request/target.ts';
+
+const METHODS = ['allow', 'GET, HEAD, OPTIONS'];
+const REFUSALS = { 400: 'Bad request', 414: 'Address too long' };
+const PREFLIGHT = [
+  'access-control-allow-methods',
+  'GET, HEAD, OPTIONS',
+  'access-control-allow-headers',
+  '*',
+  'access-control-max-age',
+  '86400',
+];
+
+/** What requests are answered from. */
+export interface HandlerParts {
+  readonly keeper: Keeper;
+  readonly published: PublishedDoor;
+  readonly audience: Audience;
+  readonly heartbeat: HeartbeatWatch;
+}
+
+/** Answers a request. A promise, where there is one, fails only on what nobody foresaw. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | undefined;
+
+export function createHandler({ keeper, published, audience, heartbeat }: HandlerParts): Handler {
+  function answer(exchange: Exchange): Promise<void> | undefined {
+    const { response, address } = exchange;
+    const state = keeper.state();
+    if (address === 'healthz') sendJson(response, 200, { status: 'alive' });
+    else if (address === 'readyz') sendReadiness(response, state);
+    else if (!state) sendNotPublished(response);
+    else if (address === 'live') sendLive(exchange, state);
+    else return published(exchange, state);
+    return undefined;
+  }
+
+  function sendReadiness(response: ServerResponse, state: State | null): void {
+    if (state) sendJson(response, 200, { status: 'ready', index: state.root.index, age: heartbeat.age() });
+    else sendJson(response, 503, { status: 'nothing is published yet' });
+  }
+
+  function sendLive({ request, response, query }: Exchange, state: State): void {
+    if (request.method === 'HEAD') response.writeHead(200, STREAM_HEADERS).end();
+    else if (audience.isFull()) sendUnavailable(response, 'Too many readers listen already', ['connection', 'close']);
+    else audience.admit(response, state, readPosition(request, query));
+  }
+
+  return (request, response) => {
+    const { method } = request;
+    const target = readTarget(request.url ?? '/');
+    if (method === 'OPTIONS') sendOptions(response, 'address' in target && isOpen(target.address));
+    else if (method !== 'GET' && method !== 'HEAD') sendText(response, 405, 'Only GET and HEAD', METHODS);
+    else if ('refused' in target) sendText(response, target.refused, REFUSALS[target.refused]);
+    else return answer({ request, response, ...target });
+    return undefined;
+  };
+}
+
+function sendOptions(response: ServerResponse, isForOthers: boolean): void {
+  response.writeHead(204, [...STRICT, ...METHODS, ...(isForOthers ? [...OPEN, ...PREFLIGHT] : [])]).end();
+}

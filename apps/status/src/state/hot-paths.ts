@@ -1,0 +1,43 @@
+import { namesOf } from './names-of.ts';
+import type { Shard, State } from './state.ts';
+
+const WITH_COMPRESSED_FORMS = 1.5;
+
+/** The files that there is one of, not one for each incident or month: home, 404, feeds, JSON, assets. */
+export function doorPaths(shards: ReadonlyMap<string, Shard>): string[] {
+  return [...shards.values()].flatMap(({ files }) => [...files.keys()].filter(isDoor));
+}
+
+function isDoor(path: string): boolean {
+  return !path.includes('/') || path.startsWith('api/v2/') || path.startsWith('assets/');
+}
+
+/** The files that readers will ask for next: what home links to (open and recent incidents), then what just changed. */
+export function livelyPaths(state: Pick<State, 'root' | 'shards'>, home: string): string[] {
+  const linked = [...home.matchAll(/ href="[^"?#]*?\/((?:incidents|history)(?:\/[^"?#]*)?)["?#]/g)].flatMap(
+    ([, address = '']) => namesOf(address),
+  );
+  const changed = [...state.root.recent].reverse().flatMap(({ paths }) => paths);
+  return [...new Set([...linked, ...changed])];
+}
+
+/** What may still be held in memory; each path taken makes it less. */
+export interface Room {
+  /** Of the given paths those that exist and fit in, in the given order. */
+  readonly take: (paths: readonly string[], sizeOf: (path: string) => number | undefined) => string[];
+}
+
+export function roomOf(bytes: number): Room {
+  const taken = new Set<string>();
+  let left = bytes;
+  return {
+    take: (paths, sizeOf) =>
+      paths.filter((path) => {
+        const size = sizeOf(path);
+        if (size === undefined || taken.has(path) || size * WITH_COMPRESSED_FORMS > left) return false;
+        taken.add(path);
+        left -= size * WITH_COMPRESSED_FORMS;
+        return true;
+      }),
+  };
+}

@@ -1,0 +1,130 @@
+import path from 'node:path';
+import { ROOT_PATH } from '@candor/site';
+import type { PublishedFiles } from '../disk/published-files.ts';
+import { watchDirectory } from '../disk/watch-directory.ts';
+import type { Logger } from '../logger.ts';
+import type { Body } from '../memory/body.ts';
+import type { Pace } from '../pace.ts';
+import { loadState } from './load-state.ts';
+import type { State } from './state.ts';
+
+/** Holds the newest published state and takes over the next one, whole, as soon as it is there. */
+export interface Keeper {
+  /** What is served now; null before the first publish. */
+  readonly state: () => State | null;
+  /** Is called right after each change of `state`. */
+  readonly onSwap: (listener: (now: State, before: State | null) => void) => void;
+  /** Loads what is there, then goes on looking. */
+  readonly start: () => Promise<void>;
+  /** Another state than the given one if it comes soon, else what is served now. */
+  readonly newerThan: (state: State) => Promise<State>;
+  readonly stop: () => void;
+}
+
+/** What a keeper is made of. */
+export interface KeeperParts {
+  readonly files: PublishedFiles;
+  /** How many bytes a state may hold in memory. */
+  readonly room: number;
+  readonly pace: Pace;
+  readonly logger: Logger;
+}
+
+export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper {
+  const listeners = new Set<(now: State, before: State | null) => void>();
+  const watch = watchDirectory(files.locate(path.posix.dirname(ROOT_PATH)), look);
+  let state: State | null = null;
+  let loadedStamp: string | null = null;
+  let known = new Map<string, Body>();
+  let tornSince: number | null = null;
+  let complaint: string | null = null;
+  let isWanted = false;
+  let isStopped = false;
+  let running: Promise<void> | null = null;
+  let polling: NodeJS.Timeout | undefined;
+  let retrying: NodeJS.Timeout | undefined;
+
+  function look(): void {
+    isWanted = true;
+    running ??= run();
+  }
+
+  async function run(): Promise<void> {
+    while (isWanted && !isStopped) {
+      isWanted = false;
+      await attempt().catch((error) => complain('what is published cannot be read', { err: error }));
+    }
+    running = null;
+  }
+
+  async function attempt(): Promise<void> {
+    const stamp = await files.stamp(ROOT_PATH);
+    if (stamp === null || stamp === loadedStamp) return;
+    const anyway = tornSince !== null && performance.now() - tornSince >= pace.patience;
+    const loaded = await loadState({ files, room, known, anyway }, state);
+    if (isStopped || loaded.kind === 'absent') return;
+    if (loaded.kind === 'torn') return lookAgainSoon();
+    loadedStamp = stamp;
+    if (loaded.misfits.length > 0) complain('published files do not fit their manifest', { paths: loaded.misfits });
+    else complaint = null;
+    swap(loaded.state);
+  }
+
+  function lookAgainSoon(): void {
+    tornSince ??= performance.now();
+    clearTimeout(retrying);
+    retrying = setTimeout(look, pace.retry);
+  }
+
+  function swap(next: State): void {
+    const before = state;
+    state = next;
+    tornSince = null;
+    known = new Map([...next.hot.values()].map((body) => [body.hash, body]));
+    logger.info({ index: next.root.index, hot: next.hot.size }, 'serving');
+    for (const listener of listeners) listener(next, before);
+  }
+
+  function complain(message: string, details: object): void {
+    const said = JSON.stringify([message, details]);
+    if (said !== complaint) logger.error(details, message);
+    complaint = said;
+  }
+
+  function swapOrPatience(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(done, pace.patience);
+      listeners.add(done);
+      function done(): void {
+        clearTimeout(timer);
+        listeners.delete(done);
+        resolve();
+      }
+    });
+  }
+
+  return {
+    state: () => state,
+    onSwap: (listener) => listeners.add(listener),
+    async start() {
+      watch.ensure();
+      look();
+      await running;
+      polling = setInterval(() => {
+        watch.ensure();
+        look();
+      }, pace.poll);
+    },
+    async newerThan(other) {
+      look();
+      if (state === other) await swapOrPatience();
+      return state ?? other;
+    },
+    stop() {
+      isStopped = true;
+      clearInterval(polling);
+      clearTimeout(retrying);
+      watch.stop();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { PublishedFiles } from '../disk/published-files.ts';
+import { readWhole } from '../disk/read-whole.ts';
+import type { Body } from '../memory/body.ts';
+import { hashBytes, makeBody } from '../memory/body.ts';
+import { boundedBodies } from '../memory/bounded-bodies.ts';
+import type { Keeper } from './keeper.ts';
+import type { State } from './state.ts';
+import { hashIn } from './state.ts';
+
+/** What became of a search, and in which state: `gone` when a newer one lacks the file, `damaged` without good bytes. */
+export type Search =
+  | { readonly kind: 'found'; readonly state: State; readonly body: Body }
+  | { readonly kind: 'gone' | 'damaged'; readonly state: State };
+
+/** The published files that are not hot: read when asked for, checked, and remembered for a while. */
+export interface Library {
+  /** Looks for a file that the state lists. */
+  readonly find: (state: State, path: string) => Promise<Search>;
+}
+
+/** What a library is made of. */
+export interface LibraryParts {
+  readonly files: PublishedFiles;
+  readonly keeper: Keeper;
+  /** How many bytes hot files and remembered ones may take together. */
+  readonly memoryBytes: number;
+}
+
+export function createLibrary({ files, keeper, memoryBytes }: LibraryParts): Library {
+  const remembered = boundedBodies();
+  const searches = new Map<string, Promise<Search>>();
+  keeper.onSwap(({ hot }) => {
+    remembered.limitTo(Math.max(0, memoryBytes - [...hot.values()].reduce((sum, { weight }) => sum + weight, 0)));
+  });
+
+  async function search(state: State, path: string): Promise<Search> {
+    const body = await readFitting(state, path);
+    if (body) return { kind: 'found', state, body };
+    // The next publish has written the file already; its root is about to follow.
+    const newer = await keeper.newerThan(state);
+    if (hashIn(newer, path) === null) return { kind: 'gone', state: newer };
+    const second = newer.hot.get(path) ?? (await readFitting(newer, path)) ?? (await readAsItLies(path));
+    return second ? { kind: 'found', state: newer, body: second } : { kind: 'damaged', state: newer };
+  }
+
+  async function readAsItLies(path: string): Promise<Body | null> {
+    const bytes = await readWhole(files, path);
+    return bytes && makeBody(bytes);
+  }
+
+  async function readFitting(state: State, path: string): Promise<Body | null> {
+    const hash = hashIn(state, path);
+    const bytes = hash && (await files.read(path));
+    if (!bytes || hashBytes(bytes) !== hash) return null;
+    const body = await makeBody(bytes, hash);
+    remembered.add(body);
+    return body;
+  }
+
+  function searchOnce(state: State, path: string, hash: string): Promise<Search> {
+    const key = `${hash} ${path}`;
+    const running = searches.get(key);
+    if (running) return running;
+    const begun = search(state, path).finally(() => searches.delete(key));
+    searches.set(key, begun);
+    return begun;
+  }
+
+  return {
+    async find(state, path) {
+      const hash = hashIn(state, path);
+      if (hash === null) return { kind: 'gone', state };
+      const body = remembered.get(hash);
+      return body ? { kind: 'found', state, body } : await searchOnce(state, path, hash);
+    },
+  };
+}
