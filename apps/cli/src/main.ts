@@ -22,6 +22,7 @@ program
   .command('demo')
   .description('play the outage of 3 April 2024 on a throwaway data directory')
   .option('--speed <n>', 'how many times faster than that night, or max', '72')
+  .option('--until <time>', 'stay at a time of that night, such as 19:20')
   .option('--exit', 'stop when the story ends')
   .option('--out <dir>', 'where the postmortem goes', 'candor-demo')
   .action(demo);

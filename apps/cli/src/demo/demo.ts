@@ -14,14 +14,17 @@ import { describe } from '../start/table.ts';
 import { untilAskedToStop } from '../start/until-asked-to-stop.ts';
 import { Night, timeOf } from './story/night.ts';
 import { STEPS } from './story/steps.ts';
+import type { Step } from './story/story.ts';
 import { BEGINS, ENDS } from './story/story.ts';
-import type { Speed } from './story-clock.ts';
+import type { Speed, StoryClock } from './story-clock.ts';
 import { createStoryClock } from './story-clock.ts';
 
 /** What `candor demo` is asked. */
 export interface DemoOptions {
   readonly speed: string;
   readonly exit?: boolean;
+  /** The time of that night, UTC, at which the story stays: `19:20`. */
+  readonly until?: string;
   readonly out: string;
 }
 
@@ -30,11 +33,12 @@ const EMAIL = 'night-shift@example.com';
 /** `candor demo`: the product on a throwaway data directory, and the outage of 3 April 2024 played through its api. */
 export async function demo(options: DemoOptions): Promise<void> {
   const speed = readSpeed(options.speed);
+  const steps = stepsUntil(options.until);
   const data = mkdtempSync(path.join(tmpdir(), 'candor-demo-'));
   writeFileSync(path.join(data, 'throwaway'), 'This directory belongs to a demo and is removed when it ends.\n');
   const { DATABASE_URL: _notThis, ...environment } = process.env;
   const settings = readSettings({ ...environment, CANDOR_DATA: data });
-  const clock = createStoryClock(Date.parse(BEGINS), Date.parse(ENDS), speed);
+  const clock = createStoryClock(Date.parse(BEGINS), Date.parse(options.until ? timeOf(options.until) : ENDS), speed);
   const asked = untilAskedToStop();
   try {
     const product = await startProduct(settings, {
@@ -45,7 +49,7 @@ export async function demo(options: DemoOptions): Promise<void> {
     try {
       say(describe(product, data));
       await clock.begin(product);
-      const story = play(product, settings, async (at) => clock.reach(at), options.out);
+      const story = play({ product, settings, clock, steps, ...options });
       await Promise.race([story, asked]);
       if (options.exit) return;
       say(await howToSignIn(product));
@@ -58,20 +62,35 @@ export async function demo(options: DemoOptions): Promise<void> {
   }
 }
 
-async function play(
-  product: Product,
-  settings: Settings,
-  reach: (moment: number) => Promise<void>,
-  out: string,
-): Promise<void> {
+/** What the story is played with. */
+interface Playing {
+  readonly product: Product;
+  readonly settings: Settings;
+  readonly clock: StoryClock;
+  readonly steps: readonly Step[];
+  readonly until?: string;
+  readonly out: string;
+}
+
+async function play({ product, settings, clock, steps, until, out }: Playing): Promise<void> {
   const night = new Night(createApiClient({ url: product.addresses.api.url, key: await adminKey(settings) }));
-  for (const [position, step] of STEPS.entries()) {
-    await reach(Date.parse(timeOf(step.at)));
+  for (const [position, step] of steps.entries()) {
+    await clock.reach(Date.parse(timeOf(step.at)));
     await step.act(night);
     say(`  ${step.at} UTC  ${step.what}  (${position + 1} of ${STEPS.length})`);
   }
-  await reach(Date.parse(ENDS));
-  say(`\nThe story is told. Its postmortem: ${await writePostmortem(night.api, night.incidentId, out)}\n`);
+  await clock.reach(Date.parse(until ? timeOf(until) : ENDS));
+  if (until) say(`\nThe story stays at ${until} UTC, and the clock goes on from there.\n`);
+  else say(`\nThe story is told. Its postmortem: ${await writePostmortem(night.api, night.incidentId, out)}\n`);
+}
+
+function stepsUntil(until: string | undefined): readonly Step[] {
+  if (until === undefined) return STEPS;
+  if (/^\d\d:\d\d$/.test(until) && timeOf(until) >= BEGINS && timeOf(until) <= ENDS)
+    return STEPS.filter((step) => step.at <= until);
+  throw new Refused(
+    `The story plays from ${BEGINS.slice(11, 16)} to ${ENDS.slice(11, 16)} UTC; “${until}” is no time in it.`,
+  );
 }
 
 async function adminKey(settings: Settings): Promise<string> {
