@@ -1,1 +1,251 @@
-// @ts-check
+// What a page does beyond being read: times in the reader's zone, new words as they come, lengths of time counted on
+// the server's clock, and a warning when it may be behind. Everything else of it reads without this.
+
+const { path, zone = 'UTC' } = document.body.dataset;
+const root = new URL('..', import.meta.url);
+const MINUTE = 60_000;
+
+// Times
+
+/** @param {string} [timeZone] */
+const clockIn = (timeZone) => {
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+    timeZone,
+    ...{ year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  });
+  return (/** @type {number} */ at) => {
+    const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+    return { day: `${part.day} ${part.month}`, year: part.year, time: `${part.hour}:${part.minute}` };
+  };
+};
+const here = clockIn();
+const there = clockIn(zone);
+
+/** @param {ParentNode} part */
+function localise(part) {
+  for (const time of part.querySelectorAll('time[data-instant]:not([title])')) {
+    if (!(time instanceof HTMLTimeElement)) continue;
+    const at = Date.parse(time.dateTime);
+    const [mine, its, text] = [here(at), there(at), time.textContent];
+    if (mine.time === its.time && mine.day === its.day) continue;
+    const year = /^\d{4}/.test(text) ? ` ${mine.year}` : '';
+    time.title = text;
+    time.textContent =
+      year || time.dataset.instant || mine.day !== its.day ? `${mine.day}${year}, ${mine.time}` : mine.time;
+  }
+  for (const note of part.querySelectorAll('[data-elsewhere]')) {
+    const at = Date.parse(note.getAttribute('data-elsewhere') ?? '');
+    note.toggleAttribute('hidden', here(at).time === there(at).time && here(at).day === there(at).day);
+  }
+}
+
+// The server's clock: a reader's own may be wrong, and "late" must not depend on it.
+
+/** @type {{ now: number, age: number | null, at: number } | undefined} */
+let tick;
+const sinceTick = () => (tick ? performance.now() - tick.at : 0);
+
+/** @param {number} milliseconds */
+function words(milliseconds) {
+  const minutes = Math.floor(milliseconds / MINUTE);
+  if (minutes < 1) return 'less than a minute';
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  const rest = days ? 0 : minutes % 60;
+  const said = [days && `${days}\u00A0${days === 1 ? 'day' : 'days'}`, hours && `${hours}\u00A0h`];
+  return [...said, rest && `${rest}\u00A0min`].filter(Boolean).join(' ');
+}
+
+/** @param {ParentNode} part */
+function count(part) {
+  if (!tick) return;
+  const now = tick.now + sinceTick();
+  for (const place of part.querySelectorAll('[data-for], [data-until]')) {
+    const since = now - Date.parse(place.getAttribute('data-for') ?? place.getAttribute('data-until') ?? '');
+    const text = place.hasAttribute('data-for') ? passed(since) : left(since);
+    if (place.textContent !== text) place.textContent = text;
+  }
+}
+
+/** @param {number} since */
+const passed = (since) => (since < 0 ? '' : `, for ${words(since)}`);
+
+// A promise is kept for two minutes after its time.
+/** @param {number} since */
+const left = (since) =>
+  since < -MINUTE ? `, in ${words(-since)}` : since <= 2 * MINUTE ? ', due now' : `, ${words(since)} late`;
+
+// New words: the page fetches itself and takes over what differs, so that focus, selection and open details stay.
+
+const spoken = Object.assign(document.createElement('p'), { className: 'vh', id: 'spoken', role: 'status' });
+const banner = Object.assign(document.createElement('p'), { className: 'banner', id: 'banner', role: 'status' });
+let index = Number(document.body.dataset.index);
+let wanted = index;
+
+/** @param {Element} old @param {Element} next */
+function morph(old, next) {
+  if (old.isEqualNode(next)) return;
+  const isKept = (/** @type {string} */ name) => name === 'open' && old.localName === 'details';
+  for (const { name } of [...old.attributes]) if (!next.hasAttribute(name) && !isKept(name)) old.removeAttribute(name);
+  for (const { name, value } of next.attributes)
+    if (old.getAttribute(name) !== value && !isKept(name)) old.setAttribute(name, value);
+  let at = old.firstChild;
+  for (const child of [...next.childNodes]) {
+    const same = counterpart(old, at, child);
+    if (!same) old.insertBefore(child, at);
+    else {
+      if (same === at) at = at.nextSibling;
+      else old.insertBefore(same, at);
+      if (same instanceof Element && child instanceof Element) morph(same, child);
+      else if (same.nodeValue !== child.nodeValue) same.nodeValue = child.nodeValue;
+    }
+  }
+  while (at) {
+    const gone = at;
+    at = at.nextSibling;
+    gone.remove();
+  }
+}
+
+/** @param {Element} old @param {ChildNode | null} at @param {ChildNode} child */
+function counterpart(old, at, child) {
+  if (child instanceof Element && child.id) return [...old.children].find((it) => it.id === child.id);
+  return at?.nodeName === child.nodeName && !(at instanceof Element && at.id) ? at : undefined;
+}
+
+/** @param {Document} next */
+function show(next) {
+  localise(next);
+  count(next);
+  next.body.append(spoken.cloneNode(true), banner.cloneNode(true));
+  const focused = document.activeElement;
+  const known = new Set([...document.querySelectorAll('main [id]')].map((it) => it.id));
+  const anchor = [...document.querySelectorAll('main [id]')].find((it) => it.getBoundingClientRect().bottom > 0);
+  const top = anchor?.getBoundingClientRect().top ?? 0;
+  morph(document.body, next.body);
+  document.title = next.title;
+  if (scrollY > 0 && anchor?.isConnected)
+    scrollBy({ top: anchor.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (focused && !focused.isConnected) document.querySelector('main')?.focus({ preventScroll: true });
+  const fresh = [...document.querySelectorAll('main li[id]')].filter((it) => !known.has(it.id));
+  for (const item of fresh) item.classList.add('fresh');
+  const time = fresh[0]?.querySelector('time')?.textContent;
+  spoken.textContent = time ? `New update, ${time}` : `This page changed, ${here(Date.now()).time}`;
+}
+
+/** Whether the page is as new as it is known to be. */
+async function renew() {
+  const answer = await fetch(location.href, { cache: 'no-cache' });
+  if (!answer.ok) return false;
+  heard();
+  const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const its = Number(next.body.dataset.index);
+  if (its > index) show(next);
+  index = Math.max(index, its);
+  return index >= wanted;
+}
+
+/** Between half of it and the whole: many readers must not come back at once. @param {number} milliseconds */
+const spread = (milliseconds) => milliseconds * (0.5 + Math.random() / 2);
+/** @param {number} failures */
+const backoff = (failures) => spread(Math.min(500 * 2 ** failures, MINUTE));
+
+/** @type {number | undefined} */
+let renewal;
+let attempts = 0;
+
+/** @param {number} delay */
+function renewIn(delay) {
+  if (renewal) return;
+  renewal = setTimeout(async () => {
+    const isDone = await renew().catch(() => false);
+    attempts = isDone ? 0 : attempts + 1;
+    renewal = undefined;
+    if (!isDone) renewIn(backoff(attempts));
+  }, delay);
+}
+
+// The stream of changes. A hidden page asks now and then instead: browsers allow six open streams to a host, not more.
+
+/** @type {EventSource | undefined} */
+let stream;
+/** @type {number | undefined} */
+let retry;
+let failures = 0;
+let isFirst = true;
+let lastHeard = performance.now();
+
+function heard() {
+  lastHeard = performance.now();
+}
+
+function connect() {
+  stream?.close();
+  clearTimeout(retry);
+  if (document.hidden) {
+    retry = setTimeout(askAndConnect, spread(4 * MINUTE));
+    return;
+  }
+  stream = new EventSource(new URL(`live?since=${index}`, root));
+  stream.addEventListener('tick', ({ data }) => {
+    heard();
+    failures = 0;
+    tick = { ...JSON.parse(data), at: performance.now() };
+    look();
+  });
+  stream.addEventListener('change', ({ data }) => {
+    heard();
+    changed(JSON.parse(data));
+  });
+  stream.addEventListener('error', () => {
+    stream?.close();
+    failures += 1;
+    retry = failures < 3 ? setTimeout(connect, backoff(failures)) : setTimeout(askAndConnect, spread(MINUTE / 2));
+  });
+}
+
+function reconnect() {
+  heard();
+  connect();
+}
+
+function askAndConnect() {
+  renewIn(0);
+  connect();
+}
+
+/** @param {{ index: number, kind: string, paths: string[] }} change */
+function changed({ index: its, kind, paths }) {
+  const icon = document.querySelector('link[rel=icon]');
+  if (paths.includes('favicon.svg')) icon?.setAttribute('href', new URL(`favicon.svg?${its}`, root).href);
+  const isNamed = paths.includes(path ?? '');
+  if (its <= index || !(isNamed || paths.includes('*'))) return;
+  // Of very many paths (*) only the page's settings are sure to be shown here.
+  if (isNamed || kind === 'page') wanted = Math.max(wanted, its);
+  renewIn(isFirst ? 0 : Math.random() * 2000);
+  isFirst = false;
+}
+
+// Whether the page may be behind
+
+function look() {
+  count(document);
+  const silence = performance.now() - lastHeard;
+  const age = tick?.age == null ? 0 : tick.age * 1000 + sinceTick();
+  const warning =
+    silence > MINUTE
+      ? `No connection since ${here(Date.now() - silence).time}. You are reading what was told until then.`
+      : age > 1.5 * MINUTE
+        ? `This page last heard from its source ${words(age)} ago. It may be behind.`
+        : '';
+  if (banner.textContent !== warning) banner.textContent = warning;
+}
+
+localise(document);
+if (path) {
+  document.body.append(spoken, banner);
+  document.addEventListener('visibilitychange', reconnect);
+  addEventListener('online', reconnect);
+  setInterval(() => document.hidden || look(), 5000);
+  connect();
+}

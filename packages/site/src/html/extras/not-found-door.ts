@@ -32,6 +32,7 @@ function notFoundPage({ model, base }: PageContext): PageParts {
     newest: model.head,
     main: markup`<div class="lead"><h1>There is no page at this address</h1>
 <p>The address may be mistyped, or older than this page. Nothing that was told here has been removed.</p></div>
-<p class="plain">${wholeMark(whole)} ${whole.sentence}. <a href="${base}/">See what is happening now</a>, or look in the <a href="${base}/history">history</a>.</p>`,
+${wholeMark(whole)}
+<p>${whole.sentence}. <a href="${base}/">See what is happening now</a>, or look in the <a href="${base}/history">history</a>.</p>`,
   };
 }

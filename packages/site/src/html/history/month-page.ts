@@ -46,7 +46,7 @@ function since({ incidents }: Month): Head {
 }
 
 function ways({ base }: PageContext, { before, after }: { before?: Month; after?: Month }): Markup {
-  const way = ({ month }: Month, rel: string) =>
+  const link = ({ month }: Month, rel: string) =>
     markup`<a rel="${rel}" href="${base}/history/${month}">${monthName(month)} ${month.slice(0, 4)}</a>`;
-  return markup`<nav class="ways" aria-label="Months">${before && way(before, 'prev')}<a href="${base}/history">All months</a>${after && way(after, 'next')}</nav>`;
+  return markup`<nav class="ways" aria-label="Months">${before && markup`<span>← ${link(before, 'prev')}</span>`}<a href="${base}/history">All months</a>${after && markup`<span>${link(after, 'next')} →</span>`}</nav>`;
 }

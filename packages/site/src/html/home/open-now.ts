@@ -1,14 +1,17 @@
 import { titleOf } from '@candor/incidents';
-import { cleanText } from '@candor/markdown';
+import { wordsOf } from '@candor/log';
+import { cleanText, renderHtml } from '@candor/markdown';
 import { openIncidents } from '../../model/status-now.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import { affectedFact, nextFact, sinceFact } from '../incident/facts.ts';
 import { incidentMark, newestSentence } from '../incident/incident-words.ts';
 import type { Markup } from '../markup.ts';
-import { markup } from '../markup.ts';
+import { markup, trusted } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { clockTime } from '../words/time-words.ts';
+import { dateTime } from '../words/time-words.ts';
+
+const LONG = 700;
 
 /** The incidents that go on now, newest first, each with its newest word. */
 export function openNow(ctx: PageContext): Markup | null {
@@ -32,8 +35,14 @@ ${nextFact(ctx, incident)}
 `;
 }
 
+/** The newest update in full, or how it begins when it is long. */
 function newestWord({ clock }: PageContext, incident: ToldIncident): Markup | null {
   const newest = updatesOf(incident).at(-1);
   if (!newest) return null;
-  return markup`<p class="word">${clockTime(clock, newest.happenedAt)} <span dir="auto">${newestSentence(incident)}</span></p>`;
+  const words = wordsOf(newest.text);
+  const text =
+    words.length > LONG
+      ? markup`<p>${newestSentence(incident)}</p>`
+      : trusted(renderHtml(words, { headingBase: 4, day: newest.happenedAt.slice(0, 10) }));
+  return markup`<p class="soft">Newest word, ${dateTime(clock, newest.happenedAt)}</p><div class="md" dir="auto">${text}</div>`;
 }

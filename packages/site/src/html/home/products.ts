@@ -13,7 +13,7 @@ export function products({ model }: PageContext): Markup | null {
   const listed = inUse(model.catalogue).filter(({ features }) => features.length > 0);
   if (listed.length === 0) return null;
   const statusOf = statusLookup(model);
-  return markup`<section aria-labelledby="features"><h2 id="features">Each feature</h2>
+  return markup`<section aria-labelledby="features"><h2 id="features">Features</h2>
 ${listed.map((product) => productList(product, statusOf))}</section>
 `;
 }

@@ -75,7 +75,7 @@ function keptSoFar(incident: ToldIncident): string {
   if (settled.length === 0) return 'We promised to write again by then.';
   if (settled.length === 1)
     return kept === 1 ? 'The update promised before came in time.' : 'The update promised before was late.';
-  return `${kept} of ${settled.length} updates promised before came in time.`;
+  return `${kept} of ${settled.length} promised updates came in time.`;
 }
 
 /** The day in the page's zone, and the page's time for readers who see their own above. */

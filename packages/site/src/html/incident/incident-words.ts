@@ -52,6 +52,19 @@ export function fullName({ product, feature }: ToldName): Markup {
   return markup`${product && markup`<bdi>${cleanText(product)}</bdi>: `}<bdi>${cleanText(feature)}</bdi>`;
 }
 
+const NAMED = 8;
+
+/** "Mail: Sending, Search; Calendar: Events", at most eight features. */
+export function shortNames({ names }: ToldIncident): Markup | null {
+  if (names.size === 0) return null;
+  const byProduct = Map.groupBy([...names.values()].slice(0, NAMED), ({ product }) => product);
+  const lists = [...byProduct].map(([product, itsNames], place) => {
+    const features = itsNames.map(({ feature }, at) => markup`${at > 0 && ', '}<bdi>${cleanText(feature)}</bdi>`);
+    return markup`${place > 0 && '; '}${product && markup`<bdi>${cleanText(product)}</bdi>: `}${features}`;
+  });
+  return markup`${lists}${names.size > NAMED && ` and ${names.size - NAMED} more`}`;
+}
+
 /** How long a resolved incident lasted in words; null while it is open, or where its clocks contradict each other. */
 export function lasted({ state }: ToldIncident): string | null {
   if (state.resolvedAt === null || state.resolvedAt < state.startedAt) return null;

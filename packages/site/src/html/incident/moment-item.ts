@@ -5,8 +5,8 @@ import type { Markup } from '../markup.ts';
 import { markup, trusted } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
-import { IMPACT_WORDS, INCIDENT_WORDS } from '../words/status-words.ts';
-import { clockTime, dayOf, timeFrom } from '../words/time-words.ts';
+import { INCIDENT_WORDS } from '../words/status-words.ts';
+import { clockTime, dayOf, timeBeside, timeFrom } from '../words/time-words.ts';
 import { changeList } from './change-list.ts';
 import { promiseLine } from './promise-line.ts';
 import type { Telling } from './telling.ts';
@@ -47,7 +47,7 @@ function idOf(moment: Moment): string {
 function posted({ clock }: PageContext, { state }: ToldIncident, { happenedAt, recordedAt }: Moment): Markup | null {
   const apart = Math.abs(millisecondsOf(recordedAt) - millisecondsOf(happenedAt));
   if (state.backfilled || apart <= SAME_CLOCK_MS) return null;
-  return markup`<span>posted ${timeFrom(clock, dayOf(clock, happenedAt), recordedAt)}</span>`;
+  return markup`<span>posted ${timeBeside(clock, dayOf(clock, happenedAt), recordedAt)}</span>`;
 }
 
 function headline({ before }: Telling, { status }: ToldUpdate): string {
@@ -69,7 +69,7 @@ function update(
 
 function impactWords({ impact }: ToldImpact): string {
   if (impact === null) return 'Impact follows the features again';
-  return `Impact set by hand: ${IMPACT_WORDS[impact].title.toLowerCase()}`;
+  return `Impact set to ${impact}`;
 }
 
 function late({ clock }: PageContext, { due, happenedAt }: ToldLatePromise): Markup {

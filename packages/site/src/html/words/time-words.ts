@@ -16,13 +16,19 @@ export function clockTime(clock: Clock, instant: Instant): Markup {
 /** "3 April, 18:10 UTC"; the script turns it into the reader's own time. */
 export function dateTime(clock: Clock, instant: Instant): Markup {
   const { iso, time, zone } = clock(instant);
-  const day = dayName(iso);
-  return markup`<time datetime="${instant}" data-instant="date">${day}, ${time} <small>${zone}</small></time>`;
+  return markup`<time datetime="${instant}" data-instant="date">${dayName(iso)}, ${time} <small>${zone}</small></time>`;
 }
 
 /** The time alone when it is on the given day (YYYY-MM-DD), else with its date. */
 export function timeFrom(clock: Clock, day: string, instant: Instant): Markup {
   return dayOf(clock, instant) === day ? clockTime(clock, instant) : dateTime(clock, instant);
+}
+
+/** `timeFrom` where the zone stands beside it already. */
+export function timeBeside(clock: Clock, day: string, instant: Instant): Markup {
+  const { iso, time } = clock(instant);
+  if (iso.startsWith(day)) return markup`<time datetime="${instant}" data-instant>${time}</time>`;
+  return markup`<time datetime="${instant}" data-instant="date">${dayName(iso)}, ${time}</time>`;
 }
 
 /** The day an instant is on in the page's zone, as YYYY-MM-DD. */

@@ -1,0 +1,109 @@
+import type { CatalogueCommand, FeatureStatus } from '@candor/features';
+import { CATALOGUE_STREAM, decideCatalogue } from '@candor/features';
+import type { Impact, IncidentCommand, IncidentStatus } from '@candor/incidents';
+import { decideIncident, incidentStream } from '@candor/incidents';
+import type { Actor } from '@candor/log';
+import { CLOCK, FeatureId, IncidentId, Instant, PageId, ProductId, UpdateId } from '@candor/log';
+import type { Entry } from '@candor/record';
+import { decidePage, PAGE_STREAM } from '@candor/record';
+import { Book } from '../../testing/history/book.ts';
+
+const OPERATOR: Actor = { role: 'publisher', id: 'operator' };
+
+/** What an author says in an update; features by name, times as in ISO 8601. */
+export interface Said {
+  readonly status: IncidentStatus;
+  readonly text: string;
+  readonly features?: Readonly<Record<string, FeatureStatus>>;
+  readonly happenedAt?: string;
+  readonly nextUpdateBy?: string;
+}
+
+/** Writes a record the way operators do, for tests: through the domain, at times of its choosing. */
+export class Author {
+  readonly #book = new Book();
+
+  get record(): readonly Entry[] {
+    return this.#book.record;
+  }
+
+  /** Says when the next thing happens; until then the clock does what it has to. */
+  at(time: string): this {
+    this.#book.now = Instant.parse(time);
+    for (const { id, promise } of this.#book.incidents.values())
+      if (promise) this.#write({ type: 'RunOutPromise', incidentId: id, due: promise.due }, CLOCK);
+    return this;
+  }
+
+  page(name: string, settings: { url?: string; timeZone?: string; about?: string } = {}): this {
+    const { url = 'https://status.example.com', timeZone = 'Etc/UTC', about } = settings;
+    const command = { pageId: this.#book.id(PageId), name, url, timeZone, about };
+    this.#book.append(PAGE_STREAM, decidePage(this.#book.page, command, this.#book.deciding()), OPERATOR);
+    return this;
+  }
+
+  /** Adds a product with features; each is a name, or a name and a description. */
+  product(name: string, features: readonly (string | readonly [string, string])[], description?: string): this {
+    const productId = this.#book.id(ProductId);
+    this.catalogue({ type: 'AddProduct', productId, name, description });
+    for (const feature of features) {
+      const [itsName, about] = typeof feature === 'string' ? [feature] : feature;
+      const featureId = this.#book.id(FeatureId);
+      this.catalogue({ type: 'AddFeature', productId, featureId, name: itsName, description: about });
+    }
+    return this;
+  }
+
+  catalogue(command: CatalogueCommand): this {
+    this.#book.append(
+      CATALOGUE_STREAM,
+      decideCatalogue(this.#book.catalogue, command, this.#book.deciding()),
+      OPERATOR,
+    );
+    return this;
+  }
+
+  declare(title: string, said: Said): IncidentId {
+    const incidentId = this.#book.id(IncidentId);
+    const updateId = this.#book.id(UpdateId);
+    this.#write({ type: 'DeclareIncident', incidentId, updateId, title, ...this.#message(said) });
+    return incidentId;
+  }
+
+  update(incidentId: IncidentId, said: Said): this {
+    const updateId = this.#book.id(UpdateId);
+    return this.#write({ type: 'PublishUpdate', incidentId, updateId, ...this.#message(said) });
+  }
+
+  impact(incidentId: IncidentId, impact: Impact | null, reason: string): this {
+    return this.#write({ type: 'OverrideImpact', incidentId, impact, reason });
+  }
+
+  backfill(title: string, said: readonly (Said & { readonly happenedAt: string })[]): IncidentId {
+    const incidentId = this.#book.id(IncidentId);
+    const updates = said.map((it) => ({ ...this.#message(it), happenedAt: Instant.parse(it.happenedAt) }));
+    const updateIds = updates.map(() => this.#book.id(UpdateId));
+    this.#write({ type: 'BackfillIncident', incidentId, updateIds, title, updates });
+    return incidentId;
+  }
+
+  /** The id of a feature, by its name. */
+  feature(name: string): FeatureId {
+    const found = this.#book.catalogue.features.find((feature) => feature.name.text === name);
+    if (!found) throw new Error(`There is no feature ${name}.`);
+    return found.id;
+  }
+
+  #message({ status, text, features = {}, happenedAt, nextUpdateBy }: Said) {
+    const claims = Object.entries(features).map(([name, to]) => ({ featureId: this.feature(name), status: to }));
+    const time = (iso: string | undefined) => (iso === undefined ? null : Instant.parse(iso));
+    return { status, text, features: claims, happenedAt: time(happenedAt), nextUpdateBy: time(nextUpdateBy) };
+  }
+
+  #write(command: IncidentCommand, actor = OPERATOR): this {
+    const deciding = { ...this.#book.deciding(), catalogue: this.#book.catalogue };
+    const events = decideIncident(this.#book.incidents.get(command.incidentId), command, deciding);
+    this.#book.append(incidentStream(command.incidentId), events, actor);
+    return this;
+  }
+}
