@@ -1,8 +1,11 @@
 import { titleOf, WrittenSection } from '@candor/incidents';
-import { DomainError, IncidentId, Instant, wordsOf } from '@candor/log';
-import { loadIncident, loadPostmortemDraft } from '@candor/store';
+import { IncidentId, Instant, wordsOf } from '@candor/log';
+import { draftPostmortem, toMarkdown } from '@candor/postmortem';
+import { loadPostmortemDraft } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
+import { loadTimeline } from '../incidents/load-timeline.ts';
+import { readPageSettings } from '../page/read-settings.ts';
 
 export const ReadPostmortemInput = z.object({ incidentId: IncidentId });
 
@@ -19,17 +22,18 @@ export const PostmortemView = z.object({
 });
 export type PostmortemView = z.infer<typeof PostmortemView>;
 
+/** Drafts the document anew from the log: it is never kept, so it is never behind. Throws `incident-not-found`. */
 export async function readPostmortem(
-  { store }: Services,
+  services: Services,
   { incidentId }: z.infer<typeof ReadPostmortemInput>,
-): Promise<PostmortemView> {
-  const incident = await loadIncident(store.reader, incidentId);
-  if (!incident)
-    throw new DomainError({ kind: 'not-found', code: 'incident-not-found', message: 'There is no such incident.' });
-  const written = await loadPostmortemDraft(store.reader, incidentId);
+): Promise<z.input<typeof PostmortemView>> {
+  const { reader } = services.store;
+  const timeline = await loadTimeline(reader, incidentId);
+  const written = await loadPostmortemDraft(reader, incidentId);
+  const page = await readPageSettings(services);
   const sections = Object.fromEntries(Object.entries(written.sections).map(([name, text]) => [name, wordsOf(text)]));
   return {
-    title: titleOf(incident),
+    title: titleOf(timeline.incident),
     version: written.version,
     savedAt: written.savedAt,
     sections,
@@ -38,7 +42,7 @@ export async function readPostmortem(
       owner: item.owner && wordsOf(item.owner),
       due: item.due,
     })),
-    markdown: '',
-    fileName: `${incident.startedAt.slice(0, 10)}-${incidentId}.md`,
+    markdown: toMarkdown(draftPostmortem({ timeline, page, written })),
+    fileName: `${timeline.incident.startedAt.slice(0, 10)}-${incidentId}.md`,
   };
 }

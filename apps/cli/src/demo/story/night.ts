@@ -60,7 +60,7 @@ export class Night {
     await this.api.incidents.addNote.mutate({ incidentId: this.incidentId, text, commandId: randomUUID() });
   }
 
-  async mark(milestone: 'impact_started' | 'detected' | 'acknowledged' | 'mitigated', at: string): Promise<void> {
+  async mark(milestone: 'impact_started' | 'detected' | 'mitigated', at: string): Promise<void> {
     const input = { incidentId: this.incidentId, milestone, happenedAt: timeOf(at), commandId: randomUUID() };
     await this.api.incidents.markMilestone.mutate(input);
   }

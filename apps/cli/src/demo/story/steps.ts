@@ -33,7 +33,6 @@ export const STEPS: readonly Step[] = [
     what: 'an internal note',
     act: async (night) => {
       await night.mark('detected', '18:10');
-      await night.mark('acknowledged', '18:12');
       await night.note(
         'Invented for this demo, as all notes are: the business status page gives 11:10 AM “PST”. If daylight time was meant, that is 18:10 UTC; literally it would be an hour later. We give all times in UTC.',
       );
@@ -136,8 +135,8 @@ export const STEPS: readonly Step[] = [
           got_lucky: 'It passed within about two hours; many people had a second channel.',
         },
         actionItems: [
-          { title: 'Give times with their zone, and in the reader’s own', owner: 'communications' },
-          { title: 'Name a second channel on the page before the next outage', owner: 'product' },
+          { title: 'Give times with their zone, and in the reader’s own', owner: 'communications', due: '2024-04-17' },
+          { title: 'Name a second channel on the page before the next outage', owner: 'product', due: '2024-05-03' },
           { title: 'Hand over open promises at each shift change', owner: 'operations' },
         ],
       });

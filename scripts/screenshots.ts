@@ -1,0 +1,115 @@
+// Takes the pictures of the documentation from the demo, so that they stay true: `pnpm screenshots`.
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from '@candor/testbed';
+import { childEnvironment, launchBrowser } from '@candor/testbed';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const FOLDER = path.join(ROOT, 'docs/images');
+const DESKTOP = { width: 1200, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+interface Demo {
+  readonly status: string;
+  readonly console: string;
+  readonly email: string;
+  readonly password: string;
+  readonly stop: () => Promise<void>;
+}
+
+async function startDemo(words: readonly string[]): Promise<Demo> {
+  const child = spawn(process.execPath, [path.join(ROOT, 'apps/cli/src/main.ts'), 'demo', '--speed', 'max', ...words], {
+    env: childEnvironment({ CANDOR_STATUS_PORT: '0', CANDOR_ADMIN_PORT: '0', CANDOR_API_PORT: '0' }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = new Promise((resolve) => child.once('close', resolve));
+  const told = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+      if (said.includes('removes its data')) resolve(said);
+    });
+    child.once('close', () => reject(new Error(`The demo ended:\n${said}`)));
+  });
+  const find = (pattern: RegExp) => pattern.exec(told)?.[1] ?? '';
+  return {
+    status: find(/Status page +(http\S+)/),
+    console: find(/Console +(http\S+)/),
+    email: find(/e-mail (\S+),/),
+    password: find(/password (\S+)/),
+    async stop() {
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+}
+
+async function open(browser: Browser, viewport: { width: number; height: number }, dark = false): Promise<Page> {
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  return context.newPage();
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  process.stdout.write(`docs/images/${name}.png\n`);
+}
+
+async function readers(browser: Browser, demo: Demo, suffix: string): Promise<void> {
+  const page = await open(browser, DESKTOP);
+  await page.goto(demo.status, { waitUntil: 'load' });
+  await take(page, `home${suffix}`);
+  await page
+    .getByRole('link', { name: /WhatsApp does not send/ })
+    .first()
+    .click();
+  await page.waitForLoadState('load');
+  await take(page, `incident${suffix}`);
+  for (const [name, viewport, dark] of [
+    ['phone', PHONE, false],
+    ['dark', DESKTOP, true],
+  ] as const) {
+    const other = await open(browser, viewport, dark);
+    await other.goto(page.url(), { waitUntil: 'load' });
+    await take(other, `incident${suffix}-${name}`);
+  }
+}
+
+async function operators(browser: Browser, demo: Demo): Promise<void> {
+  for (const [name, viewport, dark] of [
+    ['', DESKTOP, false],
+    ['-phone', PHONE, false],
+    ['-dark', DESKTOP, true],
+  ] as const) {
+    const page = await open(browser, viewport, dark);
+    await page.goto(`${demo.console}/sign-in`);
+    await page.getByLabel(/e-mail/i).fill(demo.email);
+    await page.getByLabel(/password/i).fill(demo.password);
+    await page.getByRole('button', { name: /sign in/i }).click();
+    await page
+      .getByRole('link', { name: /WhatsApp does not send/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /WhatsApp does not send/ }).waitFor();
+    await take(page, `console${name}`);
+  }
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const browser = await launchBrowser();
+try {
+  const during = await startDemo(['--until', '19:20']);
+  await readers(browser, during, '');
+  await operators(browser, during);
+  await during.stop();
+  const after = await startDemo([]);
+  await readers(browser, after, '-after');
+  await after.stop();
+} finally {
+  await browser.close();
+}
