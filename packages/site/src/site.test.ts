@@ -2,9 +2,13 @@ import type { LogEvent } from '@candor/record';
 import { verify } from '@candor/record';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Door } from './door.ts';
+import { openSite } from './doors.ts';
+import { createSite } from './site.ts';
+import { acts, inMinutes, twoProducts } from './testing/history/acts.ts';
 import { INTERNAL_MARK, INTERNAL_YEAR } from './testing/history/internal-marks.ts';
-import { histories } from './testing/history/random-history.ts';
-import { publishAll, publishStepwise } from './testing/publish.ts';
+import { histories, play } from './testing/history/random-history.ts';
+import { asOfNewest, publishAll, publishStepwise } from './testing/publish.ts';
 
 const RUNS = { numRuns: 60 };
 
@@ -98,4 +102,27 @@ test('nothing internal reaches a published byte', () => {
     RUNS,
   );
   expect(internal).toBeGreaterThan(50);
+});
+
+test('open pages hear of the newest hundred entries and their paths, of very many paths at once as of all', () => {
+  const { record } = play([...twoProducts(), ...inMinutes(...Array.from({ length: 60 }, () => acts.declare()))]);
+  const many: Door = {
+    paths: () => [],
+    touchedBy: (_model, entry) => Array.from({ length: entry.index === 100 ? 101 : 1 }, (_, path) => `path-${path}`),
+    daily: () => [],
+    render: () => null,
+  };
+  const site = createSite([many]);
+  for (const entry of record) site.apply(entry);
+  const { recent } = site.model;
+  expect(recent.map((change) => change.index)).toEqual(record.slice(-100).map((entry) => entry.index));
+  expect(recent.find((change) => change.index === 99)).toEqual({ index: 99, kind: 'incident', paths: ['path-0'] });
+  expect(recent.find((change) => change.index === 100)).toEqual({ index: 100, kind: 'update', paths: ['*'] });
+});
+
+test('a path that no door has is refused, also one that every object has', () => {
+  const site = openSite({ style: '', script: '' });
+  for (const entry of play(twoProducts()).record) site.apply(entry);
+  for (const path of ['constructor', 'api/v2/nothing.json', '', 'incidents/none/index.html'])
+    expect(() => site.render(path, asOfNewest(site))).toThrow(RangeError);
 });

@@ -26,7 +26,7 @@ const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
   'feature-added': true,
   'feature-renamed': false,
   'feature-archived': true,
-  'catalogue-ordered': false,
+  'catalogue-ordered': true,
   'standing-status': true,
   incident: false,
   update: true,
