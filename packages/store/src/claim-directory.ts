@@ -1,11 +1,15 @@
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { isBusy } from './sqlite/errors.ts';
 
 /** A data directory that belongs to this process alone. */
 export interface DirectoryClaim {
   readonly release: () => void;
 }
+
+// Node closes a database that nobody holds on to, and its lock would be gone with it.
+const held = new Set<DatabaseSync>();
 
 /**
  * Claims a data directory for this process; null when another one has it. The claim is a lock that the system lets go
@@ -13,15 +17,18 @@ export interface DirectoryClaim {
  */
 export function claimDirectory(directory: string): DirectoryClaim | null {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const lock = new DatabaseSync(path.join(directory, 'lock.sqlite'));
+  const lock = new DatabaseSync(join(directory, 'lock.sqlite'));
   try {
-    lock.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    lock.exec('pragma busy_timeout = 2000; pragma journal_mode = memory; begin exclusive');
   } catch (error) {
     lock.close();
-    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return null;
+    if (isBusy(error)) return null;
     throw error;
   }
-  return { release: () => lock.close() };
+  held.add(lock);
+  return {
+    release() {
+      if (held.delete(lock)) lock.close();
+    },
+  };
 }
-
-const SQLITE_BUSY = 5;
