@@ -1,3 +1,4 @@
+import type { Instant } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
 import type { FeatureHistory } from './feature-history.ts';
 import type { Milestone, Milestones, Moment } from './milestones.ts';
@@ -16,7 +17,12 @@ export const DURATIONS = {
 } as const satisfies Readonly<Record<string, readonly [Edge, Edge]>>;
 export type DurationName = keyof typeof DURATIONS;
 
-/** A length of time, or why there is none: an end that nothing tells of, or an end before its beginning. */
+/**
+ * A length of time, or why there is none: an end that nothing tells of, or an end before its beginning.
+ *
+ * `milliseconds` is the time from one end to the other; of the total impact, the part of it during which a feature was
+ * affected.
+ */
 export type Duration =
   | { readonly state: 'known'; readonly milliseconds: number; readonly from: Moment; readonly to: Moment }
   | { readonly state: 'not-applicable'; readonly missing: readonly Edge[] }
@@ -24,7 +30,10 @@ export type Duration =
 
 export type Durations = Readonly<Record<DurationName, Duration>>;
 
-/** The durations between milestones; the impact ends when the last feature is operational again. */
+/**
+ * The durations between milestones. The impact ends when the last feature is operational again; times between, in
+ * which none was affected, do not count as impact.
+ */
 export function durationsOf(milestones: Milestones, features: readonly FeatureHistory[]): Durations {
   const moments = { ...milestones, impact_ended: impactEnded(milestones, features) };
   return {
@@ -33,7 +42,7 @@ export function durationsOf(milestones: Milestones, features: readonly FeatureHi
     to_first_word: between(moments, DURATIONS.to_first_word),
     to_mitigate: between(moments, DURATIONS.to_mitigate),
     to_resolve: between(moments, DURATIONS.to_resolve),
-    total_impact: between(moments, DURATIONS.total_impact),
+    total_impact: withoutBreaks(between(moments, DURATIONS.total_impact), features),
   };
 }
 
@@ -41,8 +50,17 @@ function between(moments: Readonly<Record<Edge, Moment | null>>, [first, last]: 
   const from = moments[first];
   const to = moments[last];
   if (!from || !to) return { state: 'not-applicable', missing: [first, last].filter((edge) => !moments[edge]) };
+  if (isSameWord(from, to)) return { state: 'not-applicable', missing: [first] };
   if (to.at < from.at) return { state: 'invalid', from, to };
   return { state: 'known', milliseconds: millisecondsOf(to.at) - millisecondsOf(from.at), from, to };
+}
+
+/**
+ * Whether both ends are one update told as it happened: it does not say how long before its own time anything began,
+ * and a zero would be false.
+ */
+function isSameWord(from: Moment, to: Moment): boolean {
+  return from.origin === 'derived' && from.source.sequence === to.source.sequence && from.at === to.at;
 }
 
 /** Without any feature it is the resolution; while one is still affected there is no end. */
@@ -54,4 +72,23 @@ function impactEnded(milestones: Milestones, features: readonly FeatureHistory[]
     if (end === null || at > end.at) end = { at, origin: 'derived', source };
   }
   return end;
+}
+
+function withoutBreaks(impact: Duration, features: readonly FeatureHistory[]): Duration {
+  if (impact.state !== 'known') return impact;
+  const stretches = features
+    .flatMap((feature) => feature.intervals)
+    .sort((one, other) => (one.from < other.from ? -1 : 1));
+  let breaks = 0;
+  let affectedUntil = stretches[0]?.from ?? impact.to.at;
+  for (const { from, to } of stretches) {
+    if (from > affectedUntil && from > impact.from.at)
+      breaks += millisecondsOf(from) - millisecondsOf(later(affectedUntil, impact.from.at));
+    affectedUntil = later(affectedUntil, to ?? impact.to.at);
+  }
+  return { ...impact, milliseconds: impact.milliseconds - breaks };
+}
+
+function later(one: Instant, other: Instant): Instant {
+  return one > other ? one : other;
 }

@@ -104,8 +104,34 @@ describe('durations', () => {
   });
 
   test('an end at the beginning is a known nothing', () => {
+    const { durations } = read(
+      new Operator().declares('18:14').marks('18:20', 'impact_started', '18:05').marks('18:21', 'detected', '18:05'),
+    );
+    expect(durations.to_detect).toMatchObject({ state: 'known', milliseconds: 0 });
+  });
+
+  test('an update told as it happened does not say how soon it came', () => {
     const { durations } = read(new Operator().declares('18:14', { features: { messages: 'major_outage' } }));
-    expect(durations.to_first_word).toMatchObject({ state: 'known', milliseconds: 0 });
+    expect(durations.to_first_word).toEqual({ state: 'not-applicable', missing: ['impact_started'] });
+  });
+
+  test('the total impact leaves out the time in which no feature was affected', () => {
+    const operator = new Operator()
+      .declares('18:10', { features: { messages: 'major_outage' } })
+      .posts('18:20', { features: { feed: 'major_outage' } })
+      .posts('18:30', { features: { messages: 'operational' } })
+      .posts('19:00', { status: 'resolved' })
+      .posts('20:00', { features: { messages: 'partial_outage' } })
+      .posts('20:15', { status: 'resolved' });
+    const minutes = () => {
+      const { total_impact: total } = read(operator).durations;
+      return total.state === 'known' && total.milliseconds / 60_000;
+    };
+    expect(minutes()).toBe(65);
+    operator.marks('20:20', 'impact_started', '18:00');
+    expect(minutes()).toBe(75);
+    operator.marks('20:20', 'impact_started', '19:30');
+    expect(minutes()).toBe(15);
   });
 
   test('without features the impact ends with the resolution', () => {

@@ -1,0 +1,60 @@
+import { escapeMarkdown, renderMarkdown } from '@candor/markdown';
+import type { Block, PostmortemDocument, Quote, Section, Sentence } from '../document.ts';
+import { frontMatter } from './front-matter.ts';
+import { citation } from './sources.ts';
+import { writeTable } from './table.ts';
+
+const READING =
+  '_A draft. Times are in UTC. “record 12” names the public entry that a line rests on, “log 40” an internal one._';
+
+/**
+ * A postmortem as Markdown: CommonMark with GFM tables under YAML front matter. Operators' texts cannot leave their
+ * place: plain ones are escaped, Markdown is written anew. The same document makes the same text.
+ */
+export function toMarkdown({ title, facts, sections }: PostmortemDocument): string {
+  const head = [frontMatter(title, facts), `# Postmortem: ${escapeMarkdown(title)}`, READING];
+  const day = facts.started.slice(0, 10);
+  return `${[...head, ...sections.map((section) => writeSection(section, day))].join('\n\n')}\n`;
+}
+
+function writeSection({ title, blocks }: Section, day: string): string {
+  return [`## ${title}`, ...blocks.map((block) => writeBlock(block, day))].join('\n\n');
+}
+
+function writeBlock(block: Block, day: string): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.sentences.map(writeSentence).join(' ');
+    case 'list':
+      return writeList(block.sentences.map(writeSentence));
+    case 'table':
+      return writeTable(block);
+    case 'written':
+      return renderMarkdown(block.text, { headingBase: 3, day });
+    case 'prompt':
+      return `_${block.text}_`;
+    case 'quote':
+      return writeQuote(block);
+  }
+}
+
+function writeSentence({ text, sources }: Sentence): string {
+  const cited = citation(sources);
+  if (cited === '') return escapeMarkdown(text);
+  return `${escapeMarkdown(text.replace(/\.$/, ''))} (${cited}).`;
+}
+
+function writeList(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** What is said beside a quote rests on the entry that its heading names; only other sources are named again. */
+function writeQuote({ heading, text, at, source, beside }: Quote): string {
+  const words = renderMarkdown(text, { day: at.slice(0, 10) }).split('\n');
+  const quoted = words.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+  const parts = [`### ${escapeMarkdown(heading)} (${citation([source])})`, quoted];
+  const others = beside.map(({ text: said, sources }) =>
+    writeSentence({ text: said, sources: sources.filter((it) => it.sequence !== source.sequence) }),
+  );
+  return [...parts, ...(others.length > 0 ? [writeList(others)] : [])].join('\n\n');
+}

@@ -1,0 +1,177 @@
+import type { WrittenPostmortem } from '@candor/incidents';
+import { sealText } from '@candor/log';
+import { readTimeline } from '@candor/timeline';
+import { INCIDENT, Operator } from '@candor/timeline/testing';
+import type { PostmortemDocument } from '../document.ts';
+import { draftPostmortem } from '../draft/draft-postmortem.ts';
+
+const PAGE = { name: 'Meta status', url: 'https://status.example.com' };
+
+/** What people wrote, given as plain strings. */
+export interface Writing {
+  readonly sections?: Readonly<Partial<Record<keyof WrittenPostmortem['sections'], string>>>;
+  readonly actionItems?: readonly { readonly title: string; readonly owner?: string; readonly due?: string }[];
+}
+
+/** The document of what an operator did, with what people wrote about it. */
+export function documentOf(operator: Operator, writing: Writing = {}, page = PAGE): PostmortemDocument {
+  return draftPostmortem({
+    timeline: readTimeline(operator.book.inputOf(INCIDENT)),
+    page,
+    written: sealWriting(writing),
+  });
+}
+
+/** What people wrote, sealed as the log keeps it. */
+export function sealWriting({ sections = {}, actionItems = [] }: Writing): WrittenPostmortem {
+  return {
+    sections: Object.fromEntries(Object.entries(sections).map(([section, text]) => [section, sealed(text)])),
+    actionItems: actionItems.map(({ title, owner, due }) => ({
+      title: sealed(title),
+      owner: owner === undefined ? null : sealed(owner),
+      due: due ?? null,
+    })),
+  };
+}
+
+function sealed(text: string) {
+  return sealText(text, '00'.repeat(16));
+}
+
+/**
+ * The outage of 3 April 2024, as an operator could have told it. What failed, when, and the words of 19:00 are on the
+ * public record; the other words are ours, and nobody published a cause.
+ */
+export function outageOfThirdApril(): PostmortemDocument {
+  const operator = new Operator()
+    .declares('18:14:03', {
+      title: 'WhatsApp and Instagram do not work for many people',
+      severity: 'SEV1',
+      happened: '18:00',
+      next: '18:45',
+      features: {
+        messages: 'major_outage',
+        media: 'major_outage',
+        status: 'major_outage',
+        lastSeen: 'partial_outage',
+      },
+      text:
+        'Since about {{t 2024-04-03T18:00Z}}, messages on WhatsApp are **not sent and not received**, on phones and on ' +
+        'the web. Media, status updates and “last seen” fail too. We do not know the cause yet.\n\n' +
+        'Until it works again, use another way: SMS, a phone call, mail.',
+    })
+    .marks('18:15', 'impact_started', '17:59')
+    .notes('18:16:30', 'First reports, on the web and on phones: people are stuck on “connecting”.', '17:59')
+    .posts('18:41:20', {
+      happened: '18:20',
+      next: '19:15',
+      features: { feed: 'partial_outage', stories: 'partial_outage' },
+      text: 'Instagram is affected too: feeds do not refresh, and Stories do not show.',
+    })
+    .posts('19:01:12', {
+      happened: '19:00',
+      next: '19:45',
+      text:
+        'We know some people are experiencing issues right now, we’re working on getting things back to 100% for ' +
+        'everyone as quickly as possible.',
+    })
+    .runsOut('19:47:05', '19:45')
+    .posts('20:04:40', {
+      status: 'monitoring',
+      happened: '20:00',
+      next: '20:30',
+      features: {
+        messages: 'operational',
+        media: 'operational',
+        status: 'operational',
+        lastSeen: 'operational',
+        feed: 'degraded_performance',
+        stories: 'operational',
+      },
+      text: 'WhatsApp works again. On Instagram, some people still report problems; we keep watching.',
+    })
+    .marks('20:06', 'mitigated', '20:00')
+    .posts('20:29:15', {
+      status: 'resolved',
+      text: 'Instagram works again as well. We are sorry for the hours you lost.',
+    });
+  return documentOf(operator, {
+    sections: {
+      contributing_factors: 'No cause was published, so none stands here.',
+      went_well: 'People turned to other networks to say what they saw.',
+      went_badly:
+        '- WhatsApp had no status page, and was not listed on the one of its company. The updates below are what an ' +
+        'operator could have posted.\n' +
+        '- The page for businesses gave the start as “11:10 AM PST” while daylight time was in force: readers were left ' +
+        'an hour off.\n' +
+        '- The next update was promised “within 4 hours or sooner”.',
+    },
+    actionItems: [
+      {
+        title: 'Give WhatsApp a status page that stays up when WhatsApp does not',
+        owner: 'Operations',
+        due: '2024-05-03',
+      },
+      { title: 'Say every time with its zone', owner: 'Communications' },
+    ],
+  });
+}
+
+/** A short outage that was told a week later. */
+export function toldAfterwards(): PostmortemDocument {
+  const operator = new Operator().tellsAfterwards('2024-04-10T09:00:00Z', 'Stories did not load', [
+    { happened: '06:10', features: { stories: 'partial_outage' }, text: 'Stories do not load for about one in three.' },
+    { happened: '06:55', status: 'identified', text: 'A cache held an old format. It is being emptied.' },
+    { happened: '07:30', status: 'resolved', text: 'The cache is empty, and Stories load.' },
+  ]);
+  return documentOf(operator, {
+    sections: { summary: 'For 80 minutes, Stories did not load for about **one in three**.' },
+  });
+}
+
+/** One update, and nothing else is known. */
+export function oneUpdate(): PostmortemDocument {
+  return documentOf(new Operator().declares('18:14', { text: 'Something is wrong. We are looking.' }));
+}
+
+/** A reopened incident in which every text tries to break the document. */
+export function hostileTexts(): PostmortemDocument {
+  const breaking = '---\ntitle: stolen\n---\n\n# Not a heading of ours\n\n| a | b |\n|---|---|\n| 1 | 2 |';
+  const operator = new Operator()
+    .renames('17:00', 'messages', 'Messages | *chat* <b> `x` [^1]')
+    .declares('18:14', {
+      title: '--- # Down | **badly** <script>alert(1)</script> "quoted": [^1] {{t 2024-04-03T18:10Z}}',
+      happened: '18:10',
+      next: '18:30',
+      features: { messages: 'major_outage', feed: 'degraded_performance' },
+      text: breaking,
+    })
+    .runsOut('18:33', '18:30')
+    .notes('18:35', '```\nan open fence\n\n## Action items', '18:31')
+    .posts('18:50', {
+      status: 'identified',
+      text: '<!-- a comment that never ends\n\n[^1]: a footnote\n\n[record 9]: https://evil.example',
+    })
+    .marks('18:55', 'detected', '18:05')
+    .posts('19:00', { status: 'resolved', happened: '18:58', text: 'Done.\n> quoted\n\n1. one\n2. two\n\n***' })
+    .setsImpact('19:05', 'major', 'Everybody | was <i>affected</i>.\n\n</details>')
+    .posts('20:00', {
+      status: 'investigating',
+      features: { messages: 'partial_outage' },
+      text: '</td></tr></table> It is back: ![x](https://evil.example/x.png)',
+    })
+    .notes('20:01', '    indented code\n\n- [ ] a task\n- <img src=x onerror=alert(1)>')
+    .posts('20:30', { status: 'resolved', text: '|||\n\\' });
+  return documentOf(
+    operator,
+    {
+      sections: {
+        summary: '# A heading\n\n```\nan open fence',
+        contributing_factors: '---\n\n## Action items\n\n- one\n  > quoted\n\n<details>',
+        got_lucky: '[^1]: footnote',
+      },
+      actionItems: [{ title: '| fix | it |', owner: '`team`\n# x', due: '2024-05-01' }],
+    },
+    { name: 'Status: "Meta" # | \u2028', url: 'https://status.example.com' },
+  );
+}
