@@ -3,6 +3,7 @@ import { FEATURE_STATUSES } from '@candor/features';
 import { feature } from '@candor/features/testing';
 import type { IncidentId, Instant } from '@candor/log';
 import { addMilliseconds } from '@candor/log';
+import { anyWords } from '@candor/log/testing';
 import fc from 'fast-check';
 import type { Incident, IncidentCommand } from '../index.ts';
 import { IMPACTS, INCIDENT_STATUSES, MARKED_MILESTONES, SEVERITIES } from '../index.ts';
@@ -29,7 +30,7 @@ export type IncidentWish = typeof anyIncidentWish extends fc.Arbitrary<infer Wis
 /** Any wish, most of them updates; commands that are refused included. */
 export const anyIncidentWish = fc.record({
   does: fc.oneof(fc.constant('PublishUpdate' as const), fc.constantFrom(...COMMANDS)),
-  words: fc.constantFrom('Messages are late.', 'Medien laden nicht.', 'फिर से चल रहा है', 'We are **back**.'),
+  words: anyWords,
   status: fc.constantFrom(...INCIDENT_STATUSES),
   claims,
   minutesAgo: fc.option(fc.integer({ min: -2, max: 300 })),

@@ -1,0 +1,119 @@
+import { PageId } from '@candor/log';
+import { behaviourOf, redacted, text, time } from '@candor/log/testing';
+import { describe, expect, it } from 'vitest';
+import { decidePage, evolvePage } from './decide.ts';
+import type { PageEvent, PageSettings } from './settings.ts';
+import { ChangePageSettings, PAGE_STREAM, PublicUrl, TimeZone } from './settings.ts';
+
+type Command = Parameters<typeof decidePage>[1];
+
+const given = behaviourOf<PageSettings | undefined, Command, PageEvent>({
+  stream: PAGE_STREAM,
+  initial: undefined,
+  decide: (state, command, now) => decidePage(state, command, { now, seal: text }),
+  evolve: evolvePage,
+  isPublic: () => true,
+});
+
+const pageId = PageId.parse('page00000000');
+const now = time('17:00');
+const change: Command = { pageId, name: 'WhatsApp', url: 'https://status.example.com', timeZone: 'Etc/UTC' };
+const settings = { pageId, name: text('WhatsApp'), url: change.url, timeZone: 'Etc/UTC', about: null };
+const changed = { type: 'PageSettingsChanged', data: settings, happenedAt: now } as const;
+
+describe('the settings of the page', () => {
+  it('are set for the first time', () => {
+    expect(given().when(change, now)).toEqual([changed]);
+    expect(given(changed).state).toEqual(settings);
+  });
+
+  it.each<[string, Partial<Command>, Partial<PageSettings>]>([
+    ['name', { name: 'Whatsapp' }, { name: text('Whatsapp') }],
+    ['address', { url: 'https://status.example.org' }, { url: 'https://status.example.org' }],
+    ['time zone', { timeZone: 'Asia/Kolkata' }, { timeZone: 'Asia/Kolkata' }],
+    ['notice', { about: 'We are **moving**.' }, { about: text('We are **moving**.') }],
+  ])('change by their %s', (_, said, expected) => {
+    const event = { ...changed, data: { ...settings, ...expected } };
+    expect(given(changed).when({ ...change, ...said }, now)).toEqual([event]);
+    expect(given(changed, event).state).toEqual({ ...settings, ...expected });
+  });
+
+  it('stay when they are the same', () => {
+    expect(given(changed).when(change)).toEqual([]);
+    expect(given(changed).when({ ...change, about: null })).toEqual([]);
+  });
+
+  it('keep the first id of the page', () => {
+    const other = PageId.parse('other0000000');
+    expect(given(changed).when({ ...change, pageId: other })).toEqual([]);
+    expect(given(changed).when({ ...change, pageId: other, name: 'W' })[0]?.data.pageId).toBe(pageId);
+  });
+
+  it('can take a redacted notice away, and be told from an entry without its other fields', () => {
+    const data = { ...settings, about: redacted(text('Ask Ada Lovelace.')), by: 'admin' };
+    expect(given({ ...changed, data }).when(change)).toHaveLength(1);
+    expect(given({ ...changed, data }).state).not.toHaveProperty('by');
+  });
+});
+
+describe('a public address', () => {
+  it.each([
+    ['https://status.example.com', 'https://status.example.com'],
+    ['http://localhost:3000/', 'http://localhost:3000'],
+    ['https://example.com/status//', 'https://example.com/status'],
+    ['https://[2001:db8::1]:8443', 'https://[2001:db8::1]:8443'],
+    ['https://xn--mnchen-3ya.example/%C3%BC', 'https://xn--mnchen-3ya.example/%C3%BC'],
+  ])('%s is %s', (given, expected) => {
+    expect(PublicUrl.parse(given)).toBe(expected);
+  });
+
+  it.each([
+    'status.example.com',
+    'ftp://example.com',
+    'javascript:alert(1)',
+    'https://',
+    'https:///path',
+    'https://me:secret@example.com',
+    'https://example.com?q=1',
+    'https://example.com/#top',
+    'https://example.com/a b',
+    'https://example.com/\u0000',
+    'https://example.com/ü',
+    'https://exa\nmple.com',
+    'https://example.com\n',
+    '',
+    undefined,
+  ])('%j is none', (given) => {
+    const messages = PublicUrl.safeParse(given).error?.issues.map((issue) => issue.message) ?? [];
+    expect(messages[0]).toMatch(/^(Give|Write) the address|^Give a full address/);
+  });
+
+  it('is at most 500 characters', () => {
+    expect(PublicUrl.safeParse(`https://example.com/${'a'.repeat(481)}`).error?.issues[0]?.message).toBe(
+      'The address is longer than 500 characters. Please use a shorter one.',
+    );
+  });
+});
+
+describe('a time zone', () => {
+  it.each(['Etc/UTC', 'UTC', 'Europe/Berlin', 'Asia/Kolkata', 'America/Argentina/Buenos_Aires'])(
+    '%s is one',
+    (name) => {
+      expect(TimeZone.parse(name)).toBe(name);
+    },
+  );
+
+  it.each(['', 'Berlin', 'Mars/Olympus', '+02:00', '-0200', 'UTC+2', 'Europe/Berlin\n', 'x'.repeat(1000)])(
+    '%j is none',
+    (name) => {
+      expect(TimeZone.safeParse(name).error?.issues.map((issue) => issue.message)).toEqual([
+        'There is no such time zone. Use a name such as Europe/Berlin or Etc/UTC.',
+      ]);
+    },
+  );
+});
+
+it('a form may leave the notice out', () => {
+  const { pageId: _, ...form } = change;
+  expect(ChangePageSettings.parse({ ...form, name: ' WhatsApp ' })).toEqual(form);
+});

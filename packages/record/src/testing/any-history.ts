@@ -1,0 +1,94 @@
+import { anyCatalogueWish, catalogueCommandOf, feature, product } from '@candor/features/testing';
+import { WRITTEN_SECTIONS } from '@candor/incidents';
+import { anyIncidentWish, incidentCommandOf } from '@candor/incidents/testing';
+import type { Actor, Instant } from '@candor/log';
+import { addMilliseconds, CLOCK, DomainError, IncidentId, Instant as Moment, PageId } from '@candor/log';
+import { anyWords, time } from '@candor/log/testing';
+import fc from 'fast-check';
+import type { Command } from './log-book.ts';
+import { LogBook } from './log-book.ts';
+
+/** Stands in every text and name that readers must never see, and in no other. */
+export const INTERNAL = 'qzx-internal-qzx';
+
+/** When every milestone is marked to have been; nothing else happens in that year. */
+export const INTERNAL_TIME: Instant = Moment.parse('1987-06-05T04:03:02.001Z');
+
+const OPERATOR: Actor = { role: 'publisher', id: INTERNAL };
+
+const anyPageWish = fc.record({
+  does: fc.constant('ChangePageSettings' as const),
+  name: anyWords,
+  url: fc.constantFrom('https://status.example.com', 'http://localhost:3000/status'),
+  timeZone: fc.constantFrom('Etc/UTC', 'Asia/Kolkata'),
+  about: fc.option(anyWords),
+});
+
+const anyPostmortemWish = fc.record({
+  does: fc.constant('SavePostmortemDraft' as const),
+  section: fc.constantFrom(...WRITTEN_SECTIONS),
+  words: anyWords,
+  stale: fc.boolean(),
+});
+
+/** Time passes, the clock may go back a little, then somebody wishes something of one incident or of the page. */
+const anyStep = fc.record({
+  minutes: fc.integer({ min: -1, max: 50 }),
+  incident: fc.nat({ max: 3 }),
+  wish: fc.oneof(
+    { arbitrary: anyIncidentWish, weight: 12 },
+    { arbitrary: anyCatalogueWish, weight: 4 },
+    { arbitrary: anyPageWish, weight: 1 },
+    { arbitrary: anyPostmortemWish, weight: 1 },
+  ),
+});
+type Step = typeof anyStep extends fc.Arbitrary<infer It> ? It : never;
+
+/** Any life of a page: all commands there are in any order, with all the domain accepts of them recorded and chained. */
+export const anyHistory: fc.Arbitrary<LogBook> = fc.array(anyStep, { maxLength: 60, size: 'max' }).map((steps) => {
+  const book = new LogBook();
+  let now = time('06:00');
+  for (const command of BEGINNING) book.run(now, command, OPERATOR);
+  for (const [number, step] of steps.entries()) {
+    now = addMilliseconds(now, step.minutes * 60_000);
+    const command = commandOf(step, book, now, number);
+    runUnlessRefused(book, now, command);
+  }
+  return book;
+});
+
+const BEGINNING: readonly Command[] = [
+  { type: 'AddProduct', productId: product('whatsapp'), name: 'WhatsApp' },
+  { type: 'AddFeature', productId: product('whatsapp'), featureId: feature('messages'), name: 'Messages' },
+  { type: 'AddFeature', productId: product('whatsapp'), featureId: feature('media'), name: 'Media' },
+];
+
+function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number: number): Command {
+  const incidentId = IncidentId.parse(`incident${String(incident % (book.incidents.size + 1)).padStart(4, '0')}`);
+  switch (wish.does) {
+    case 'ChangePageSettings':
+      return { ...wish, type: wish.does, pageId: PageId.parse(`page${String(number).padStart(8, '0')}`) };
+    case 'SavePostmortemDraft': {
+      const text = `${INTERNAL} ${wish.words}`;
+      const after = Math.max(0, book.draft(incidentId).version - (wish.stale ? 1 : 0));
+      const actionItems = [{ title: text, owner: text, due: '1987-06-05' }];
+      return { type: wish.does, incidentId, sections: { [wish.section]: text }, actionItems, after };
+    }
+    default: {
+      if ('place' in wish) return catalogueCommandOf(wish, book.catalogue);
+      const wished = { incidentId, state: book.incidents.get(incidentId), catalogue: book.catalogue, now, number };
+      const command = incidentCommandOf(wish, wished);
+      if (command.type === 'AddNote') return { ...command, text: `${INTERNAL} ${command.text}` };
+      if (command.type !== 'MarkMilestone' || command.happenedAt === null) return command;
+      return { ...command, happenedAt: INTERNAL_TIME };
+    }
+  }
+}
+
+function runUnlessRefused(book: LogBook, now: Instant, command: Command): void {
+  try {
+    book.run(now, command, command.type === 'RunOutPromise' ? CLOCK : OPERATOR);
+  } catch (refused) {
+    if (!(refused instanceof DomainError)) throw refused;
+  }
+}

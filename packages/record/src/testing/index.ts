@@ -1,0 +1,2 @@
+export { anyHistory, INTERNAL, INTERNAL_TIME } from './any-history.ts';
+export { type Command, LogBook } from './log-book.ts';

@@ -1,0 +1,101 @@
+import type { Catalogue, CatalogueCommand, CatalogueEvent } from '@candor/features';
+import { CATALOGUE_STREAM, decideCatalogue, EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
+import type {
+  Incident,
+  IncidentCommand,
+  IncidentEvent,
+  PostmortemDraft,
+  PostmortemEvent,
+  SavePostmortemDraft,
+} from '@candor/incidents';
+import {
+  decideIncident,
+  decidePostmortem,
+  EMPTY_DRAFT,
+  evolveIncident,
+  evolvePostmortem,
+  incidentStream,
+  postmortemStream,
+} from '@candor/incidents';
+import type { Actor, Decided, IncidentId, Instant, PageId, Recorded } from '@candor/log';
+import { sealsInTurn } from '@candor/log/testing';
+import type { ChangePageSettings, Entry, LogEvent, PageEvent, PageSettings } from '../index.ts';
+import { chain, decidePage, evolvePage, GENESIS, headAt, PAGE_STREAM, toPublic } from '../index.ts';
+
+/** Everything that can be asked of Candor. */
+export type Command =
+  | CatalogueCommand
+  | IncidentCommand
+  | ({ readonly type: 'ChangePageSettings'; readonly pageId: PageId } & ChangePageSettings)
+  | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft);
+
+/** A log in memory with its record and the states folded from it: commands are decided, recorded and chained. */
+export class LogBook {
+  readonly log: Recorded<LogEvent>[] = [];
+  readonly record: Entry[] = [];
+  readonly incidents = new Map<IncidentId, Incident>();
+  readonly drafts = new Map<IncidentId, PostmortemDraft>();
+  page: PageSettings | undefined;
+  catalogue: Catalogue = EMPTY_CATALOGUE;
+  readonly #seal = sealsInTurn();
+  readonly #versions = new Map<string, number>();
+
+  /** Decides a command at a moment and appends what it makes. Throws the domain's refusals. */
+  run(now: Instant, command: Command, actor: Actor): void {
+    const at = { now, seal: this.#seal, catalogue: this.catalogue };
+    switch (command.type) {
+      case 'ChangePageSettings':
+        for (const event of decidePage(this.page, command, at))
+          this.page = evolvePage(this.page, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
+        break;
+      case 'SavePostmortemDraft': {
+        const { incidentId } = command;
+        for (const event of decidePostmortem(this.draft(incidentId), command, at)) {
+          const recorded = this.#append<PostmortemEvent>(postmortemStream(incidentId), event, now, actor);
+          this.drafts.set(incidentId, evolvePostmortem(this.draft(incidentId), recorded));
+        }
+        break;
+      }
+      default:
+        if ('incidentId' in command) this.#runOnIncident(now, command, actor);
+        else
+          for (const event of decideCatalogue(this.catalogue, command, at)) {
+            const recorded = this.#append<CatalogueEvent>(CATALOGUE_STREAM, event, now, actor);
+            this.catalogue = evolveCatalogue(this.catalogue, recorded);
+          }
+    }
+  }
+
+  /** The postmortem's draft of an incident, empty before the first save. */
+  draft(incidentId: IncidentId): PostmortemDraft {
+    return this.drafts.get(incidentId) ?? EMPTY_DRAFT;
+  }
+
+  #runOnIncident(now: Instant, command: IncidentCommand, actor: Actor): void {
+    const { incidentId } = command;
+    const at = { now, seal: this.#seal, catalogue: this.catalogue };
+    for (const event of decideIncident(this.incidents.get(incidentId), command, at)) {
+      const recorded = this.#append<IncidentEvent>(incidentStream(incidentId), event, now, actor);
+      this.incidents.set(incidentId, evolveIncident(this.incidents.get(incidentId), recorded));
+    }
+  }
+
+  #append<Body extends LogEvent>(stream: string, event: Decided<Body>, now: Instant, actor: Actor): Recorded<Body> {
+    const recordedAt = maximum(now, this.log.at(-1)?.recordedAt);
+    const version = (this.#versions.get(stream) ?? 0) + 1;
+    this.#versions.set(stream, version);
+    const body = toPublic({ ...event, stream, actor } as Decided<LogEvent> & { stream: string; actor: Actor });
+    const newest = this.record.at(-1);
+    if (body) this.record.push(chain(newest ? headAt(newest) : GENESIS, body, recordedAt));
+    const index = body ? this.record.length : null;
+    const sequence = this.log.length + 1;
+    const place = { stream, version, sequence, index, recordedAt };
+    const recorded = { ...event, ...place, schema: 1, actor, commandId: `${actor.id ?? actor.role}-${sequence}` };
+    this.log.push(recorded as Recorded<LogEvent>);
+    return recorded;
+  }
+}
+
+function maximum(now: Instant, last: Instant | undefined): Instant {
+  return last !== undefined && last > now ? last : now;
+}

@@ -1,0 +1,116 @@
+import type { RecordedCatalogueEvent } from '@candor/features';
+import { EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
+import type { Incident, IncidentEvent } from '@candor/incidents';
+import { evolveIncident, incidentOfStream, incidentStream } from '@candor/incidents';
+import { declared, INCIDENT, noteId, published } from '@candor/incidents/testing';
+import type { Actor, Recorded } from '@candor/log';
+import { text, time } from '@candor/log/testing';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from './entry.ts';
+import { evolvePage } from './page/decide.ts';
+import { anyHistory, INTERNAL } from './testing/index.ts';
+import { toEvent } from './to-event.ts';
+import type { LogEvent } from './to-public.ts';
+import { toPublic } from './to-public.ts';
+
+const actor: Actor = { role: 'publisher', id: 'op1' };
+const stream = incidentStream(INCIDENT);
+
+describe('what readers see of an event', () => {
+  it('is its data, when it happened and the role it was said in, with the incident it belongs to', () => {
+    const event = published('18:10', { nextUpdateBy: time('18:40') });
+    expect(toPublic({ ...event, stream, actor })).toEqual({
+      kind: 'update',
+      data: { ...event.data, incidentId: INCIDENT, happenedAt: time('18:10'), by: 'publisher' },
+    });
+  });
+
+  it.each<IncidentEvent>([
+    { type: 'SeveritySet', data: { severity: 'SEV1' } },
+    { type: 'NoteAdded', data: { noteId: noteId(1), text: text('Token service.') } },
+    { type: 'MilestoneMarked', data: { milestone: 'detected', at: time('18:05') } },
+  ])('is nothing of what is internal: $type', (event) => {
+    expect(toPublic({ ...event, happenedAt: time('18:30'), stream, actor })).toBeNull();
+  });
+
+  it('is nothing of a draft', () => {
+    const data = { sections: { summary: text('Nobody could send.') }, actionItems: [] };
+    const event = { type: 'PostmortemDraftSaved', data, happenedAt: time('22:00') } as const;
+    expect(toPublic({ ...event, stream: `postmortem/${INCIDENT}`, actor })).toBeNull();
+  });
+
+  it('leaves out fields that nobody decided to publish, however deep', () => {
+    const event = published('18:10', {
+      features: [{ featureId: 'messages0000', from: 'operational', to: 'major_outage', host: INTERNAL } as never],
+    });
+    const data = { ...event.data, note: INTERNAL };
+    expect(JSON.stringify(toPublic({ ...event, data, stream, actor }))).not.toContain(INTERNAL);
+  });
+
+  it('cannot be told of an incident event in another stream', () => {
+    expect(() => toPublic({ ...declared(), stream: 'page', actor })).toThrow('holds no incident');
+  });
+});
+
+describe('any record', () => {
+  it('holds no internal text, name, id or time', () => {
+    let internal = 0;
+    fc.assert(
+      fc.property(anyHistory, ({ log, record }) => {
+        internal += log.filter((event) => JSON.stringify(event.data).includes(INTERNAL)).length;
+        expect(JSON.stringify(log)).toContain(INTERNAL);
+        for (const entry of record) {
+          const bytes = JSON.stringify(entry);
+          expect(bytes).not.toContain(INTERNAL);
+          expect(bytes).not.toMatch(
+            /1987-|SEV\d|"(?:actor|commandId|sequence|stream|version|severity|milestone|noteId)"/,
+          );
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(internal).toBeGreaterThan(100);
+  });
+
+  it('has an entry for each public event, in the order of the log', () => {
+    fc.assert(
+      fc.property(anyHistory, ({ log, record }) => {
+        const told = log.filter((event) => event.index !== null);
+        expect(told.map((event) => event.index)).toEqual(record.map((entry) => entry.index));
+        expect(told.map((event) => event.recordedAt)).toEqual(record.map((entry) => entry.recordedAt));
+        expect(log.filter((event) => event.index === null).map((event) => toPublic(event))).toEqual(
+          log.filter((event) => event.index === null).map(() => null),
+        );
+      }),
+    );
+  });
+
+  it('folds to what we know ourselves, but for what is internal', () => {
+    fc.assert(
+      fc.property(anyHistory, (book) => {
+        const told = fold(book.record);
+        expect(told.page).toEqual(book.page);
+        expect(told.catalogue).toEqual(book.catalogue);
+        const known = [...book.incidents].map(
+          ([id, incident]) => [id, { ...incident, severity: null, milestones: {} }] as const,
+        );
+        expect(told.incidents).toEqual(new Map(known));
+      }),
+    );
+  });
+});
+
+function fold(record: readonly Entry[]) {
+  const incidents = new Map<string, Incident>();
+  let catalogue = EMPTY_CATALOGUE;
+  let page: ReturnType<typeof evolvePage> | undefined;
+  for (const entry of record) {
+    const event = toEvent(entry);
+    const id = incidentOfStream(event.stream);
+    if (id !== null) incidents.set(id, evolveIncident(incidents.get(id), event as Recorded<LogEvent & IncidentEvent>));
+    else if (event.type === 'PageSettingsChanged') page = evolvePage(page, event);
+    else catalogue = evolveCatalogue(catalogue, event as RecordedCatalogueEvent);
+  }
+  return { incidents, catalogue, page };
+}
