@@ -1,0 +1,184 @@
+import { Operator } from '@candor/timeline/testing';
+import { describe, expect, test } from 'vitest';
+import type { Block, SectionId } from '../document.ts';
+import type { Writing } from '../testing/stories.ts';
+import { documentOf } from '../testing/stories.ts';
+
+function blocksOf(section: SectionId, operator: Operator, writing?: Writing): readonly Block[] {
+  return documentOf(operator, writing).sections.find(({ id }) => id === section)?.blocks ?? [];
+}
+
+/** The generated sentences of a section, without where they come from. */
+function sentencesOf(section: SectionId, operator: Operator): string[] {
+  return blocksOf(section, operator).flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'list' ? block.sentences.map(({ text }) => text) : [],
+  );
+}
+
+/** The first two text cells of the rows of a section's tables. */
+function rowsOf(section: SectionId, operator: Operator): string[][] {
+  return blocksOf(section, operator).flatMap((block) =>
+    block.kind === 'table' ? block.rows.map((row) => row.filter((cell) => typeof cell === 'string')) : [],
+  );
+}
+
+const outage = () => new Operator().declares('18:14', { happened: '18:10', features: { messages: 'major_outage' } });
+
+describe('summary', () => {
+  test('tells what failed, when readers heard, and how it ended', () => {
+    expect(sentencesOf('summary', outage().posts('19:00', { status: 'resolved' }))).toEqual([
+      'Between 18:10 and 19:00 UTC on 3 April 2024 (50 min), WhatsApp - Send and receive messages was affected; the ' +
+        'worst status was “major outage”.',
+      'Readers were first told at 18:14 UTC, 4 min after the impact started, and got 2 updates in all.',
+      'It was resolved at 19:00 UTC, 50 min after the impact started.',
+    ]);
+  });
+
+  test('leaves out what nothing tells of', () => {
+    expect(sentencesOf('summary', new Operator().declares('18:14'))).toEqual([
+      'Readers were first told at 18:14 UTC on 3 April 2024, and got 1 update in all.',
+      'It was not resolved as of the last update, at 18:14 UTC.',
+    ]);
+    expect(sentencesOf('summary', outage())[0]).toBe(
+      'WhatsApp - Send and receive messages was affected; the worst status was “major outage”.',
+    );
+  });
+
+  test('tells of reopenings, and counts only the time in which something failed', () => {
+    const operator = outage()
+      .posts('18:30', { status: 'resolved' })
+      .posts('2024-04-04T00:10:00Z', { features: { messages: 'partial_outage', feed: 'partial_outage' } })
+      .posts('2024-04-04T00:40:00Z', { status: 'resolved' });
+    expect(sentencesOf('summary', operator)).toEqual([
+      'Between 18:10 UTC on 3 April 2024 and 00:40 UTC on 4 April 2024 (50 min in all, with breaks), WhatsApp - Send ' +
+        'and receive messages and Instagram - Feed were affected; the worst status was “major outage”.',
+      'Readers were first told at 18:14 UTC, 4 min after the impact started, and got 4 updates in all.',
+      'It was resolved at 00:40 UTC on 4 April 2024, 6 h 30 min after the impact started.',
+      'It was reopened once.',
+    ]);
+  });
+
+  test('gives way to what people wrote', () => {
+    expect(blocksOf('summary', outage(), { sections: { summary: 'It **broke**.' } })).toEqual([
+      { kind: 'written', text: 'It **broke**.' },
+    ]);
+  });
+});
+
+describe('impact', () => {
+  test('follows the features, or the hand that set it', () => {
+    expect(sentencesOf('impact', outage().setsSeverity('18:20', 'SEV2'))).toEqual([
+      'Impact for readers: critical, by the worst status of a feature.',
+      'Severity inside the team: SEV2.',
+    ]);
+    expect(sentencesOf('impact', outage().setsImpact('18:20', 'minor', 'Few noticed.'))).toEqual([
+      'Impact for readers: minor, set by hand.',
+    ]);
+    expect(sentencesOf('impact', new Operator().declares('18:14'))).toEqual([
+      'Impact for readers: none; no update named a feature as affected.',
+    ]);
+  });
+
+  test('shows no length for a feature that is still affected, or that was over before it began', () => {
+    const [still] = rowsOf('impact', outage());
+    expect(still?.slice(3)).toEqual(['ongoing', 'not applicable (still affected)']);
+    const [over] = rowsOf('impact', outage().posts('18:20', { status: 'resolved', happened: '18:00' }));
+    expect(over?.slice(2)).toEqual(['not applicable', 'not applicable', 'invalid (said to be over before it began)']);
+  });
+
+  test('tells the course of a feature that went through several statuses', () => {
+    const operator = outage()
+      .posts('18:30', { features: { messages: 'partial_outage' } })
+      .posts('18:50', { features: { messages: 'operational' } });
+    expect(sentencesOf('impact', operator).at(-1)).toBe(
+      'WhatsApp - Send and receive messages: major outage from 18:10 to 18:30 UTC on 3 April 2024 (20 min) and partial ' +
+        'outage from 18:30 to 18:50 UTC (20 min).',
+    );
+  });
+});
+
+test('milestones and durations say what is missing, and what cannot be', () => {
+  const rows = rowsOf('milestones', outage().marks('18:20', 'detected', '18:05'));
+  expect(rows).toContainEqual(['Detected', '2024-04-03 18:05', 'marked by the team']);
+  expect(rows).toContainEqual(['Mitigated', 'not applicable', 'not marked', '']);
+  expect(rows).toContainEqual([
+    'Time to detect',
+    'start of the impact',
+    'detection',
+    'invalid (it ends before it begins)',
+  ]);
+  expect(rows).toContainEqual([
+    'Time to resolve',
+    'start of the impact',
+    'resolution',
+    'not applicable (resolution not known)',
+    '',
+  ]);
+});
+
+describe('communication', () => {
+  test('tells the fate of each promise', () => {
+    const operator = new Operator()
+      .declares('18:00', { next: '18:30' })
+      .posts('18:20', { next: '18:40' })
+      .posts('18:55', { next: '19:10' })
+      .posts('19:05', { status: 'resolved' })
+      .posts('20:00', { next: '20:30' })
+      .runsOut('20:33', '20:30');
+    expect(rowsOf('communication', operator)).toEqual([
+      ['2024-04-03 18:30', 'kept: the next update came at 18:20 UTC'],
+      ['2024-04-03 18:40', 'late by 15 min: it came at 18:55 UTC'],
+      ['2024-04-03 19:10', 'met by the resolution, told at 19:05 UTC'],
+      ['2024-04-03 20:30', 'not met: it ran out and no update came'],
+    ]);
+    expect(sentencesOf('communication', operator).slice(1)).toEqual([
+      'The longest silence was 35 min, from 18:20 to 18:55 UTC; the median time between updates was 20 min.',
+      'A next update was promised 4 times: 1 kept, 1 met by the resolution, 1 late and 1 not met.',
+    ]);
+  });
+
+  test('a promise that is still open is said to be', () => {
+    const operator = new Operator().declares('18:00', { next: '18:30' });
+    expect(rowsOf('communication', operator)).toEqual([['2024-04-03 18:30', 'still open']]);
+  });
+
+  test('what was told afterwards is told as such', () => {
+    const operator = new Operator().tellsAfterwards('2024-04-10T09:00:00Z', 'Down', [
+      { happened: '18:00', features: { feed: 'partial_outage' } },
+      { happened: '19:00', status: 'resolved' },
+    ]);
+    expect(sentencesOf('communication', operator)).toEqual([
+      'Readers were told afterwards, first at 09:00 UTC on 10 April 2024, in 2 updates.',
+    ]);
+  });
+});
+
+test('the timeline names its rows by what they are and what they first say', () => {
+  const operator = new Operator()
+    .declares('18:14', { text: 'It fails. We look.', happened: '18:10', features: { feed: 'partial_outage' } })
+    .notes('18:20', 'Rolled back. It did not help.', '18:05');
+  expect(rowsOf('timeline', operator)).toEqual([
+    ['2024-04-03 18:05', '2024-04-03 18:20', 'team only', 'Note: Rolled back.'],
+    ['2024-04-03 18:10', '2024-04-03 18:14', 'readers', 'Incident declared: Messages are not being sent'],
+    [
+      '2024-04-03 18:10',
+      '2024-04-03 18:14',
+      'readers',
+      'Update, investigating: It fails. (Instagram - Feed: partial outage)',
+    ],
+  ]);
+});
+
+test('notes stand apart from what readers were told, and only where there are some', () => {
+  const operator = outage();
+  expect(blocksOf('notes', operator)).toEqual([]);
+  operator.notes('18:20', 'Inside.');
+  expect(blocksOf('notes', operator)).toMatchObject([{ kind: 'quote', text: 'Inside.', source: { index: null } }]);
+  expect(blocksOf('told', operator)).toMatchObject([{ kind: 'quote', text: 'Words.', source: { index: 10 } }]);
+});
+
+test('where nobody wrote, it asks', () => {
+  const { sections } = documentOf(outage());
+  const prompts = sections.filter(({ blocks }) => blocks.some((block) => block.kind === 'prompt')).map(({ id }) => id);
+  expect(prompts).toEqual(['summary', 'contributing_factors', 'went_well', 'went_badly', 'got_lucky', 'action_items']);
+});
