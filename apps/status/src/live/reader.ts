@@ -27,9 +27,9 @@ export function openReader(response: ServerResponse, headers: Headers, told: num
 
   function send(frame: Buffer): void {
     if (response.destroyed) return;
-    response.write(frame);
     // It reads slower than we tell: it comes back when it can, and is told then what it missed.
     if (response.writableLength > MOST_BUFFERED) response.destroy();
+    else response.write(frame);
   }
 
   return {
@@ -38,9 +38,8 @@ export function openReader(response: ServerResponse, headers: Headers, told: num
       if (position === root.index) return;
       const frames = framesAfter(root, position);
       position = root.index;
-      response.cork();
-      for (const frame of frames) send(frame);
-      response.uncork();
+      const [first] = frames;
+      if (first) send(frames.length === 1 ? first : Buffer.concat(frames));
     },
     forget() {
       position = NOWHERE;

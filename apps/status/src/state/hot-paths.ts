@@ -24,7 +24,7 @@ export function livelyPaths(state: Pick<State, 'root' | 'shards'>, home: string)
 /** What may still be held in memory; each path taken makes it less. */
 export interface Room {
   /** Of the given paths those that exist and fit in, in the given order. */
-  readonly take: (paths: readonly string[], sizeOf: (path: string) => number | undefined) => string[];
+  readonly take: (paths: Iterable<string>, sizeOf: (path: string) => number | undefined) => string[];
 }
 
 export function roomOf(bytes: number): Room {
@@ -32,7 +32,7 @@ export function roomOf(bytes: number): Room {
   let left = bytes;
   return {
     take: (paths, sizeOf) =>
-      paths.filter((path) => {
+      [...paths].filter((path) => {
         const size = sizeOf(path);
         if (size === undefined || taken.has(path) || size * WITH_COMPRESSED_FORMS > left) return false;
         taken.add(path);

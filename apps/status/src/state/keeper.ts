@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { ROOT_PATH } from '@candor/site';
 import type { PublishedFiles } from '../disk/published-files.ts';
+import { seenFiles } from '../disk/seen-files.ts';
 import { watchDirectory } from '../disk/watch-directory.ts';
 import type { Logger } from '../logger.ts';
-import type { Body } from '../memory/body.ts';
 import type { Pace } from '../pace.ts';
 import { loadState } from './load-state.ts';
 import type { State } from './state.ts';
@@ -32,11 +32,11 @@ export interface KeeperParts {
 
 export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper {
   const listeners = new Set<(now: State, before: State | null) => void>();
+  const seen = seenFiles(files);
   const watch = watchDirectory(files.locate(path.posix.dirname(ROOT_PATH)), look);
   let state: State | null = null;
   let loadedStamp: string | null = null;
-  let known = new Map<string, Body>();
-  let tornSince: number | null = null;
+  let torn: { readonly stamp: string; readonly since: number } | null = null;
   let complaint: string | null = null;
   let isWanted = false;
   let isStopped = false;
@@ -60,18 +60,20 @@ export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper
   async function attempt(): Promise<void> {
     const stamp = await files.stamp(ROOT_PATH);
     if (stamp === null || stamp === loadedStamp) return;
-    const anyway = tornSince !== null && performance.now() - tornSince >= pace.patience;
-    const loaded = await loadState({ files, room, known, anyway }, state);
+    // Another root means that somebody publishes: then a whole state comes. One that stays torn was left half done.
+    if (torn?.stamp !== stamp) torn = null;
+    const anyway = torn !== null && performance.now() - torn.since >= pace.patience;
+    const loaded = await loadState({ files, seen, room, anyway }, state);
     if (isStopped || loaded.kind === 'absent') return;
-    if (loaded.kind === 'torn') return lookAgainSoon();
+    if (loaded.kind === 'torn') return lookAgainSoon(stamp);
     loadedStamp = stamp;
     if (loaded.misfits.length > 0) complain('published files do not fit their manifest', { paths: loaded.misfits });
     else complaint = null;
     swap(loaded.state);
   }
 
-  function lookAgainSoon(): void {
-    tornSince ??= performance.now();
+  function lookAgainSoon(stamp: string): void {
+    torn ??= { stamp, since: performance.now() };
     clearTimeout(retrying);
     retrying = setTimeout(look, pace.retry);
   }
@@ -79,8 +81,8 @@ export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper
   function swap(next: State): void {
     const before = state;
     state = next;
-    tornSince = null;
-    known = new Map([...next.hot.values()].map((body) => [body.hash, body]));
+    torn = null;
+    seen.forget();
     logger.info({ index: next.root.index, hot: next.hot.size }, 'serving');
     for (const listener of listeners) listener(next, before);
   }

@@ -1,22 +1,22 @@
 import { ManifestRoot, ROOT_PATH, shardOf } from '@candor/site';
 import type { PublishedFiles } from '../disk/published-files.ts';
 import { readWhole } from '../disk/read-whole.ts';
+import type { SeenFiles } from '../disk/seen-files.ts';
 import type { Body } from '../memory/body.ts';
-import { hashBytes, makeBody } from '../memory/body.ts';
+import { makeBody } from '../memory/body.ts';
 import { doorPaths, livelyPaths, roomOf } from './hot-paths.ts';
 import { inBatches } from './in-batches.ts';
 import { loadShards } from './load-shards.ts';
-import type { Shard, State } from './state.ts';
+import type { State } from './state.ts';
 
 const HOME = 'index.html';
 
 /** What loading needs. */
 export interface LoadContext {
   readonly files: PublishedFiles;
+  readonly seen: SeenFiles;
   /** How many bytes the state may hold in memory. */
   readonly room: number;
-  /** Bodies by hash that need not be read again; what is read is added, also what only the next root will list. */
-  readonly known: Map<string, Body>;
   /** Whether to take the published directory as it lies where files do not fit their root. */
   readonly anyway: boolean;
 }
@@ -34,37 +34,44 @@ export async function loadState(ctx: LoadContext, previous: State | null): Promi
   const root = ManifestRoot.parse(JSON.parse(bytes.toString()));
   const { shards, misfits } = await loadShards(ctx, root, previous);
   if (misfits.length > 0 && !ctx.anyway) return { kind: 'torn', misfits };
-
-  const hot = new Map([[ROOT_PATH, await makeBody(bytes)]]);
-  const room = roomOf(ctx.room);
-  const take = (paths: readonly string[]) =>
-    inBatches(
-      room.take(paths, (path) => listed(shards, path)?.size),
-      async (path) => {
-        const body = await loadFile(ctx, path, listed(shards, path)?.hash);
-        if (body.found) hot.set(path, body.found);
-        if (!body.fits) misfits.push(path);
-      },
-    );
-  await take(doorPaths(shards));
-  await take(livelyPaths({ root, shards }, hot.get(HOME)?.identity.bytes.toString() ?? ''));
+  const gathered = await gather(ctx, { root, shards }, bodiesOf(previous));
+  misfits.push(...gathered.misfits);
   if (misfits.length > 0 && !ctx.anyway) return { kind: 'torn', misfits };
+
+  // Compressed only now: the less time between root and files, the less can be overtaken.
+  const hot = new Map([[ROOT_PATH, await makeBody(bytes)]]);
+  await inBatches([...gathered.found], async ([path, found]) => {
+    hot.set(path, Buffer.isBuffer(found) ? await makeBody(found) : found);
+  });
   return { kind: 'whole', state: { root, shards, hot }, misfits };
 }
 
-function listed(shards: ReadonlyMap<string, Shard>, path: string) {
-  return shards.get(shardOf(path))?.files.get(path);
+/** Reads what is to be hot, as far as it is not in memory already. */
+async function gather(ctx: LoadContext, state: Pick<State, 'root' | 'shards'>, known: ReadonlyMap<string, Body>) {
+  const found = new Map<string, Body | Buffer>();
+  const misfits: string[] = [];
+  const room = roomOf(ctx.room);
+  const listed = (path: string) => state.shards.get(shardOf(path))?.files.get(path);
+  const take = (paths: Iterable<string>) =>
+    inBatches(
+      room.take(paths, (path) => listed(path)?.size),
+      async (path) => {
+        const hash = listed(path)?.hash ?? '';
+        const fitting = known.get(hash) ?? (await ctx.seen.read(path, hash));
+        const taken = fitting ?? (ctx.anyway ? await readWhole(ctx.files, path) : null);
+        if (taken) found.set(path, taken);
+        if (!fitting) misfits.push(path);
+      },
+    );
+  await take(doorPaths(state.shards));
+  await take(livelyPaths(state, textOf(found.get(HOME))));
+  return { found, misfits };
 }
 
-async function loadFile({ files, known, anyway }: LoadContext, path: string, hash: string | undefined) {
-  const fitting = known.get(hash ?? '') ?? (await readBody(files, path));
-  if (fitting) known.set(fitting.hash, fitting);
-  if (fitting?.hash === hash) return { found: fitting, fits: true };
-  const whole = anyway ? await readWhole(files, path) : null;
-  return { found: whole && (await makeBody(whole, hashBytes(whole))), fits: false };
+function bodiesOf(previous: State | null): Map<string, Body> {
+  return new Map([...(previous?.hot.values() ?? [])].map((body) => [body.hash, body]));
 }
 
-async function readBody(files: PublishedFiles, path: string): Promise<Body | null> {
-  const bytes = await files.read(path);
-  return bytes && makeBody(bytes);
+function textOf(home: Body | Buffer | undefined): string {
+  return (Buffer.isBuffer(home) ? home : home?.identity.bytes)?.toString() ?? '';
 }

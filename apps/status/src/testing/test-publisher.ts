@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { ManifestRoot, PublishedChange } from '@candor/site';
 import { HEARTBEAT_PATH, hashOf, ROOT_PATH, shardOf, shardPath } from '@candor/site';
 
@@ -30,6 +30,7 @@ export function createTestPublisher(directory: string): TestPublisher {
   const texts = new Map<string, string>();
   const recent: PublishedChange[] = [];
   const begun = new Set<string>();
+  const written = new Map<string, string>();
   let index = 0;
 
   async function overwrite(file: string, bytes: string | Uint8Array): Promise<void> {
@@ -48,7 +49,8 @@ export function createTestPublisher(directory: string): TestPublisher {
         continue;
       }
       texts.set(file, text);
-      await Promise.all([overwrite(`${file}.br`, brotliCompressSync(text)), overwrite(`${file}.gz`, gzipSync(text))]);
+      const br = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
+      await Promise.all([overwrite(`${file}.br`, br), overwrite(`${file}.gz`, gzipSync(text))]);
       await overwrite(file, text);
     }
   }
@@ -63,7 +65,10 @@ export function createTestPublisher(directory: string): TestPublisher {
   }
 
   async function writeShards(): Promise<void> {
-    for (const [name, text] of shardTexts()) await overwrite(shardPath(name), text);
+    for (const [name, text] of shardTexts()) {
+      if (written.get(name) !== text) await overwrite(shardPath(name), text);
+      written.set(name, text);
+    }
   }
 
   async function finish(kind = 'update', change: Partial<ManifestRoot> = {}): Promise<ManifestRoot> {

@@ -1,0 +1,162 @@
+import { until } from '@candor/testbed';
+import { expect, test } from 'vitest';
+import type { TestSite, TestSiteOptions } from '../testing/open-test-site.ts';
+import { openTestSite } from '../testing/open-test-site.ts';
+import { FIRST_FILES, page } from '../testing/pages.ts';
+
+const HOME = 'index.html';
+
+async function openSiteAt(index: number, options: TestSiteOptions = {}): Promise<TestSite> {
+  const site = await openTestSite(options);
+  await site.publisher.publish(FIRST_FILES, 'page');
+  for (let at = 2; at <= index; at += 1) await site.publisher.publish({ [HOME]: page(`${at}`) });
+  await until(async () => (await site.ask('/')).headers['candor-index'] === `${index}`, `entry ${index} is served`);
+  return site;
+}
+
+test('a stream is told as such, unstored, unbuffered, uncompressed', async () => {
+  const site = await openSiteAt(1);
+  const stream = await site.listen('/live?since=1', { 'accept-encoding': 'br, gzip' });
+  expect(stream.status).toBe(200);
+  expect(stream.headers).toMatchObject({
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  });
+  expect(stream.headers).not.toHaveProperty('content-encoding');
+  expect(stream.headers).not.toHaveProperty('content-length');
+});
+
+test('HEAD is answered without opening a stream', async () => {
+  const site = await openSiteAt(1);
+  const answer = await site.ask('/live?since=1', { method: 'HEAD' });
+  expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/event-stream; charset=utf-8']);
+});
+
+test('who connects is told the time first, and when to come back', async () => {
+  const realNow = () => Date.parse('2024-04-03T18:00:42.000Z');
+  const { publisher } = await openSiteAt(3);
+  await publisher.beat('2024-04-03T18:00:00.000Z');
+  const site = await openTestSite({ publisher, realNow });
+  const stream = await site.listen('/live?since=3');
+  await until(() => stream.heard.length === 1, 'the tick is heard');
+  expect(stream.heard).toEqual([{ event: 'tick', id: null, data: { now: realNow(), index: 3, age: 42 } }]);
+  expect(stream.retry()).toBeGreaterThanOrEqual(3_000);
+  expect(stream.retry()).toBeLessThanOrEqual(6_000);
+});
+
+test('who was away is told what was missed, then what comes', async () => {
+  const site = await openSiteAt(5);
+  const stream = await site.listen('/live?since=2');
+  await until(() => stream.changes().length === 3, 'three changes are heard');
+  await site.publisher.publish({ [HOME]: page('6') }, 'incident');
+  await until(() => stream.changes().length === 4, 'the fourth is heard');
+  expect(stream.changes()).toEqual([3, 4, 5, 6]);
+  expect(stream.heard.at(-1)).toEqual({
+    event: 'change',
+    id: '6',
+    data: { index: 6, kind: 'incident', paths: [HOME] },
+  });
+});
+
+test('what the browser remembers wins over the address it opened', async () => {
+  const site = await openSiteAt(5);
+  const stream = await site.listen('/live?since=1', { 'last-event-id': '4' });
+  await until(() => stream.changes().length > 0, 'a change is heard');
+  expect(stream.changes()).toEqual([5]);
+});
+
+test('without a position only what comes is told', async () => {
+  const site = await openSiteAt(3);
+  const stream = await site.listen('/live');
+  await site.publisher.publish({ [HOME]: page('4') });
+  await until(() => stream.changes().length > 0, 'a change is heard');
+  expect(stream.changes()).toEqual([4]);
+});
+
+test.each(['since=999', 'since=0', 'since=abc'])(
+  '%s of a record that begins later: everything changed',
+  async (query) => {
+    const site = await openTestSite();
+    await site.publisher.begin(FIRST_FILES);
+    await site.publisher.finish('update', { index: 7, recent: [{ index: 7, kind: 'update', paths: [HOME] }] });
+    await until(async () => (await site.ask('/')).status === 200, 'it is served');
+    const stream = await site.listen(`/live?${query}`);
+    await until(() => stream.changes().length > 0, 'a change is heard');
+    expect(stream.heard.slice(1)).toEqual([
+      { event: 'change', id: '7', data: { index: 7, kind: 'many', paths: ['*'] } },
+    ]);
+  },
+);
+
+test('several entries in one publish are told one by one, and more than are remembered as one', async () => {
+  const site = await openSiteAt(1);
+  const stream = await site.listen('/live?since=1');
+  const changes = [2, 3, 4].map((index) => ({ index, kind: 'update', paths: [HOME] }));
+  await site.publisher.begin({ [HOME]: page('4') });
+  await site.publisher.finish('update', { index: 4, recent: changes });
+  await until(() => stream.changes().length === 3, 'they are heard');
+  await site.publisher.begin({ [HOME]: page('500') });
+  await site.publisher.finish('update', { index: 500, recent: [{ index: 500, kind: 'update', paths: [HOME] }] });
+  await until(() => stream.changes().length === 4, 'the jump is heard');
+  expect(stream.changes()).toEqual([2, 3, 4, 500]);
+  expect(stream.heard.at(-1)?.data).toEqual({ index: 500, kind: 'many', paths: ['*'] });
+});
+
+test.each([
+  ['an older record', { index: 1 }],
+  ['another record of the same length', { head: 'f'.repeat(64) }],
+])('when %s is put in its place, everything changed', async (_, change) => {
+  const site = await openSiteAt(3);
+  const stream = await site.listen('/live?since=3');
+  await site.publisher.begin({ [HOME]: page('Restored') });
+  await site.publisher.finish('update', { index: 3, recent: [], ...change });
+  await until(() => stream.changes().length > 0, 'a change is heard');
+  expect(stream.heard.at(-1)?.data).toMatchObject({ kind: 'many', paths: ['*'] });
+});
+
+test('another day re-renders pages but is no change of the record', async () => {
+  const site = await openSiteAt(2);
+  const stream = await site.listen('/live?since=2');
+  const recent = [{ index: 2, kind: 'update', paths: [HOME] }];
+  await site.publisher.begin({ [HOME]: page('Next day') });
+  const day = { index: 2, head: (await readRoot(site)).head, day: '2024-04-04', recent };
+  await site.publisher.finish('update', day);
+  await until(async () => (await site.ask('/')).text === page('Next day'), 'the next day is served');
+  await site.publisher.begin({ [HOME]: page('3') });
+  await site.publisher.finish('update', { index: 3, recent: [...recent, { index: 3, kind: 'update', paths: [HOME] }] });
+  await until(() => stream.changes().length > 0, 'a change is heard');
+  expect(stream.changes()).toEqual([3]);
+});
+
+async function readRoot(site: TestSite): Promise<{ readonly head: string }> {
+  return JSON.parse((await site.ask('/manifest/root.json')).text);
+}
+
+test('ticks go on while nothing changes', async () => {
+  const site = await openSiteAt(1, { pace: { tick: 20 } });
+  const stream = await site.listen('/live?since=1');
+  await until(() => stream.heard.filter(({ event }) => event === 'tick').length > 3, 'ticks are heard');
+  expect(stream.changes()).toEqual([]);
+});
+
+test('five hundred readers, who come at different moments, hear each change once and in order', async () => {
+  const site = await openSiteAt(1);
+  const publishing = (async () => {
+    for (let index = 2; index <= 30; index += 1) await site.publisher.publish({ [HOME]: page(`${index}`) });
+  })();
+  const streams = await Promise.all(Array.from({ length: 500 }, () => site.listen('/live?since=1')));
+  await publishing;
+  const expected = Array.from({ length: 29 }, (_, at) => at + 2);
+  await until(() => streams.every((stream) => stream.changes().at(-1) === 30), 'all have heard the last change');
+  for (const stream of streams) expect(stream.changes()).toEqual(expected);
+});
+
+test('streams end with a word on when to come back', async () => {
+  const site = await openSiteAt(1);
+  const stream = await site.listen('/live?since=1');
+  await site.close();
+  await until(stream.hasEnded, 'the stream has ended');
+  expect(stream.retry()).toBeGreaterThanOrEqual(3_000);
+  await expect(site.ask('/')).rejects.toThrow('ECONNREFUSED');
+});
