@@ -106,7 +106,7 @@ describe('canonical JSON', () => {
 
   it('means the same as the value, and is the same for the same', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
+      fc.property(fc.jsonValue({ stringUnit: 'binary', maxDepth: 3 }), (value) => {
         const plain: unknown = JSON.parse(JSON.stringify(value));
         const text = canonicalJson(value);
         expect(JSON.parse(text)).toEqual(plain);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@candor/features';
 import { FEATURE_STATUSES } from '@candor/features';
 import { feature } from '@candor/features/testing';
-import type { IncidentId, Instant } from '@candor/log';
+import type { FeatureId, IncidentId, Instant } from '@candor/log';
 import { addMilliseconds } from '@candor/log';
 import { anyWords } from '@candor/log/testing';
 import fc from 'fast-check';
@@ -19,10 +19,16 @@ const COMMANDS = [
   'RunOutPromise',
 ] as const satisfies IncidentCommand['type'][];
 
-const claims = fc.uniqueArray(fc.record({ place: fc.nat({ max: 7 }), status: fc.constantFrom(...FEATURE_STATUSES) }), {
-  maxLength: 3,
-  selector: (claim) => claim.place,
-});
+/** The place of a feature that does not exist. */
+const NOWHERE = 15;
+
+const claims = fc.uniqueArray(
+  fc.record({ place: fc.nat({ max: NOWHERE }), status: fc.constantFrom(...FEATURE_STATUSES) }),
+  {
+    maxLength: 3,
+    selector: (claim) => claim.place,
+  },
+);
 
 /** A wish for some command on whatever incident there is, by places and minutes, so that it fits any. */
 export type IncidentWish = typeof anyIncidentWish extends fc.Arbitrary<infer Wish> ? Wish : never;
@@ -35,7 +41,7 @@ export const anyIncidentWish = fc.record({
   claims,
   minutesAgo: fc.option(fc.integer({ min: -2, max: 300 })),
   minutesAhead: fc.option(fc.integer({ min: -5, max: 100 }), { freq: 2 }),
-  seen: fc.constantFrom('nothing', 'all', 'all but one'),
+  seen: fc.constantFrom('nothing', 'all', 'all', 'all but one'),
   impact: fc.option(fc.constantFrom(...IMPACTS)),
   severity: fc.option(fc.constantFrom(...SEVERITIES)),
   milestone: fc.constantFrom(...MARKED_MILESTONES),
@@ -50,7 +56,7 @@ export interface Wished {
   readonly number: number;
 }
 
-/** The command that a wish is. One place behind the last is a feature that does not exist. */
+/** The command that a wish is. */
 export function incidentCommandOf(wish: IncidentWish, wished: Wished): IncidentCommand {
   const { does, words, impact, severity, milestone, minutesAgo } = wish;
   const { incidentId, state, now, number } = wished;
@@ -80,10 +86,7 @@ export function incidentCommandOf(wish: IncidentWish, wished: Wished): IncidentC
 
 function messageOf(wish: IncidentWish, { catalogue, now }: Wished) {
   const { status, words, minutesAgo, minutesAhead } = wish;
-  const ids = [...catalogue.features.map((it) => it.id), feature('nothing')];
-  const features = new Map(
-    wish.claims.map((claim) => [ids[claim.place % ids.length] ?? feature('nothing'), claim.status]),
-  );
+  const features = new Map(wish.claims.map(({ place, status: claimed }) => [featureAt(place, catalogue), claimed]));
   return {
     status,
     text: words,
@@ -91,6 +94,11 @@ function messageOf(wish: IncidentWish, { catalogue, now }: Wished) {
     happenedAt: minutesAgo === null ? null : addMinutes(now, -minutesAgo),
     nextUpdateBy: minutesAhead === null ? null : addMinutes(now, minutesAhead),
   };
+}
+
+function featureAt(place: number, { features }: Catalogue): FeatureId {
+  const found = place === NOWHERE ? undefined : features[place % features.length];
+  return found?.id ?? feature('nothing');
 }
 
 /** A past of two updates, the second of any status. */

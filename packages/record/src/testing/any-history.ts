@@ -2,7 +2,7 @@ import { anyCatalogueWish, catalogueCommandOf, feature, product } from '@candor/
 import { WRITTEN_SECTIONS } from '@candor/incidents';
 import { anyIncidentWish, incidentCommandOf } from '@candor/incidents/testing';
 import type { Actor, Instant } from '@candor/log';
-import { addMilliseconds, CLOCK, DomainError, IncidentId, Instant as Moment, PageId } from '@candor/log';
+import { addMilliseconds, CLOCK, DomainError, IncidentId, Instant as Moment, PageId, UpdateId } from '@candor/log';
 import { anyWords, time } from '@candor/log/testing';
 import fc from 'fast-check';
 import type { Command } from './log-book.ts';
@@ -34,7 +34,7 @@ const anyPostmortemWish = fc.record({
 /** Time passes, the clock may go back a little, then somebody wishes something of one incident or of the page. */
 const anyStep = fc.record({
   minutes: fc.integer({ min: -1, max: 50 }),
-  incident: fc.nat({ max: 3 }),
+  incident: fc.nat({ max: 99 }),
   wish: fc.oneof(
     { arbitrary: anyIncidentWish, weight: 12 },
     { arbitrary: anyCatalogueWish, weight: 4 },
@@ -44,7 +44,7 @@ const anyStep = fc.record({
 });
 type Step = typeof anyStep extends fc.Arbitrary<infer It> ? It : never;
 
-/** Any life of a page: all commands there are in any order, with all the domain accepts of them recorded and chained. */
+/** Any life of a page after its first outage began: all commands there are in any order, with all the domain accepts of them recorded and chained. */
 export const anyHistory: fc.Arbitrary<LogBook> = fc.array(anyStep, { maxLength: 60, size: 'max' }).map((steps) => {
   const book = new LogBook();
   let now = time('06:00');
@@ -61,10 +61,20 @@ const BEGINNING: readonly Command[] = [
   { type: 'AddProduct', productId: product('whatsapp'), name: 'WhatsApp' },
   { type: 'AddFeature', productId: product('whatsapp'), featureId: feature('messages'), name: 'Messages' },
   { type: 'AddFeature', productId: product('whatsapp'), featureId: feature('media'), name: 'Media' },
+  {
+    type: 'DeclareIncident',
+    incidentId: IncidentId.parse('incident0000'),
+    updateId: UpdateId.parse('first0000000'),
+    title: 'Messages are not being sent',
+    status: 'investigating',
+    text: 'We are looking into it.',
+    features: [{ featureId: feature('messages'), status: 'major_outage' }],
+    nextUpdateBy: time('06:30'),
+  },
 ];
 
 function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number: number): Command {
-  const incidentId = IncidentId.parse(`incident${String(incident % (book.incidents.size + 1)).padStart(4, '0')}`);
+  const incidentId = incidentAt(incident, wish.does, book);
   switch (wish.does) {
     case 'ChangePageSettings':
       return { ...wish, type: wish.does, pageId: PageId.parse(`page${String(number).padStart(8, '0')}`) };
@@ -83,6 +93,13 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
       return { ...command, happenedAt: INTERNAL_TIME };
     }
   }
+}
+
+/** Mostly a new incident to declare, and one that exists for anything else. */
+function incidentAt(place: number, does: Command['type'], { incidents }: LogBook): IncidentId {
+  const isNew = does === 'DeclareIncident' || does === 'BackfillIncident' ? place > 0 : place > 98;
+  const number = isNew ? incidents.size : place % Math.max(1, incidents.size);
+  return IncidentId.parse(`incident${String(number).padStart(4, '0')}`);
 }
 
 function runUnlessRefused(book: LogBook, now: Instant, command: Command): void {
