@@ -38,11 +38,15 @@ export function schemaOf(type: LogEvent['type']): number {
 
 /** Brings data to the present schema. Throws when the type or the schema is none that this release knows. */
 export function upcast(type: string, schema: number, data: object): LogEvent {
-  const upcasters = upcastersOf(type);
-  if (schema < 1 || schema > upcasters.length + 1)
-    throw new Error(`This release of Candor does not know schema ${schema} of ${type}.`);
-  const current = upcasters.slice(schema - 1).reduce((older, upcaster) => upcaster(older), data);
+  const current = applyUpcasters(upcastersOf(type), schema, data);
+  if (current === null) throw new Error(`This release of Candor does not know schema ${schema} of ${type}.`);
   return { type, data: current } as LogEvent;
+}
+
+/** Data of a schema as the last upcaster leaves it; null when they know no such schema. */
+export function applyUpcasters(upcasters: readonly Upcaster[], schema: number, data: object): object | null {
+  if (!Number.isInteger(schema) || schema < 1 || schema > upcasters.length + 1) return null;
+  return upcasters.slice(schema - 1).reduce((older, upcaster) => upcaster(older), data);
 }
 
 function upcastersOf(type: string): readonly Upcaster[] {

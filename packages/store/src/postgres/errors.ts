@@ -1,10 +1,10 @@
 import type { UnavailableCode } from '../store/unavailable.ts';
 
-// https://www.postgresql.org/docs/current/errcodes-appendix.html; codes of Node's sockets; the sentences of pg.
+// https://www.postgresql.org/docs/current/errcodes-appendix.html; 25006 is a server that turned into a standby; codes of Node's sockets; the sentences of pg.
 const MEANINGS: [UnavailableCode, RegExp][] = [
   ['database-busy', /^(55P03|57014|40P01|40001|25P03|53300)$/],
   ['database-full', /^(53100|53200|58030)$/],
-  ['database-unreachable', /^(08...|57P0[1-5]|E(CONN|PIPE|TIMEDOUT|NOTFOUND|AI_|HOST|NET).*)$/],
+  ['database-unreachable', /^(08...|57P0[1-5]|25006|E(CONN|PIPE|TIMEDOUT|NOTFOUND|AI_|HOST|NET).*)$/],
   ['database-busy', /^timeout exceeded when trying to connect$/],
   ['database-unreachable', /^(Query read timeout|Connection terminated|Client has encountered a connection error)/],
   ['database-unreachable', /^(Client was closed|Postgres connection has been discarded)/],

@@ -4,8 +4,11 @@ import { decodeEvent } from '../log/event-row.ts';
 import type { LogRow } from './entries.ts';
 import { entryFrom } from './entries.ts';
 
-/** How an event can break the log; `projection`: it is not told as the entry it must be, or told though internal. */
-export type LogProblem = Problem | 'sequence' | 'version' | 'projection';
+/**
+ * How an event can break the log. `unreadable`: this release cannot make sense of it; `projection`: it is not told as
+ * the entry it must be, or told though internal.
+ */
+export type LogProblem = Problem | 'sequence' | 'version' | 'unreadable' | 'projection';
 
 /** Checks rows of the log one after the other. */
 export interface LogCheck {
@@ -27,7 +30,8 @@ export function createLogCheck(start: { readonly sequence: number; readonly head
     // Behind the middle of the log a stream may go on from any version.
     const before = versions.get(row.stream) ?? (start.sequence === 0 ? 0 : row.version - 1);
     if (row.version !== before + 1) return 'version';
-    const body = toPublic(decodeEvent(row));
+    const body = toldOf(row);
+    if (body === 'unreadable') return body;
     const problem = body === null ? internalProblem(row) : publicProblem(row, body);
     if (problem !== null) return problem;
     sequence = row.sequence;
@@ -51,4 +55,12 @@ export function createLogCheck(start: { readonly sequence: number; readonly head
   }
 
   return { next, head: () => head };
+}
+
+function toldOf(row: LogRow): PublicBody | null | 'unreadable' {
+  try {
+    return toPublic(decodeEvent(row));
+  } catch {
+    return 'unreadable';
+  }
 }

@@ -44,6 +44,8 @@ describe.each(ENGINES)('verifying the log on %s', (engine) => {
     ['the newest entry gone', 'delete from entry where sequence = 6', 6, 'projection'],
     ['an entry for what is internal', 'update entry set sequence = 4 where sequence = 5', 4, 'projection'],
     ['an event that is gone', 'delete from event where sequence = 4', 5, 'sequence'],
+    ['the type of an event', "update event set type = 'CoffeeMade' where sequence = 4", 4, 'unreadable'],
+    ['the shape of an event', "update event set data = '{' where sequence = 4", 4, 'unreadable'],
     ['an event in another place', 'update event set version = 9 where sequence = 4', 4, 'version'],
   ])('finds %s changed', async (_, tampering, sequence, problem) => {
     const store = await openTestStore(engine);

@@ -21,15 +21,19 @@ export function createTransact({ engine, inside, atMost, appended }: TransactPar
     inside.refuse();
     let sequence = 0;
     const run = (kysely: Kysely<Tables>) =>
-      kysely.transaction().execute(async (db) => {
-        await engine.lock(db);
-        const announce = async (last: number) => {
-          sequence = last;
-          await engine.announce(db, last);
-        };
-        const working = inside.run(() => work({ [QUERIES]: db, [WRITING]: { announce } }));
-        return await (patient ? working : inTime(working, atMost));
-      });
+      // Whatever the server's default: a snapshot from before the lock would be stale.
+      kysely
+        .transaction()
+        .setIsolationLevel('read committed')
+        .execute(async (db) => {
+          await engine.lock(db);
+          const announce = async (last: number) => {
+            sequence = last;
+            await engine.announce(db, last);
+          };
+          const working = inside.run(() => work({ [QUERIES]: db, [WRITING]: { announce } }));
+          return await (patient ? working : inTime(working, atMost));
+        });
     const result = await (patient ? engine.patiently(run) : run(engine.kysely));
     if (sequence > 0) appended(sequence);
     return result;

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '@candor/testbed';
 import { onTestFinished } from 'vitest';
 
@@ -20,9 +20,14 @@ export interface Child {
   ended(): Promise<void>;
 }
 
-/** Starts `testing/NAME.ts` with one argument, as JSON. It is killed at the end of the test at the latest. */
-export function startChild(name: string, input: object): Child {
-  const script = join(import.meta.dirname, `${name}.ts`);
+const PROGRAMS = {
+  writer: new URL('./writer.ts', import.meta.url),
+  claimant: new URL('./claimant.ts', import.meta.url),
+};
+
+/** Starts a program with one argument, as JSON. It is killed at the end of the test at the latest. */
+export function startChild(name: keyof typeof PROGRAMS, input: object): Child {
+  const script = fileURLToPath(PROGRAMS[name]);
   const child = spawn(process.execPath, ['--expose-gc', script, JSON.stringify(input)], {
     env: childEnvironment(),
     stdio: ['pipe', 'pipe', 'inherit'],

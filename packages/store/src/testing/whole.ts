@@ -9,7 +9,7 @@ import { verifyStore } from '../record/verify-store.ts';
 import type { Store } from '../store/store.ts';
 
 /** Every event of a log, in order. */
-export async function wholeLog(store: Store): Promise<Recorded<LogEvent>[]> {
+async function wholeLog(store: Store): Promise<Recorded<LogEvent>[]> {
   const rows = await selectEvents(store.reader).orderBy('event.sequence').execute();
   return rows.map(decodeEvent);
 }

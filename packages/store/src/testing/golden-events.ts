@@ -1,0 +1,77 @@
+import type { FeatureId, Instant, NoteId, PageId, ProductId, Recorded, UpdateId } from '@candor/log';
+import { CLOCK, IncidentId, sealText } from '@candor/log';
+import type { LogEvent } from '@candor/record';
+
+const salt = 'a0a1a2a3a4a5a6a7a8a9aaabacadaeaf';
+const at = (minute: number) => `2024-04-03T18:${String(minute).padStart(2, '0')}:00.000Z` as Instant;
+const incident = `incident/${IncidentId.parse('1nc1d3nt0001')}`;
+const productId = 'pr0duct00001' as ProductId;
+const featureId = 'f3atur300001' as FeatureId;
+const name = sealText('Chats – “now” 💬', salt);
+
+/** An event of each type as it is read today, whatever schema its row in `rows.golden.json` was written in. */
+export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
+  [
+    {
+      stream: 'page',
+      type: 'PageSettingsChanged',
+      data: {
+        pageId: 'pag300000001' as PageId,
+        name,
+        url: 'https://status.example.com',
+        timeZone: 'Europe/Berlin',
+        about: null,
+      },
+    },
+    { stream: 'features', type: 'ProductAdded', data: { productId, name, description: null } },
+    { stream: 'features', type: 'ProductRenamed', data: { productId, name, description: name } },
+    { stream: 'features', type: 'ProductArchived', data: { productId, archived: true } },
+    { stream: 'features', type: 'FeatureAdded', data: { featureId, productId, name, description: name } },
+    { stream: 'features', type: 'FeatureRenamed', data: { featureId, name, description: null } },
+    { stream: 'features', type: 'FeatureArchived', data: { featureId, archived: false } },
+    { stream: 'features', type: 'CatalogueOrdered', data: { products: [{ productId, features: [featureId] }] } },
+    {
+      stream: 'features',
+      type: 'StandingStatusSet',
+      data: { featureId, from: 'operational', to: 'degraded_performance' },
+    },
+    { stream: incident, type: 'IncidentDeclared', data: { title: name, backfilled: false } },
+    {
+      stream: incident,
+      type: 'UpdatePublished',
+      data: {
+        updateId: 'updat3000001' as UpdateId,
+        status: 'investigating',
+        text: name,
+        features: [{ featureId, from: 'operational', to: 'major_outage' }],
+        nextUpdateBy: at(40),
+      },
+    },
+    { stream: incident, type: 'ImpactOverridden', data: { impact: 'minor', reason: name } },
+    { stream: incident, type: 'PromiseRanOut', data: { due: at(12) } },
+    { stream: incident, type: 'SeveritySet', data: { severity: 'SEV1' } },
+    { stream: incident, type: 'NoteAdded', data: { noteId: 'n0t300000001' as NoteId, text: name } },
+    { stream: incident, type: 'MilestoneMarked', data: { milestone: 'detected', at: at(3) } },
+    {
+      stream: incident.replace('incident', 'postmortem'),
+      type: 'PostmortemDraftSaved',
+      data: {
+        sections: { summary: name, got_lucky: { ...name, salt: null, text: null } },
+        actionItems: [
+          { title: name, owner: null, due: null },
+          { title: name, owner: name, due: '2024-05-01' },
+        ],
+      },
+    },
+  ] satisfies (LogEvent & { stream: string })[]
+).map((event, position) => ({
+  ...event,
+  sequence: position + 1,
+  version: position + 1,
+  schema: 1,
+  happenedAt: at(position),
+  recordedAt: at(position + 1),
+  actor: event.type === 'PromiseRanOut' ? CLOCK : { role: 'admin', id: 'operator-1' },
+  commandId: `command-${position + 1}`,
+  index: null,
+}));
