@@ -66,6 +66,7 @@ function live({ model }: PageContext, { path, newest }: PageParts): Markup {
 
 function about({ model }: PageContext): Markup | null {
   if (!model.page?.about) return null;
-  const notice = renderHtml(wordsOf(model.page.about));
+  // No day is its own: each time is told with its date.
+  const notice = renderHtml(wordsOf(model.page.about), { day: '' });
   return markup`<aside class="about" aria-label="About this page"><div class="wrap md" dir="auto">${trusted(notice)}</div></aside>`;
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Assets } from '../../door.ts';
 import { openSite } from '../../doors.ts';
-import type { Site } from '../../site.ts';
 import { asOfNewest } from '../../testing/publish.ts';
 import type { Author } from './author.ts';
 
@@ -10,15 +9,16 @@ const read = (name: string) => readFileSync(new URL(`../../../assets/${name}`, i
 /** The assets that are published. */
 export const ASSETS: Assets = { style: read('style.css'), script: read('page.js') };
 
-/** The site that an author's record makes. */
-export function siteOf({ record }: Author): Site {
-  const site = openSite(ASSETS);
+/** Every file that an author's record makes, as of the day of its newest entry. */
+export function filesOf({ record }: Author, assets = ASSETS): Map<string, string> {
+  const site = openSite(assets);
   for (const entry of record) site.apply(entry);
-  return site;
+  return new Map([...site.paths()].map((path) => [path, site.render(path, { ...asOfNewest(site), assets })]));
 }
 
-/** One of its files, as of the day of its newest entry. */
-export function fileOf(author: Author, path: string): string {
-  const site = siteOf(author);
-  return site.render(path, { ...asOfNewest(site), assets: ASSETS });
+/** One of them. */
+export function fileOf(author: Author, path: string, assets = ASSETS): string {
+  const file = filesOf(author, assets).get(path);
+  if (file === undefined) throw new Error(`There is no ${path}.`);
+  return file;
 }

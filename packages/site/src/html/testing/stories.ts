@@ -117,3 +117,23 @@ export function aWideOutage(): { author: Author; id: IncidentId } {
   });
   return { author, id };
 }
+
+/** A page whose every text tries to be more than text. */
+export function aHostilePage(): { author: Author; id: IncidentId } {
+  const tag = '"\'><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const turned = '\u202Egnorw \u2066 \u0007\u001b[31m';
+  const markdown = `${tag}\n\n# <b>${turned}\n\n[x](javascript:alert(1)) [y](https://a.example/"onmouseover=alert(1)) ![z](https://a.example/z.png)\n\n<style>*{display:none}</style>\n\n{{t 2025-02-30T25:00Z}} ${'a'.repeat(300)}`;
+  const author = new Author()
+    .at('2025-02-11T20:00Z')
+    .page(`P${tag}`.slice(0, 110), { url: 'https://a"b\'<c>&d.example/x"y', about: markdown })
+    .product(`Q${tag}${turned}`.slice(0, 110), [[`عطل${tag}`, `${tag}${turned}`]], tag);
+  author.at('2025-02-11T22:24Z');
+  const id = author.declare(`R${tag}${turned} ${'W'.repeat(60)}`, {
+    status: 'investigating',
+    text: markdown,
+    features: { [`عطل${tag}`]: 'partial_outage' },
+    nextUpdateBy: '2025-02-11T23:00Z',
+  });
+  author.at('2025-02-11T22:30Z').impact(id, 'critical', `${markdown}`.slice(0, 900));
+  return { author, id };
+}

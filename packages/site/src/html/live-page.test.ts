@@ -1,0 +1,232 @@
+import type { Browser, BrowserContext, Page } from '@candor/testbed';
+import { launchBrowser, until } from '@candor/testbed';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { filesOf } from './testing/open-story.ts';
+import type { ServedPages } from './testing/serve-pages.ts';
+import { servePages } from './testing/serve-pages.ts';
+import { anOutage, aQuietPage, aWideOutage } from './testing/stories.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let served: ServedPages;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  served = await servePages(filesOf(anOutage().author));
+});
+afterEach(async () => {
+  await context.close();
+  await served.stop();
+});
+
+const { id } = anOutage();
+const PATH = `incidents/${id}/index.html`;
+
+/** Opens a page of the outage and waits for its stream. */
+async function open(address = `/incidents/${id}`, timezoneId = 'UTC'): Promise<Page> {
+  context = await browser.newContext({ timezoneId, viewport: { width: 800, height: 500 } });
+  const page = await context.newPage();
+  await page.goto(served.url + address);
+  await until(() => served.streams().length === 1, 'the page listens');
+  return page;
+}
+
+/** Publishes one more update and returns the index of its entry; `files` are as they will be. */
+function oneMore(text = 'Sending works again.') {
+  const { author } = anOutage();
+  author.at('2025-02-12T00:30Z').update(id, { status: 'monitoring', text, features: { Sending: 'operational' } });
+  const index = author.record.length;
+  return { files: filesOf(author), change: { index, kind: 'update', paths: ['favicon.svg', 'index.html', PATH] } };
+}
+
+function publish(files: Map<string, string>): void {
+  for (const [path, text] of files) served.files.set(path, text);
+}
+
+const announced = (page: Page) => page.locator('#spoken').textContent();
+const banner = (page: Page) => page.locator('#banner').textContent();
+
+test('times are told in the reader’s zone, with the page’s own beside them', async () => {
+  const page = await open(undefined, 'Asia/Kolkata');
+  const since = page.locator('.facts > div', { hasText: 'Since' });
+  expect(await since.locator('time').textContent()).toBe('12 February, 03:50');
+  expect(await since.locator('time').getAttribute('title')).toBe('22:20 UTC');
+  expect(await since.locator('small').last().textContent()).toBe('22:20 UTC, Tuesday, 11 February 2025');
+  expect(await page.getByText('Times are yours; this page’s own are in UTC.').isVisible()).toBe(true);
+  // Midnight there is morning here: the day of the heading is ours as well.
+  expect(await page.locator('.line time').first().textContent()).toBe('05:42');
+  expect(await page.locator('.md time').first().textContent()).toBe('12 February, 03:40');
+});
+
+test('who lives in the page’s zone sees it as it was written', async () => {
+  const page = await open();
+  expect(await page.locator('.line time').first().textContent()).toBe('00:12 UTC');
+  expect(await page.locator('[data-elsewhere]:visible').count()).toBe(0);
+});
+
+test('a new update appears by itself, and is announced', async () => {
+  const page = await open();
+  expect(served.streams()).toEqual(['/live?since=15']);
+  const { files, change } = oneMore();
+  publish(files);
+  served.send('change', change);
+  await page.getByText('Sending works again.').waitFor();
+  expect(await announced(page)).toBe('New update, 00:30 UTC');
+  expect(await page.title()).toBe('Monitoring: Mail is not being sent or received · Harbour Mail');
+  expect(await page.locator('footer').textContent()).toContain('Record 16');
+  expect(await page.locator('body').getAttribute('data-index')).toBe('16');
+  expect(await page.locator('link[rel=icon]').getAttribute('href')).toBe(`${served.url}/favicon.svg?16`);
+});
+
+test('focus, scroll and selection stay where they are when news comes', async () => {
+  const page = await open();
+  const old = page.getByText('Reminders by mail do not arrive either');
+  await page.locator('footer a').first().focus();
+  await old.selectText();
+  await page.evaluate('scrollTo(0, 700)');
+  const before = await until(() => old.boundingBox(), 'the old update is shown');
+  const { files, change } = oneMore('A long new text. '.repeat(40));
+  publish(files);
+  served.send('change', change);
+  await page.getByText('A long new text.').first().waitFor({ state: 'attached' });
+  expect((await old.boundingBox())?.y).toBeCloseTo(before.y, 0);
+  expect(await page.evaluate('getSelection().toString()')).toContain('Reminders by mail');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Atom');
+});
+
+test('details that a reader opened stay open', async () => {
+  const { author, id: wide } = aWideOutage();
+  publish(filesOf(author));
+  const page = await open(`/incidents/${wide}`);
+  await page.locator('.facts summary').click();
+  const index = author.record.length + 1;
+  author.at('2025-02-11T23:00Z').update(wide, { status: 'identified', text: 'We know why.' });
+  publish(filesOf(author));
+  served.send('change', { index, kind: 'update', paths: [`incidents/${wide}/index.html`] });
+  await page.getByText('We know why.').waitFor();
+  expect(await page.locator('.facts').getByText('Region 33').isVisible()).toBe(true);
+});
+
+test('an answer older than the news is asked for again', async () => {
+  const page = await open();
+  const { files, change } = oneMore();
+  served.send('change', change);
+  await until(() => served.asked.filter((path) => path === PATH).length >= 3, 'the page has asked twice in vain');
+  expect(await page.getByText('Sending works again.').count()).toBe(0);
+  publish(files);
+  await page.getByText('Sending works again.').waitFor();
+  const askedSoFar = served.asked.length;
+  served.send('tick', { now: Date.parse('2025-02-12T00:31Z'), index: change.index, age: 1 });
+  await page.getByText(', for 2 h 11 min').waitFor();
+  expect(served.asked.length).toBe(askedSoFar);
+});
+
+test('what is old or about other pages is left alone', async () => {
+  const page = await open();
+  const asked = served.asked.length;
+  served.send('change', { index: 9, kind: 'update', paths: [PATH] });
+  served.send('change', { index: 16, kind: 'update', paths: ['incidents/another/index.html', 'index.html'] });
+  served.send('tick', { now: Date.parse('2025-02-12T00:31Z'), index: 16, age: 1 });
+  await page.getByText(', for 2 h 11 min').waitFor();
+  expect(served.asked.length).toBe(asked);
+});
+
+test('new settings reach every page, told as everything', async () => {
+  const page = await open();
+  const { author } = anOutage();
+  author.page('Harbour Post', { about: 'We have a new name.' });
+  publish(filesOf(author));
+  served.send('change', { index: author.record.length, kind: 'page', paths: ['*'] });
+  await page.getByText('We have a new name.').waitFor();
+  expect(await announced(page)).toMatch(/^This page changed, \d\d:\d\d$/);
+});
+
+test('lengths of time run on the server’s clock, and only once it was heard', async () => {
+  const page = await open();
+  expect(await page.locator('[data-for]').textContent()).toBe('');
+  served.send('tick', { now: Date.parse('2025-02-12T00:39:30Z'), index: 15, age: 3 });
+  await page.getByText('22:20 UTC, for 2 h 19 min').waitFor();
+  await page.getByText('by 00:45 UTC, in 5 min').waitFor();
+  served.send('tick', { now: Date.parse('2025-02-12T00:45:30Z'), index: 15, age: 3 });
+  await page.getByText('by 00:45 UTC, due now').waitFor();
+  served.send('tick', { now: Date.parse('2025-02-12T00:57:30Z'), index: 15, age: 3 });
+  await page.getByText('by 00:45 UTC, 12 min late').waitFor();
+});
+
+test('a page that may be behind says so, and stops saying so', async () => {
+  const page = await open();
+  served.send('tick', { now: Date.parse('2025-02-12T00:39Z'), index: 15, age: null });
+  await page.getByText('for 2 h 19 min').waitFor();
+  expect(await banner(page)).toBe('');
+  served.send('tick', { now: Date.parse('2025-02-12T00:40Z'), index: 15, age: 301 });
+  await until(async () => (await banner(page)) !== '', 'the page warns');
+  expect(await banner(page)).toBe('This page last heard from its source 5\u00A0min ago. It may be behind.');
+  served.send('tick', { now: Date.parse('2025-02-12T00:41Z'), index: 15, age: 2 });
+  await until(async () => (await banner(page)) === '', 'the warning goes');
+});
+
+test('a lost connection is told after a minute, and quietly made good', async () => {
+  context = await browser.newContext({ timezoneId: 'UTC' });
+  const page = await context.newPage();
+  await page.clock.install({ time: '2025-02-12T00:20:00Z' });
+  await page.goto(`${served.url}/incidents/${id}`);
+  await until(() => served.streams().length === 1, 'the page listens');
+  const { files, change } = oneMore();
+  await context.setOffline(true);
+  served.cut(true);
+  await page.clock.runFor(70_000);
+  await until(async () => (await banner(page)) !== '', 'the page warns');
+  expect(await banner(page)).toBe('No connection since 00:20. You are reading what was told until then.');
+  publish(files);
+  served.cut(false);
+  await context.setOffline(false);
+  await until(async () => {
+    await page.clock.runFor(5_000);
+    return served.streams().length === 1;
+  }, 'the page listens again');
+  served.send('change', change);
+  served.send('tick', { now: Date.parse('2025-02-12T00:31Z'), index: 16, age: 1 });
+  await until(async () => {
+    await page.clock.runFor(1_000);
+    return (await page.getByText('Sending works again.').count()) > 0 && (await banner(page)) === '';
+  }, 'the page has caught up');
+});
+
+test('where there is no stream the page asks by itself', async () => {
+  served.cut(true);
+  context = await browser.newContext({ timezoneId: 'UTC' });
+  const page = await context.newPage();
+  await page.clock.install({ time: '2025-02-12T00:20:00Z' });
+  await page.goto(`${served.url}/incidents/${id}`);
+  publish(oneMore().files);
+  await until(async () => {
+    await page.clock.runFor(2_000);
+    return (await page.getByText('Sending works again.').count()) > 0;
+  }, 'the page has found the news');
+  expect(await banner(page)).toBe('');
+});
+
+test('a hidden page holds no stream, and listens again when it is looked at', async () => {
+  const page = await open();
+  const hide = (isHidden: boolean) =>
+    page.evaluate(`Object.defineProperty(document, 'hidden', { value: ${isHidden}, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'))`);
+  await hide(true);
+  await until(() => served.streams().length === 0, 'the stream is closed');
+  await hide(false);
+  await until(() => served.streams().length === 1, 'the page listens again');
+});
+
+test('an address without a page listens to nothing, and tells its time', async () => {
+  const { author } = anOutage(aQuietPage({ about: 'Since {{t 2025-02-11T22:20Z}}.' }));
+  publish(filesOf(author));
+  context = await browser.newContext({ timezoneId: 'Asia/Kolkata' });
+  const page = await context.newPage();
+  await page.goto(`${served.url}/nowhere/at/all`);
+  await page.locator('.about time[title]').waitFor();
+  expect(await page.locator('.about').textContent()).toBe('Since 12 February 2025, 03:50.');
+  expect(served.streams()).toEqual([]);
+});

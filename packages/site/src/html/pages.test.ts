@@ -1,0 +1,139 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from '@candor/testbed';
+import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { Author } from './testing/author.ts';
+import { ASSETS, filesOf } from './testing/open-story.ts';
+import type { ServedPages } from './testing/serve-pages.ts';
+import { servePages } from './testing/serve-pages.ts';
+import { aHostilePage, aLongHistory, anOutage, aQuietPage, aResolvedOutage, aWideOutage } from './testing/stories.ts';
+
+const outage = anOutage(aQuietPage({ about: 'This page is **made up**. [Why?](https://example.com)' }));
+const over = aResolvedOutage();
+const long = aLongHistory();
+const wide = aWideOutage();
+const hostile = aHostilePage();
+
+type Case = readonly [name: string, author: Author, address: string];
+
+/** Each page there is, in the states in which it looks different. */
+const looks: readonly Case[] = [
+  ['nothing told yet', new Author(), '/'],
+  ['home in an outage', outage.author, '/'],
+  ['an open incident', outage.author, `/incidents/${outage.id}`],
+  ['a resolved incident', over.author, `/incidents/${over.id}`],
+  ['an incident of forty features', wide.author, `/incidents/${wide.id}`],
+  ['history', long.author, '/history'],
+  ['a month', long.author, '/history/2025-02'],
+  ['no page', outage.author, '/no/such/page'],
+  ['hostile incident', hostile.author, `/incidents/${hostile.id}`],
+];
+
+const states: readonly Case[] = [
+  ...looks,
+  ['home in quiet times', aQuietPage(), '/'],
+  ['home with an incident watched', long.author, '/'],
+  ['an incident told afterwards', long.author, `/incidents/${long.told}`],
+  ['history with nothing in it', aQuietPage(), '/history'],
+  ['hostile home', hostile.author, '/'],
+];
+
+let browser: Browser;
+let served: ServedPages;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await servePages(new Map());
+});
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+});
+
+interface Outline {
+  readonly levels: number[];
+  readonly protocols: string[];
+  readonly ids: string[];
+}
+
+const OUTLINE = `({
+  levels: [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map((it) => Number(it.localName[1])),
+  protocols: [...document.links].map((it) => it.protocol),
+  ids: [...document.querySelectorAll('[id]')].map((it) => it.id),
+})`;
+
+/** What no text may become. */
+const FOREIGN = 'img, iframe, object, embed, form, input, [style], [onerror], [onmouseover], body script, body style';
+
+async function open(author: Author, address: string, options: { isScripted?: boolean } = {}): Promise<Page> {
+  served.files.clear();
+  for (const [path, text] of filesOf(author)) served.files.set(path, text);
+  const context = await browser.newContext({ javaScriptEnabled: options.isScripted ?? true });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('dialog', (dialog) => problems.push(dialog.message()));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) problems.push(message.text());
+  });
+  await page.goto(served.url + address);
+  return page;
+}
+
+const problems: string[] = [];
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  expect(problems.splice(0)).toEqual([]);
+});
+
+test.each(looks)('%s can be read by everybody, on a narrow screen too', async (_name, author, address) => {
+  const page = await open(author, address);
+  await expectNoAxeViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoAxeViolations(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+});
+
+test.each(states)('%s is one text in order, whatever stands in its texts', async (_name, author, address) => {
+  const page = await open(author, address);
+  const { levels, protocols, ids } = await page.evaluate<Outline>(OUTLINE);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  for (const [place, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[place - 1] ?? 0) + 1);
+  for (const protocol of protocols) expect(['http:', 'https:', 'mailto:', 'tel:']).toContain(protocol);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(await page.locator('main').count()).toBe(1);
+  expect(await page.title()).toMatch(/^\S.* · \S/);
+  expect(await page.locator(FOREIGN).count()).toBe(0);
+  expect(await page.locator('script, style').count()).toBe(2);
+});
+
+test.each([
+  ['home', '/'],
+  ['an incident', `/incidents/${outage.id}`],
+])('%s stands in forced colours, and without the script', async (_name, address) => {
+  const scripted = await open(outage.author, address);
+  await scripted.emulateMedia({ forcedColors: 'active' });
+  await expectNoAxeViolations(scripted);
+  const plain = await open(outage.author, address, { isScripted: false });
+  const text = await plain.locator('main').textContent();
+  for (const told of [
+    'Critical impact · identified',
+    'Mail is not being sent or received',
+    '22:20 UTC',
+    'by 00:45 UTC',
+  ])
+    expect(text).toContain(told);
+});
+
+test('the first view of an incident with ten updates is small, with everything in it', () => {
+  const { author, id } = anOutage();
+  for (const minute of [20, 25, 30, 35, 40, 45]) {
+    const text = `At minute ${minute} we can say a little more than before: region ${minute} is back, the next follows.`;
+    author.at(`2025-02-12T01:${minute}Z`).update(id, { status: 'identified', text, nextUpdateBy: '2025-02-12T02:00Z' });
+  }
+  const file = filesOf(author).get(`incidents/${id}/index.html`) ?? '';
+  expect(file.split('<li class=').length).toBeGreaterThan(10);
+  expect(gzipSync(file).length).toBeLessThan(5_500);
+  expect(gzipSync(ASSETS.script).length).toBeLessThan(4_096);
+});

@@ -1,0 +1,75 @@
+import type { ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { policyFor } from '../document/dress.ts';
+import { ASSETS } from './open-story.ts';
+
+/** Published files over HTTP with their stream of changes, as a browser meets them. */
+export interface ServedPages {
+  readonly url: string;
+  /** What it serves: change it and it is published. */
+  readonly files: Map<string, string>;
+  /** The paths that were asked for, oldest first. */
+  readonly asked: string[];
+  /** The addresses of the streams that are open. */
+  readonly streams: () => string[];
+  /** Sends an event to every open stream. */
+  readonly send: (event: 'tick' | 'change', data: object) => void;
+  /** Ends the open streams, and refuses new ones or takes them again. */
+  readonly cut: (isRefusing?: boolean) => void;
+  readonly stop: () => Promise<void>;
+}
+
+export async function servePages(files: Map<string, string>): Promise<ServedPages> {
+  const asked: string[] = [];
+  const open = new Map<ServerResponse, string>();
+  let isRefusing = false;
+  const server = createServer((request, response) => {
+    const address = request.url ?? '/';
+    if (address.startsWith('/live')) return stream(address, response);
+    const [path = ''] = address.slice(1).split('?');
+    const file = [path, `${path}/index.html`, 'index.html'].find((it, place) =>
+      place === 2 ? path === '' : files.has(it),
+    );
+    asked.push(file ?? '404.html');
+    response.writeHead(file ? 200 : 404, {
+      'content-type': typeOf(file ?? '404.html'),
+      'content-security-policy': policyFor(ASSETS),
+    });
+    response.end(files.get(file ?? '404.html'));
+  });
+
+  function stream(address: string, response: ServerResponse): void {
+    if (isRefusing) {
+      response.writeHead(503).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': here\n\n');
+    open.set(response, address);
+    response.on('close', () => open.delete(response));
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    files,
+    asked,
+    streams: () => [...open.values()],
+    send(event, data) {
+      for (const response of open.keys()) response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    },
+    cut(refuse = false) {
+      isRefusing = refuse;
+      for (const response of open.keys()) response.destroy();
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function typeOf(file: string): string {
+  if (file.endsWith('.js')) return 'text/javascript';
+  return file.endsWith('.svg') ? 'image/svg+xml' : 'text/html; charset=utf-8';
+}
