@@ -2,7 +2,7 @@ import { WRITTEN_SECTIONS } from '@candor/incidents';
 import { renderHtml } from '@candor/markdown';
 import type { Source } from '@candor/timeline';
 import { readTimeline } from '@candor/timeline';
-import { histories, INCIDENT } from '@candor/timeline/testing';
+import { histories, inputOf } from '@candor/timeline/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PostmortemDocument } from './document.ts';
@@ -21,7 +21,7 @@ const writings = fc.record({
 });
 
 const drafts = fc.record({ book: histories(hostileTexts), writing: writings, name: hostileTexts }).map((drawn) => {
-  const timeline = readTimeline(drawn.book.inputOf(INCIDENT));
+  const timeline = readTimeline(inputOf(drawn.book));
   const page = { name: drawn.name, url: 'https://status.example.com' };
   return { ...drawn, timeline, document: draftPostmortem({ timeline, page, written: sealWriting(drawn.writing) }) };
 });
@@ -78,7 +78,7 @@ test('every generated sentence and row rests on entries that exist', () => {
 test('the same log makes the same bytes, in whatever order its events are handed over', () => {
   fc.assert(
     fc.property(drafts, ({ book, document, writing, name }) => {
-      const { incident, catalogue } = book.inputOf(INCIDENT);
+      const { incident, catalogue } = inputOf(book);
       const timeline = readTimeline({ incident: incident.toReversed(), catalogue: catalogue.toReversed() });
       const page = { name, url: 'https://status.example.com' };
       const again = draftPostmortem({ timeline, page, written: sealWriting(writing) });

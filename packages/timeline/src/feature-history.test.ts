@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { INCIDENT, Operator } from './testing/index.ts';
+import { inputOf, Operator } from './testing/index.ts';
 import { readTimeline } from './timeline.ts';
 
 /** The history of the one feature that the operator touched, its intervals as `18:10-18:30 major_outage`. */
 function read(operator: Operator) {
-  const [feature] = readTimeline(operator.book.inputOf(INCIDENT)).features;
+  const [feature] = readTimeline(inputOf(operator.book)).features;
   if (!feature) throw new Error('No feature was touched.');
   const intervals = feature.intervals.map(
     ({ status, from, to }) => `${from.slice(11, 16)}-${to?.slice(11, 16) ?? ''} ${status}`,

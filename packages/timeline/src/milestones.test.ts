@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { at, INCIDENT, Operator } from './testing/index.ts';
+import { at, inputOf, Operator } from './testing/index.ts';
 import { readTimeline } from './timeline.ts';
 
 function read(operator: Operator) {
-  return readTimeline(operator.book.inputOf(INCIDENT));
+  return readTimeline(inputOf(operator.book));
 }
 
 describe('milestones', () => {

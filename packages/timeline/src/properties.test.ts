@@ -2,13 +2,13 @@ import { worstOf } from '@candor/features';
 import { millisecondsOf } from '@candor/log';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { histories, INCIDENT } from './testing/index.ts';
+import { histories, inputOf } from './testing/index.ts';
 import type { Timeline } from './timeline.ts';
 import { readTimeline } from './timeline.ts';
 
 function always(check: (timeline: Timeline) => void): void {
   fc.assert(
-    fc.property(histories(), (book) => check(readTimeline(book.inputOf(INCIDENT)))),
+    fc.property(histories(), (book) => check(readTimeline(inputOf(book)))),
     { numRuns: 300 },
   );
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { headlineOf } from './rows/headline.ts';
-import { INCIDENT, Operator } from './testing/index.ts';
+import { inputOf, Operator } from './testing/index.ts';
 import { readTimeline } from './timeline.ts';
 
 function read(operator: Operator) {
-  return readTimeline(operator.book.inputOf(INCIDENT));
+  return readTimeline(inputOf(operator.book));
 }
 
 test('rows stand in the order in which things happened, and in the order in which they were recorded', () => {
@@ -86,7 +86,7 @@ test('every kind of row has a headline of its own', () => {
 });
 
 test('a redacted text reads as removed', () => {
-  const input = new Operator().declares('18:14').book.inputOf(INCIDENT);
+  const input = inputOf(new Operator().declares('18:14').book);
   const incident = input.incident.map((event) =>
     event.type === 'UpdatePublished'
       ? { ...event, data: { ...event.data, text: { ...event.data.text, salt: null, text: null } } }
@@ -97,7 +97,7 @@ test('a redacted text reads as removed', () => {
 });
 
 test('events may be handed over in any order', () => {
-  const { incident, catalogue } = new Operator().declares('18:14').posts('18:20').posts('18:30').book.inputOf(INCIDENT);
+  const { incident, catalogue } = inputOf(new Operator().declares('18:14').posts('18:20').posts('18:30').book);
   const reversed = { incident: incident.toReversed(), catalogue: catalogue.toReversed() };
   expect(readTimeline(reversed)).toEqual(readTimeline({ incident, catalogue }));
 });

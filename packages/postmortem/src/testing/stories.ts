@@ -1,7 +1,7 @@
 import type { WrittenPostmortem } from '@candor/incidents';
 import { sealText } from '@candor/log';
 import { readTimeline } from '@candor/timeline';
-import { INCIDENT, Operator } from '@candor/timeline/testing';
+import { inputOf, Operator } from '@candor/timeline/testing';
 import type { PostmortemDocument } from '../document.ts';
 import { draftPostmortem } from '../draft/draft-postmortem.ts';
 
@@ -16,7 +16,7 @@ export interface Writing {
 /** The document of what an operator did, with what people wrote about it. */
 export function documentOf(operator: Operator, writing: Writing = {}, page = PAGE): PostmortemDocument {
   return draftPostmortem({
-    timeline: readTimeline(operator.book.inputOf(INCIDENT)),
+    timeline: readTimeline(inputOf(operator.book)),
     page,
     written: sealWriting(writing),
   });

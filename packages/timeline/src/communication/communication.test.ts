@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { at, INCIDENT, Operator } from '../testing/index.ts';
+import { at, inputOf, Operator } from '../testing/index.ts';
 import { readTimeline } from '../timeline.ts';
 
 const MINUTE = 60_000;
 
 function read(operator: Operator) {
-  return readTimeline(operator.book.inputOf(INCIDENT)).communication;
+  return readTimeline(inputOf(operator.book)).communication;
 }
 
 describe('silences', () => {

@@ -1,3 +1,3 @@
 export { histories } from './histories.ts';
 export { Operator, type Post } from './operator.ts';
-export { at, FEATURES, INCIDENT } from './scene.ts';
+export { at, FEATURES, INCIDENT, inputOf } from './scene.ts';

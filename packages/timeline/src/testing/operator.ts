@@ -1,8 +1,8 @@
 import type { FeatureStatus } from '@candor/features';
 import type { Impact, IncidentStatus, MarkedMilestone, Severity } from '@candor/incidents';
-import type { FeatureId } from '@candor/log';
-import { NoteId, UpdateId } from '@candor/log';
-import type { LogBook } from './log-book.ts';
+import type { Actor, FeatureId } from '@candor/log';
+import { CLOCK, NoteId, UpdateId } from '@candor/log';
+import type { Command, LogBook } from '@candor/record/testing';
 import { at, FEATURES, INCIDENT, openScene } from './scene.ts';
 
 /** What an operator posts in a test: times as `18:10`, features by their short names. */
@@ -14,6 +14,13 @@ export interface Post {
   readonly features?: Partial<Record<keyof typeof FEATURES, FeatureStatus>>;
 }
 
+const OPERATOR: Actor = { role: 'publisher', id: 'operator-1' };
+
+/** Who runs a command in tests. */
+export function actorOf(command: Command): Actor {
+  return command.type === 'RunOutPromise' ? CLOCK : OPERATOR;
+}
+
 /** An operator at work on `INCIDENT`, each deed at a time given first. */
 export class Operator {
   readonly book: LogBook = openScene();
@@ -23,7 +30,7 @@ export class Operator {
   declares(now: string, post: Post & { readonly title?: string; readonly severity?: Severity } = {}): this {
     const { title = 'Messages are not being sent', severity = null } = post;
     const updateId = this.#updateId();
-    this.book.run(at(now), {
+    this.#run(now, {
       type: 'DeclareIncident',
       incidentId: INCIDENT,
       updateId,
@@ -38,49 +45,53 @@ export class Operator {
   tellsAfterwards(now: string, title: string, posts: readonly (Post & { readonly happened: string })[]): this {
     const updateIds = posts.map(() => this.#updateId());
     const updates = posts.map((post) => ({ ...message(post), happenedAt: at(post.happened) }));
-    this.book.run(at(now), { type: 'BackfillIncident', incidentId: INCIDENT, updateIds, title, updates });
+    this.#run(now, { type: 'BackfillIncident', incidentId: INCIDENT, updateIds, title, updates });
     return this;
   }
 
   posts(now: string, post: Post = {}): this {
     const updateId = this.#updateId();
-    this.book.run(at(now), { type: 'PublishUpdate', incidentId: INCIDENT, updateId, ...message(post) });
+    this.#run(now, { type: 'PublishUpdate', incidentId: INCIDENT, updateId, ...message(post) });
     return this;
   }
 
   notes(now: string, text: string, happened = now): this {
     this.#ids += 1;
     const noteId = NoteId.parse(`note${String(this.#ids).padStart(8, '0')}`);
-    this.book.run(at(now), { type: 'AddNote', incidentId: INCIDENT, noteId, text, happenedAt: at(happened) });
+    this.#run(now, { type: 'AddNote', incidentId: INCIDENT, noteId, text, happenedAt: at(happened) });
     return this;
   }
 
   /** Marks a milestone, or takes it back when `happened` is null. */
   marks(now: string, milestone: MarkedMilestone, happened: string | null): this {
     const happenedAt = happened === null ? null : at(happened);
-    this.book.run(at(now), { type: 'MarkMilestone', incidentId: INCIDENT, milestone, happenedAt });
+    this.#run(now, { type: 'MarkMilestone', incidentId: INCIDENT, milestone, happenedAt });
     return this;
   }
 
   setsImpact(now: string, impact: Impact | null, reason: string): this {
-    this.book.run(at(now), { type: 'OverrideImpact', incidentId: INCIDENT, impact, reason });
+    this.#run(now, { type: 'OverrideImpact', incidentId: INCIDENT, impact, reason });
     return this;
   }
 
   setsSeverity(now: string, severity: Severity | null): this {
-    this.book.run(at(now), { type: 'SetSeverity', incidentId: INCIDENT, severity });
+    this.#run(now, { type: 'SetSeverity', incidentId: INCIDENT, severity });
     return this;
   }
 
   /** The clock notes that the update promised for `due` did not come. */
   runsOut(now: string, due: string): this {
-    this.book.run(at(now), { type: 'RunOutPromise', incidentId: INCIDENT, due: at(due) });
+    this.#run(now, { type: 'RunOutPromise', incidentId: INCIDENT, due: at(due) });
     return this;
   }
 
   renames(now: string, feature: keyof typeof FEATURES, name: string): this {
-    this.book.run(at(now), { type: 'RenameFeature', featureId: FEATURES[feature], name });
+    this.#run(now, { type: 'RenameFeature', featureId: FEATURES[feature], name });
     return this;
+  }
+
+  #run(now: string, command: Command): void {
+    this.book.run(at(now), command, actorOf(command));
   }
 
   #updateId(): UpdateId {

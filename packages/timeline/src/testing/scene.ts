@@ -1,5 +1,11 @@
+import type { CatalogueEvent } from '@candor/features';
+import { CATALOGUE_STREAM } from '@candor/features';
+import type { IncidentEvent } from '@candor/incidents';
+import { incidentStream } from '@candor/incidents';
+import type { Actor, Recorded } from '@candor/log';
 import { FeatureId, IncidentId, Instant, ProductId } from '@candor/log';
-import { LogBook } from './log-book.ts';
+import { LogBook } from '@candor/record/testing';
+import type { TimelineInput } from '../timeline.ts';
 
 /** The incident that tests tell of. */
 export const INCIDENT = IncidentId.parse('inc000000001');
@@ -21,13 +27,15 @@ export function at(time: string): Instant {
   return Instant.parse(`2024-04-03T${time.length === 5 ? `${time}:00` : time}Z`);
 }
 
+const ADMIN: Actor = { role: 'admin', id: 'operator-0' };
+
 /** A log whose catalogue holds `PRODUCTS` and `FEATURES`, added the day before. */
 export function openScene(): LogBook {
   const book = new LogBook();
   const before = at('2024-04-02T09:00:00Z');
   const { whatsapp, instagram } = PRODUCTS;
-  book.run(before, { type: 'AddProduct', productId: whatsapp, name: 'WhatsApp' });
-  book.run(before, { type: 'AddProduct', productId: instagram, name: 'Instagram' });
+  book.run(before, { type: 'AddProduct', productId: whatsapp, name: 'WhatsApp' }, ADMIN);
+  book.run(before, { type: 'AddProduct', productId: instagram, name: 'Instagram' }, ADMIN);
   const features = [
     [whatsapp, FEATURES.messages, 'Send and receive messages'],
     [whatsapp, FEATURES.media, 'Send photos and videos'],
@@ -37,6 +45,14 @@ export function openScene(): LogBook {
     [instagram, FEATURES.stories, 'Stories'],
   ] as const;
   for (const [productId, featureId, name] of features)
-    book.run(before, { type: 'AddFeature', productId, featureId, name });
+    book.run(before, { type: 'AddFeature', productId, featureId, name }, ADMIN);
   return book;
+}
+
+/** What the timeline of `INCIDENT` is read from. */
+export function inputOf({ log }: LogBook): TimelineInput {
+  return {
+    incident: log.filter(({ stream }) => stream === incidentStream(INCIDENT)) as Recorded<IncidentEvent>[],
+    catalogue: log.filter(({ stream }) => stream === CATALOGUE_STREAM) as Recorded<CatalogueEvent>[],
+  };
 }
