@@ -15,6 +15,8 @@ import { createLibrary } from './state/library.ts';
 
 /** Of the memory for files, what hot ones may take; the rest is for those read on demand. */
 const HOT_SHARE = 0.75;
+/** Connections that may wait to be accepted: when a stream ends for all, all come back. */
+const BACKLOG = 4_096;
 /** Of all connections, how many may be streams, so that pages can always be read. */
 const STREAM_SHARE = 0.9;
 
@@ -38,7 +40,7 @@ export async function openReadersSite({ settings, clock, pace, logger }: Readers
   const { published, host, port, memoryBytes, maxConnections } = settings;
   const files = openPublishedFiles(published);
   const keeper = createKeeper({ files, room: memoryBytes * HOT_SHARE, pace, logger });
-  const library = createLibrary({ files, keeper, memoryBytes });
+  const library = createLibrary({ files, keeper, memoryBytes, logger });
   const heartbeat = watchHeartbeat(files, clock.realNow);
   const seats = Math.max(1, Math.floor(maxConnections * STREAM_SHARE));
   const audience = openAudience({ keeper, now: clock.now, age: heartbeat.age, seats, pace });
@@ -51,7 +53,7 @@ export async function openReadersSite({ settings, clock, pace, logger }: Readers
   };
   try {
     await Promise.all([keeper.start(), heartbeat.start(pace.poll)]);
-    server.listen({ host, port });
+    server.listen({ host, port, backlog: BACKLOG });
     await once(server, 'listening');
   } catch (error) {
     stopLooking();

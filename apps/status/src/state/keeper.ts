@@ -30,13 +30,27 @@ export interface KeeperParts {
   readonly logger: Logger;
 }
 
+/** A root whose files do not fit it: since when it is tried, and since when nothing whole was found. */
+interface Torn {
+  readonly stamp: string;
+  readonly since: number;
+  readonly first: number;
+}
+
+const ROOTS_TO_WAIT_FOR = 10;
+
+function isHopeless({ since, first }: Torn, { patience }: Pace): boolean {
+  const now = performance.now();
+  return now - since >= patience || now - first >= patience * ROOTS_TO_WAIT_FOR;
+}
+
 export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper {
   const listeners = new Set<(now: State, before: State | null) => void>();
   const seen = seenFiles(files);
   const watch = watchDirectory(files.locate(path.posix.dirname(ROOT_PATH)), look);
   let state: State | null = null;
   let loadedStamp: string | null = null;
-  let torn: { readonly stamp: string; readonly since: number } | null = null;
+  let torn: Torn | null = null;
   let complaint: string | null = null;
   let isWanted = false;
   let isStopped = false;
@@ -61,8 +75,8 @@ export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper
     const stamp = await files.stamp(ROOT_PATH);
     if (stamp === null || stamp === loadedStamp) return;
     // Another root means that somebody publishes: then a whole state comes. One that stays torn was left half done.
-    if (torn?.stamp !== stamp) torn = null;
-    const anyway = torn !== null && performance.now() - torn.since >= pace.patience;
+    if (torn && torn.stamp !== stamp) torn = { ...torn, stamp, since: performance.now() };
+    const anyway = torn !== null && isHopeless(torn, pace);
     const loaded = await loadState({ files, seen, room, anyway }, state);
     if (isStopped || loaded.kind === 'absent') return;
     if (loaded.kind === 'torn') return lookAgainSoon(stamp);
@@ -73,7 +87,7 @@ export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper
   }
 
   function lookAgainSoon(stamp: string): void {
-    torn ??= { stamp, since: performance.now() };
+    torn ??= { stamp, since: performance.now(), first: performance.now() };
     clearTimeout(retrying);
     retrying = setTimeout(look, pace.retry);
   }

@@ -1,5 +1,6 @@
 import type { PublishedFiles } from '../disk/published-files.ts';
 import { readWhole } from '../disk/read-whole.ts';
+import type { Logger } from '../logger.ts';
 import type { Body } from '../memory/body.ts';
 import { hashBytes, makeBody } from '../memory/body.ts';
 import { boundedBodies } from '../memory/bounded-bodies.ts';
@@ -24,12 +25,15 @@ export interface LibraryParts {
   readonly keeper: Keeper;
   /** How many bytes hot files and remembered ones may take together. */
   readonly memoryBytes: number;
+  readonly logger: Logger;
 }
 
-export function createLibrary({ files, keeper, memoryBytes }: LibraryParts): Library {
+export function createLibrary({ files, keeper, memoryBytes, logger }: LibraryParts): Library {
   const remembered = boundedBodies();
   const searches = new Map<string, Promise<Search>>();
+  const damaged = new Set<string>();
   keeper.onSwap(({ hot }) => {
+    damaged.clear();
     remembered.limitTo(Math.max(0, memoryBytes - [...hot.values()].reduce((sum, { weight }) => sum + weight, 0)));
   });
 
@@ -40,7 +44,10 @@ export function createLibrary({ files, keeper, memoryBytes }: LibraryParts): Lib
     const newer = await keeper.newerThan(state);
     if (hashIn(newer, path) === null) return { kind: 'gone', state: newer };
     const second = newer.hot.get(path) ?? (await readFitting(newer, path)) ?? (await readAsItLies(path));
-    return second ? { kind: 'found', state: newer, body: second } : { kind: 'damaged', state: newer };
+    if (second) return { kind: 'found', state: newer, body: second };
+    if (!damaged.has(path)) logger.error({ path }, 'a published file does not fit its manifest');
+    damaged.add(path);
+    return { kind: 'damaged', state: newer };
   }
 
   async function readAsItLies(path: string): Promise<Body | null> {

@@ -13,7 +13,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const HASHED = /^assets\/.*[.-][0-9a-f]{8,64}\.[a-z0-9]+$/;
 
 /** On every answer. */
-export const SAFE: Headers = [
+const SAFE: Headers = [
   'x-content-type-options',
   'nosniff',
   'referrer-policy',
