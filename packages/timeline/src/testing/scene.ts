@@ -11,7 +11,7 @@ import type { TimelineInput } from '../timeline.ts';
 export const INCIDENT = IncidentId.parse('inc000000001');
 
 /** Two products and the features that failed on 3 April 2024. */
-export const PRODUCTS = { whatsapp: ProductId.parse('whatsapp0000'), instagram: ProductId.parse('instagram000') };
+const PRODUCTS = { whatsapp: ProductId.parse('whatsapp0000'), instagram: ProductId.parse('instagram000') };
 export const FEATURES = {
   messages: FeatureId.parse('messages0000'),
   media: FeatureId.parse('media0000000'),
