@@ -7,7 +7,7 @@ import type { CatalogueOrder } from './events.ts';
 export function isComplete(order: CatalogueOrder, state: Catalogue): boolean {
   const products = order.products.map((it) => it.productId);
   const features = order.products.flatMap((it) => it.features);
-  return isSameSet(products, idsOf(state.products)) && isSameSet(features, idsOf(state.features));
+  return isJust(products, idsOf(state.products)) && isJust(features, idsOf(state.features));
 }
 
 /** Whether the catalogue stands in an order already. */
@@ -48,7 +48,8 @@ function isSameList(some: readonly string[], others: readonly string[]): boolean
   return some.length === others.length && some.every((it, position) => others[position] === it);
 }
 
-function isSameSet(some: readonly string[], others: readonly string[]): boolean {
-  const set = new Set(some);
-  return some.length === others.length && set.size === some.length && others.every((it) => set.has(it));
+/** Whether `named` holds each of these distinct ids, and nothing more. */
+function isJust(named: readonly string[], ids: readonly string[]): boolean {
+  const set = new Set(named);
+  return named.length === ids.length && ids.every((id) => set.has(id));
 }

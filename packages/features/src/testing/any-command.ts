@@ -23,8 +23,8 @@ export const anyCatalogueWish = fc.record({
   does: fc.constantFrom(...COMMANDS),
   place: fc.nat({ max: 7 }),
   otherPlace: fc.nat({ max: 7 }),
-  name: fc.constantFrom('Messages', 'messages', 'Feed', 'Stories', 'Últimos vídeos'),
-  description: fc.option(fc.constantFrom('What friends posted', 'What friends say')),
+  name: fc.constantFrom<string>('Messages', 'messages', 'Feed', 'Stories', 'Últimos vídeos'),
+  description: fc.option(fc.constantFrom<string>('What friends posted', 'What friends say')),
   archived: fc.boolean(),
   status: fc.constantFrom(...FEATURE_STATUSES),
 });

@@ -94,7 +94,7 @@ describe('docs/reference/record.md', () => {
 
   it('lists every kind with all that its data holds', () => {
     const kinds = page.slice(page.indexOf('## Kinds'));
-    const rows = [...kinds.matchAll(/^\| `(?<kind>[a-z-]+)` \| (?<members>.*?) \|/gm)];
+    const rows = [...kinds.matchAll(/^\| `(?<kind>[a-z-]+)`\s+\| (?<members>.*?) \|/gm)];
     const listed = rows.map(({ groups }) => [
       groups?.kind,
       [...(groups?.members ?? '').matchAll(/`(\w+)`/g)].map((it) => it[1]),
