@@ -10,7 +10,8 @@ export function loadAssets(): Assets {
   return { style: read('style.css'), script: read('page.js') };
 }
 
-/** What decides, besides the record and the day, how pages are written: Candor's version, ICU's, and the assets. */
+/** What decides, besides the record and the day, how pages are written: Candor, ICU, its time zones, and the assets. */
 export function releaseOf(version: string, assets: Assets): string {
-  return `${version} icu/${process.versions.icu} assets/${hashOf(assets.style + assets.script).slice(0, 12)}`;
+  const { icu, tz } = process.versions;
+  return `${version} icu/${icu} tz/${tz} assets/${hashOf(assets.style + assets.script).slice(0, 12)}`;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ClockSetting, Label } from '@candor/log';
+import type { ClockSetting } from '@candor/log';
+import { Label, WrittenClockSetting } from '@candor/log';
 import { PublicUrl, TimeZone } from '@candor/record';
 import { z } from 'zod';
 
@@ -17,11 +18,7 @@ const Environment = z.object({
   CANDOR_PAGE_TIME_ZONE: TimeZone.default('Etc/UTC'),
   CANDOR_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   CANDOR_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
-  CANDOR_DEMO: z
-    .string()
-    .transform((text, context) => parseJson(text, context))
-    .pipe(ClockSetting)
-    .optional(),
+  CANDOR_DEMO: WrittenClockSetting.optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
@@ -62,15 +59,6 @@ function demoOf(env: z.infer<typeof Environment>, data: string): ClockSetting | 
   if (!env.CANDOR_DEMO) return null;
   if (!env.DATABASE_URL && existsSync(path.join(data, 'throwaway'))) return env.CANDOR_DEMO;
   throw new Error('Bad setting. CANDOR_DEMO: the story’s clock runs on the throwaway data of `candor demo` only.');
-}
-
-function parseJson(text: string, context: z.RefinementCtx): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    context.addIssue({ code: 'custom', message: 'is not JSON' });
-    return z.NEVER;
-  }
 }
 
 function readVersion(): string {

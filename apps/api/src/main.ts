@@ -6,6 +6,7 @@ try {
   const api = await startApi(readSettings(process.env));
   talkToSupervisor(api);
 } catch (error) {
-  process.stderr.write(`candor api: ${error instanceof Error ? error.message : String(error)}\n`);
+  const sentence = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`candor api: ${sentence.replace(/\s+/g, ' ')}\n`);
   process.exit(1);
 }

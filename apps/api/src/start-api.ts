@@ -1,12 +1,11 @@
 import type { ClockSetting } from '@candor/log';
 import { instantOf } from '@candor/log';
 import { openSite } from '@candor/site';
-import type { DirectoryClaim } from '@candor/store';
-import { claimDirectory, openStore } from '@candor/store';
 import { loadAssets, releaseOf } from './assets.ts';
 import { createAuth } from './auth/auth.ts';
 import { offerSetUp } from './auth/set-up.ts';
 import { createSignInLimit } from './auth/sign-in-limit.ts';
+import { claimData, openDatabase } from './claim-data.ts';
 import { createClock } from './clock/clock.ts';
 import { startPromiseClock } from './clock/run-out-promises.ts';
 import type { Services } from './context.ts';
@@ -32,67 +31,56 @@ export interface RunningApi {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the api: database, publisher, clock, HTTP. Throws when one of them cannot be had. */
+/** Starts the api: database, HTTP, publisher, clock. Throws, with one clear line, when one of them cannot be had. */
 export async function startApi(settings: Settings): Promise<RunningApi> {
   const logger = createLogger(settings.logLevel);
   const claim = claimData(settings.data);
   const secret = loadSecret(settings);
-  const store = await openStore(settings.database, { logger });
-  await store.migrate();
-
+  const store = await openDatabase(settings.database, logger);
   const clock = createClock(settings.demo);
   const realNow = () => instantOf(Date.now());
   const files = openPublishedFiles(settings.published);
   const assets = loadAssets();
-  const release = releaseOf(settings.version, assets);
-  const publisher = createPublisher({ store, files, openSite: () => openSite(assets), assets, release, now: clock.now, logger });
-  const auth = createAuth({ store, adminUrl: settings.adminUrl, secret, logger });
-  const services: Services = {
+  const publisher = createPublisher({
     store,
-    auth,
-    publisher,
-    logger,
+    files,
+    openSite: () => openSite(assets),
+    assets,
+    release: releaseOf(settings.version, assets),
     now: clock.now,
-    realNow,
-    newId,
-    newSalt,
-    adminUrl: settings.adminUrl,
-  };
+    logger,
+  });
+  const { adminUrl } = settings;
+  const auth = createAuth({ store, adminUrl, secret, logger });
+  const services: Services = { store, auth, publisher, logger, now: clock.now, realNow, newId, newSalt, adminUrl };
 
   const app = createApp({ services, secret, signInLimit: createSignInLimit(Date.now) });
-  const http = await listen(app.fetch, settings);
+  // The port comes before the first entry, so that a start which fails for want of it leaves nothing behind.
+  const opened = Promise.withResolvers<void>();
+  const http = await listen(async (request) => {
+    await opened.promise;
+    return app.fetch(request);
+  }, settings);
   await seedPage(services, { ...settings.firstPage, url: settings.statusUrl });
+  const setUpUrl = await offerSetUp(services);
+  opened.resolve();
+
   const unsubscribe = store.subscribe(publisher.wake);
   await publisher.start();
-  const heartbeat = startHeartbeat({ files, index: () => publisher.status().index, realNow, logger });
+  const heartbeat = startHeartbeat({ files, publisher, realNow, logger });
   const promises = startPromiseClock(services);
-  const setUpUrl = await offerSetUp(services);
   logger.info({ url: http.url, engine: store.engine }, 'api ready');
 
-  return {
-    url: http.url,
-    setUpUrl,
-    setClock: settings.demo ? clock.set : null,
-    async stop() {
-      await http.close();
-      await promises.stop();
-      heartbeat.stop();
-      unsubscribe();
-      await publisher.stop();
-      await store.close();
-      claim.release();
-      logger.info('api stopped');
-    },
-  };
-}
-
-function claimData(directory: string): DirectoryClaim {
-  let claim: DirectoryClaim | null;
-  try {
-    claim = claimDirectory(directory);
-  } catch (error) {
-    throw new Error(`The data directory ${directory} cannot be written: ${(error as Error).message}. Set CANDOR_DATA.`);
+  async function stop(): Promise<void> {
+    await http.close();
+    await promises.stop();
+    await heartbeat.stop();
+    unsubscribe();
+    await publisher.stop();
+    await store.close();
+    claim.release();
+    logger.info('api stopped');
   }
-  if (claim) return claim;
-  throw new Error(`Another Candor is running on the data directory ${directory}. Stop it, or set CANDOR_DATA.`);
+
+  return { url: http.url, setUpUrl, setClock: settings.demo ? clock.set : null, stop };
 }

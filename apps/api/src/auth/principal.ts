@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@candor/log';
+import type { ApiKey } from '@candor/store';
 import { findApiKeyByHash, touchApiKey } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
@@ -32,7 +33,7 @@ export function hashKey(key: string): string {
  * A cookie from elsewhere counts for nothing, so no web page can make a browser speak to the api.
  */
 export async function findPrincipal(services: Services, headers: Headers, secret: string): Promise<Principal | null> {
-  const bearer = /^Bearer (\S{1,200})$/.exec(headers.get('authorization') ?? '')?.[1];
+  const bearer = /^Bearer (\S{1,200})$/i.exec(headers.get('authorization') ?? '')?.[1];
   if (bearer !== undefined) return findKey(services, bearer);
   if (!isConsole(headers, secret)) return null;
   const session = await services.auth.api.getSession({ headers });
@@ -44,6 +45,13 @@ export async function findPrincipal(services: Services, headers: Headers, secret
 async function findKey(services: Services, bearer: string): Promise<Principal | null> {
   const key = await findApiKeyByHash(services.store.reader, hashKey(bearer));
   if (!key) return null;
-  await touchApiKey(services.store, key, services.realNow());
+  await noteUse(services, key);
   return { kind: 'key', id: key.id, name: key.name, email: null, role: Role.parse(key.role) };
+}
+
+/** When a key was used last is good to know, but no reason to turn its sender away while the database cannot write. */
+async function noteUse({ store, realNow, logger }: Services, key: ApiKey): Promise<void> {
+  await touchApiKey(store, key, realNow()).catch((error) =>
+    logger.warn({ err: error, keyId: key.id }, 'use not noted'),
+  );
 }

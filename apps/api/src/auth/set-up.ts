@@ -1,8 +1,9 @@
 import { addMilliseconds, DomainError, Label } from '@candor/log';
-import { countOperators, putSetupLink, takeSetupLink } from '@candor/store';
+import { countOperators, isSetupLink, putSetupLink, takeSetupLink } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 import { newToken } from '../random.ts';
+import type { Auth } from './auth.ts';
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './auth.ts';
 import { hashKey } from './principal.ts';
 
@@ -17,11 +18,12 @@ export const SetUpInput = z.object({
     .min(MIN_PASSWORD_LENGTH, `Choose a password of at least ${MIN_PASSWORD_LENGTH} characters.`)
     .max(MAX_PASSWORD_LENGTH, `Choose a password of at most ${MAX_PASSWORD_LENGTH} characters.`),
 });
+export type SetUpInput = z.infer<typeof SetUpInput>;
 export const SetUpDone = z.object({ email: z.string() });
 
 /** While there is no operator: a new one-time link to make the first one, which ends every earlier link. */
-export async function offerSetUp(services: Services): Promise<string | null> {
-  const { store, adminUrl, realNow } = services;
+export async function offerSetUp({ store, auth, adminUrl, realNow }: Services): Promise<string | null> {
+  await removeHalfMade(auth);
   if ((await countOperators(store.reader)) > 0) return null;
   const token = newToken();
   const now = realNow();
@@ -31,33 +33,47 @@ export async function offerSetUp(services: Services): Promise<string | null> {
 }
 
 /** Makes the first operator, an admin, from the set-up link. The link works once. */
-export async function setUp(services: Services, input: z.infer<typeof SetUpInput>): Promise<z.infer<typeof SetUpDone>> {
-  const { store, auth, realNow } = services;
-  const { internalAdapter, password } = await auth.$context;
-  const hash = await password.hash(input.password);
+export async function setUp({ store, auth, realNow }: Services, input: SetUpInput): Promise<z.infer<typeof SetUpDone>> {
+  const { password } = await auth.$context;
   const link = { tokenHash: hashKey(input.token), now: realNow() };
+  // Asked before the password is hashed, which is slow on purpose: a stranger must not keep the api busy with it.
+  if (!(await isSetupLink(store.reader, link))) throw usedUp();
+  const hash = await password.hash(input.password);
   const isTaken = await store.transaction(
     async (tx) => (await countOperators(tx)) === 0 && (await takeSetupLink(tx, link)),
   );
   if (!isTaken) throw usedUp();
   try {
-    const email = input.email.toLowerCase();
-    const user = await internalAdapter.createUser(
-      { name: input.name, email, emailVerified: true, role: 'admin' },
-      { method: 'admin' },
-    );
-    await internalAdapter.linkAccount({
-      userId: user.id,
-      providerId: 'credential',
-      accountId: user.id,
-      password: hash,
-    });
-    return { email };
+    return { email: await makeOperator(auth, { ...input, hash }) };
   } catch (error) {
     const expiresAt = addMilliseconds(link.now, LINK_LASTS_MS);
     await store.transaction((tx) => putSetupLink(tx, { ...link, expiresAt }));
     throw error;
   }
+}
+
+async function makeOperator(auth: Auth, { name, email, hash }: Omit<SetUpInput, 'token'> & { readonly hash: string }) {
+  const { internalAdapter } = await auth.$context;
+  const user = await internalAdapter.createUser(
+    { name, email: email.toLowerCase(), emailVerified: true, role: 'admin' },
+    { method: 'admin' },
+  );
+  const account = { userId: user.id, providerId: 'credential', accountId: user.id, password: hash };
+  try {
+    await internalAdapter.linkAccount(account);
+  } catch (error) {
+    await internalAdapter.deleteUser(user.id);
+    throw error;
+  }
+  return user.email;
+}
+
+/** A first operator whose making was cut off has no password, and would keep everybody out for good. */
+async function removeHalfMade(auth: Auth): Promise<void> {
+  const { internalAdapter } = await auth.$context;
+  const [first, ...others] = await internalAdapter.listUsers(2);
+  if (!first || others.length > 0 || (await internalAdapter.findAccounts(first.id)).length > 0) return;
+  await internalAdapter.deleteUser(first.id);
 }
 
 function usedUp(): DomainError {

@@ -37,8 +37,9 @@ export function signInRoutes({ auth, secret, limit }: SignInParts): Hono {
       c.header('retry-after', String(wait));
       return c.json({ message: `Too many wrong passwords. Try again in ${minutes(wait)}.` }, 429);
     }
+    const takeBack = limit.count(attempt);
     const answer = await auth.handler(withoutHop(c.req.raw));
-    if (answer.status === 401) limit.failed(attempt);
+    if (answer.status !== 401) takeBack();
     if (answer.ok) limit.succeeded(attempt);
     return answer;
   });

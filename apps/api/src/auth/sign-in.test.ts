@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryDirectory } from '@candor/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ApiProcess, clientOf, startApiProcess } from '../testing/api-process.ts';
+import type { ApiProcess } from '../testing/api-process.ts';
+import { clientOf, startApiProcess } from '../testing/api-process.ts';
 import { CLIENT_HEADER, HOP_HEADER, hopToken } from './hop.ts';
 
 const CONSOLE = 'http://localhost:3001';
@@ -27,7 +28,11 @@ describe('sign-in', () => {
     });
   const throughConsole = (address: string) => ({ [HOP_HEADER]: hop(), [CLIENT_HEADER]: address });
   const signIn = (body: unknown, address = '192.0.2.1') => post('sign-in/email', body, throughConsole(address));
-  const cookieOf = (answer: Response) => answer.headers.getSetCookie().map((it) => it.split(';')[0]).join('; ');
+  const cookieOf = (answer: Response) =>
+    answer.headers
+      .getSetCookie()
+      .map((it) => it.split(';')[0])
+      .join('; ');
 
   it('makes the first operator from the set-up link, once', async () => {
     const token = new URL(api.setUpUrl ?? '').searchParams.get('token') ?? '';
@@ -73,7 +78,10 @@ describe('sign-in', () => {
   });
 
   it('refuses another origin', async () => {
-    const answer = await post('sign-in/email', OPERATOR, { ...throughConsole('192.0.2.1'), origin: 'https://evil.example' });
+    const answer = await post('sign-in/email', OPERATOR, {
+      ...throughConsole('192.0.2.1'),
+      origin: 'https://evil.example',
+    });
     expect(answer.status).toBe(403);
   });
 

@@ -8,13 +8,17 @@ const EVERY_MS = 1_000;
 
 /** Watches the promised updates and notes each that runs out. Two clocks do no harm: their command ids are the same. */
 export function startPromiseClock(services: Services): { readonly stop: () => Promise<void> } {
+  const { logger } = services;
   let isStopped = false;
+  let isFailing = false;
   let running: Promise<void> = Promise.resolve();
   const tick = async () => {
     try {
       await runOutPromises(services);
+      isFailing = false;
     } catch (error) {
-      services.logger.error({ err: error }, 'promises could not be looked at');
+      if (!isFailing) logger.error({ err: error }, 'promises cannot be run out; trying on');
+      isFailing = true;
     }
     if (!isStopped) timer = setTimeout(start, EVERY_MS);
   };
@@ -31,21 +35,15 @@ export function startPromiseClock(services: Services): { readonly stop: () => Pr
   };
 }
 
-/** Notes every promise that has run out by now. */
-export async function runOutPromises(services: Services): Promise<void> {
+/** Notes every promise that has run out by now. One that cannot be noted does not hold up the others. */
+async function runOutPromises(services: Services): Promise<void> {
+  const failures: unknown[] = [];
   for (const { incidentId, due } of await duePromises(services.store.reader, services.now()))
-    await runOutPromise(services, incidentId, due);
+    await runOutPromise(services, incidentId, due).catch((error) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
 async function runOutPromise(services: Services, incidentId: IncidentId, due: Instant): Promise<void> {
-  const commandId = `promise/${incidentId}/late/${due}`;
-  await changeIncident(
-    { ...services, actor: CLOCK },
-    { commandId, incidentId, due },
-    {
-      type: 'RunOutPromise',
-      incidentId,
-      due,
-    },
-  );
+  const input = { commandId: `promise/${incidentId}/late/${due}`, incidentId, due };
+  await changeIncident({ ...services, actor: CLOCK }, input, { type: 'RunOutPromise', incidentId, due });
 }

@@ -9,9 +9,11 @@ import { findPrincipal } from '../auth/principal.ts';
 import type { SignInLimit } from '../auth/sign-in-limit.ts';
 import { signInRoutes } from '../auth/sign-in-routes.ts';
 import type { Services } from '../context.ts';
+import { logFailure } from '../trpc/trpc.ts';
 import { readiness } from './readiness.ts';
 
 const LARGEST_BODY = 1024 * 1024;
+const MOST_AT_ONCE = 10;
 const REQUEST_ID = 'x-request-id';
 
 /** What the api's HTTP side is made of. */
@@ -52,11 +54,13 @@ export function createApp({ services, secret, signInLimit }: AppParts) {
     trpcServer({
       router: appRouter,
       endpoint: '/trpc',
-      createContext: async (_options, c) => ({
+      maxBatchSize: MOST_AT_ONCE,
+      createContext: (_options, c) => ({
         ...services,
-        principal: await findPrincipal(services, c.req.raw.headers, secret),
+        identify: () => findPrincipal(services, c.req.raw.headers, secret),
         requestId: c.get('requestId'),
       }),
+      onError: (failure) => logFailure(logger, failure),
     }),
   );
   app.notFound((c) => c.json({ message: 'There is nothing here.' }, 404));

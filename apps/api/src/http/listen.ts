@@ -9,19 +9,40 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
+/** Where to listen, and what a client may take its time for. */
+export interface ListenSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly limits?: Partial<typeof LIMITS>;
+}
+
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 5_000,
+  maxHeaderSize: 16 * 1024,
+};
+const MOST_CONNECTIONS = 1_000;
 const LONGEST_GOODBYE_MS = 10_000;
 
-/** Opens a port (0: any free one). Throws the system's error when that is not possible. */
+/** Opens a port (0: any free one). Throws, with one clear line, when that is not possible. */
 export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port, limits }: ListenSettings,
 ): Promise<Listening> {
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, maxHeaderSize: 16 * 1024 },
-    getRequestListener(fetch),
-  );
+  const server = createServer({ ...LIMITS, ...limits });
+  server.maxConnections = MOST_CONNECTIONS;
+  let isClosing = false;
+  const answer = getRequestListener(fetch);
+  server.on('request', (request, response) => {
+    // A connection that is kept for the next request would keep us from ending.
+    response.once('close', () => isClosing && server.closeIdleConnections());
+    if (isClosing) response.setHeader('connection', 'close');
+    void answer(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => reject(refusal(error, { host, port })));
     server.listen(port, host, resolve);
   });
   const { port: open } = server.address() as AddressInfo;
@@ -29,6 +50,7 @@ export async function listen(
     url: `http://${host.includes(':') ? `[${host}]` : host}:${open}`,
     close: () =>
       new Promise((resolve) => {
+        isClosing = true;
         const impatience = setTimeout(() => server.closeAllConnections(), LONGEST_GOODBYE_MS);
         server.close(() => {
           clearTimeout(impatience);
@@ -37,4 +59,9 @@ export async function listen(
         server.closeIdleConnections();
       }),
   };
+}
+
+function refusal({ code }: NodeJS.ErrnoException, { host, port }: ListenSettings): Error {
+  if (code === 'EADDRINUSE') return new Error(`Port ${port} on ${host} is in use. Set CANDOR_API_PORT to another one.`);
+  return new Error(`Port ${port} on ${host} cannot be used (${code}). Set CANDOR_API_HOST or CANDOR_API_PORT.`);
 }

@@ -20,7 +20,7 @@ export async function readiness({ store, publisher, logger }: Services): Promise
     problems.push('The database does not answer.');
   });
   if (problem) problems.push(problem);
-  if (lagMs > LONGEST_LAG_MS)
+  else if (lagMs > LONGEST_LAG_MS)
     problems.push(`An entry has been waiting to be published for ${Math.round(lagMs / 1000)} s.`);
   return { status: problems.length === 0 ? 'ready' : 'not-ready', publishedIndex: index, lagMs, problems };
 }

@@ -1,8 +1,13 @@
-import { CATALOGUE_STREAM, type CatalogueEvent } from '@candor/features';
-import { type IncidentEvent, incidentStream } from '@candor/incidents';
-import { DomainError, type IncidentId, type Recorded } from '@candor/log';
-import { loadStream, type Reader } from '@candor/store';
-import { readTimeline, type Timeline } from '@candor/timeline';
+import type { CatalogueEvent } from '@candor/features';
+import { CATALOGUE_STREAM } from '@candor/features';
+import type { IncidentEvent } from '@candor/incidents';
+import { incidentStream } from '@candor/incidents';
+import type { IncidentId, Recorded } from '@candor/log';
+import { DomainError } from '@candor/log';
+import type { Reader } from '@candor/store';
+import { loadStream } from '@candor/store';
+import type { Timeline } from '@candor/timeline';
+import { readTimeline } from '@candor/timeline';
 
 /** One incident read back in order. Throws `incident-not-found`. */
 export async function loadTimeline(reader: Reader, incidentId: IncidentId): Promise<Timeline> {

@@ -1,5 +1,6 @@
 import { IncidentId, Instant } from '@candor/log';
-import { type Duration, durationInWords } from '@candor/timeline';
+import type { Duration } from '@candor/timeline';
+import { durationInWords } from '@candor/timeline';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 import { Publishing, readPublishing } from '../now/read-now.ts';

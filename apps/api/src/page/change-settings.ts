@@ -22,6 +22,11 @@ export function changePageSettings(acting: Acting, input: z.infer<typeof ChangeP
 /** Gives a new page its first settings, from the environment; later starts change nothing. */
 export async function seedPage(services: Services, first: z.input<typeof ChangePageSettings>): Promise<void> {
   if (await loadPage(services.store.reader)) return;
-  const input = { ...ChangePageSettings.parse(first), commandId: 'page-first-settings' };
-  await changePageSettings({ ...services, actor: CLOCK }, input);
+  // An id of its own: two processes that start together may be told different first settings. One of them is first.
+  const input = { ...ChangePageSettings.parse(first), commandId: `page/first-settings/${services.newId()}` };
+  await execute({ ...services, actor: CLOCK }, { type: 'ChangePageSettings', input }, async ({ tx, at, append }) => {
+    const pageId = PageId.parse(services.newId());
+    const isFirst = (await loadPage(tx)) === undefined;
+    return said(isFirst ? await append(PAGE_STREAM, decidePage(undefined, { ...input, pageId }, at)) : []);
+  });
 }

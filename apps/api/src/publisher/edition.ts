@@ -1,23 +1,37 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Instant } from '@candor/log';
-import type { AsOf, Assets, Site } from '@candor/site';
-import { policyFor, ROOT_PATH, shardPath } from '@candor/site';
+import type { AsOf, Assets, ManifestRoot, Site } from '@candor/site';
+import { hashOf, policyFor, ROOT_PATH, shardPath } from '@candor/site';
 import type { Store } from '@candor/store';
 import { entriesAfter } from '@candor/store';
 import type { PublishedFiles } from './files.ts';
-import { readRoot, refuseForeignRecord } from './guard.ts';
+import { isOnChain, parseRoot, refuseForeignRecord } from './guard.ts';
+import { inTurns } from './in-turns.ts';
 import type { Shards } from './shards.ts';
 import { loadShards } from './shards.ts';
+import { straysAmong } from './strays.ts';
 import { dayIn } from './today.ts';
 
-const BATCH = 500;
-const AT_ONCE = 16;
+const BATCH = 100;
+const AT_ONCE = 8;
 
 /** The site as it stands in the published directory, and how it is brought up to the record. */
 export interface Edition {
   /** The newest entry that is published. */
   readonly index: () => number;
-  /** Brings every file up to the newest entry, the root last. Throws `PublishedElsewhere` and file errors. */
-  readonly publish: () => Promise<void>;
+  /**
+   * Brings every file up to the newest entry, the root last, and answers which entries are new to readers. Throws
+   * `PublishedElsewhere` and file errors; what it began is done when it is called again.
+   */
+  readonly publish: () => Promise<Published>;
+  /** Removes what an earlier publish left behind, if there may be any. */
+  readonly tidy: () => Promise<void>;
+}
+
+/** Readers saw the record up to `from` before, and see it up to `to` now. */
+export interface Published {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What an edition is made of. */
@@ -30,34 +44,59 @@ export interface EditionParts {
   readonly now: () => Instant;
 }
 
-export function createEdition({ store, files, openSite, assets, release, now }: EditionParts): Edition {
-  const site = openSite();
-  const stale = new Set<string>();
-  let shards: Shards | null = null;
-  let published = { index: 0, day: '', release: '' };
+/** What is published now. */
+type Standing = Pick<ManifestRoot, 'index' | 'day' | 'release'>;
 
-  async function publish(): Promise<void> {
-    const root = await readRoot(files);
-    await refuseForeignRecord(store, root);
-    if (shards === null) {
-      shards = await loadShards(files, root);
-      published = shards.isWhole && root ? root : published;
-    }
+const NOTHING: Standing = { index: 0, day: '', release: '' };
+
+export function createEdition({ store, files, openSite, assets, release, now }: EditionParts): Edition {
+  let site = openSite();
+  let shards: Shards | null = null;
+  let standing = NOTHING;
+  /** The root as we read or wrote it last. */
+  let rootText: string | null = null;
+  /** Whether every path has a file that we know, or is stale. */
+  let isComplete = false;
+  let isTidy = false;
+  /** The paths whose files may say something else by now. */
+  const stale = new Set<string>();
+
+  async function publish(): Promise<Published> {
+    const text = await files.read(ROOT_PATH);
+    const root = parseRoot(text);
+    if (root) await refuseForeignRecord(store, root);
+    const isOurs = shards !== null && text === rootText && (await isOnChain(store, site.model.head));
+    const list = isOurs && shards ? shards : await startOver(text, root);
+    const from = standing.index;
     await takeEntries(root?.index ?? 0);
-    if (site.model.page === null) return;
+    if (site.model.page === null) return { from, to: from };
 
     const asOf = { day: dayIn(site.model.page.timeZone, now()), release, assets };
     const paths = site.paths();
-    if (published.release !== release) for (const path of paths) stale.add(path);
-    if (published.day !== asOf.day) for (const path of site.daily()) stale.add(path);
-    if (stale.size === 0 && published.index === site.model.head.index && published.day === asOf.day) return;
+    if (standing.release !== release) for (const path of paths) stale.add(path);
+    if (standing.day !== asOf.day) for (const path of site.daily()) stale.add(path);
+    if (!isComplete) for (const path of paths) if (list.hashAt(path) === null) stale.add(path);
+    isComplete = true;
+    if (stale.size > 0 || standing.index !== site.model.head.index || standing.day !== asOf.day) {
+      await writeFiles(list, [...stale].filter((path) => paths.has(path)).sort(), asOf);
+      forgetOthers(list, paths);
+      await writeManifest(list, asOf);
+      stale.clear();
+    }
+    return { from, to: standing.index };
+  }
 
-    const writing = [...stale].filter((path) => paths.has(path)).sort();
-    await writeFiles(shards, writing, asOf);
-    await removeOthers(shards, paths);
-    await writeManifest(shards, asOf);
+  /** Begins from what lies there: at the start, and when somebody else changed it or the log under us. */
+  async function startOver(text: string | null, root: ManifestRoot | null): Promise<Shards> {
+    shards = null;
+    site = openSite();
     stale.clear();
-    published = { index: site.model.head.index, day: asOf.day, release };
+    isComplete = false;
+    isTidy = false;
+    standing = root ?? NOTHING;
+    rootText = text;
+    shards = await loadShards(files, root);
+    return shards;
   }
 
   async function takeEntries(alreadyPublished: number): Promise<void> {
@@ -68,46 +107,53 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
         if (entry.index > alreadyPublished) for (const path of touched) stale.add(path);
       }
       if (entries.length < BATCH) return;
+      await breathe();
     }
   }
 
-  async function writeFiles(into: Shards, paths: readonly string[], asOf: AsOf): Promise<void> {
-    for (let start = 0; start < paths.length; start += AT_ONCE) {
-      await Promise.all(
-        paths.slice(start, start + AT_ONCE).map(async (path) => {
-          const text = site.render(path, asOf);
-          if (!into.isNew(path, text)) return;
-          await files.write(path, text);
-          into.set(path, text);
-        }),
-      );
-    }
+  async function writeFiles(list: Shards, paths: readonly string[], asOf: AsOf): Promise<void> {
+    await inTurns(paths, AT_ONCE, async (path) => {
+      // Thousands of pages in a row must not keep requests from being answered.
+      await breathe();
+      const text = site.render(path, asOf);
+      const hash = hashOf(text);
+      if (list.hashAt(path) === hash) return;
+      list.doubt(path);
+      await files.write(path, text);
+      list.set(path, { hash, size: Buffer.byteLength(text) });
+    });
   }
 
-  async function removeOthers(from: Shards, paths: ReadonlySet<string>): Promise<void> {
-    for (const path of from.paths()) {
+  function forgetOthers(list: Shards, paths: ReadonlySet<string>): void {
+    for (const path of list.paths()) {
       if (paths.has(path)) continue;
-      from.delete(path);
-      await files.remove(path);
+      list.delete(path);
+      isTidy = false;
     }
   }
 
-  async function writeManifest(from: Shards, asOf: AsOf): Promise<void> {
-    const unwritten = from.unwritten();
-    await Promise.all(unwritten.map(({ name, text }) => files.writeDurably(shardPath(name), text)));
-    from.written(unwritten);
-    const root = {
-      format: 1,
-      index: site.model.head.index,
-      head: site.model.head.hash,
-      day: asOf.day,
-      release,
-      policy: policyFor(assets),
-      shards: from.hashes(),
-      recent: site.model.recent,
-    };
-    await files.writeDurably(ROOT_PATH, `${JSON.stringify(root)}\n`);
+  async function writeManifest(list: Shards, asOf: AsOf): Promise<void> {
+    const unwritten = list.unwritten();
+    await inTurns(unwritten, AT_ONCE, async ({ name, text }) => {
+      if (text !== null) await files.writeDurably(shardPath(name), text);
+    });
+    list.written(unwritten);
+    const { head, recent } = site.model;
+    const { day } = asOf;
+    const standsFor = { index: head.index, head: head.hash, day, release };
+    const root = { format: 1, ...standsFor, policy: policyFor(assets), shards: list.hashes(), recent };
+    const text = `${JSON.stringify(root)}\n`;
+    await files.writeDurably(ROOT_PATH, text);
+    rootText = text;
+    standing = standsFor;
   }
 
-  return { index: () => published.index, publish };
+  async function tidy(): Promise<void> {
+    if (isTidy || shards === null) return;
+    const listed = { paths: shards.paths(), shards: Object.keys(shards.hashes()) };
+    await inTurns(straysAmong(await files.list(), listed), AT_ONCE, files.remove);
+    isTidy = true;
+  }
+
+  return { index: () => standing.index, publish, tidy };
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { inTurns } from './in-turns.ts';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -13,6 +14,8 @@ export interface PublishedFiles {
   readonly read: (file: string) => Promise<string | null>;
   /** The size of a file in bytes, or null when there is none. */
   readonly size: (file: string) => Promise<number | null>;
+  /** Every file there is, but for what is being written now. */
+  readonly list: () => Promise<string[]>;
   /** Puts a file and its `.br` and `.gz` forms in place: a reader sees the old bytes or the new, never a part. */
   readonly write: (file: string, text: string) => Promise<void>;
   /** Puts a file in place, on the disk before it is named. */
@@ -22,13 +25,36 @@ export interface PublishedFiles {
 
 export function openPublishedFiles(directory: string): PublishedFiles {
   const at = (file: string) => path.join(directory, file);
+  const ending = `.${randomBytes(6).toString('hex')}.tmp`;
+  let count = 0;
+
+  async function place(file: string, bytes: Buffer, { sync = false } = {}): Promise<void> {
+    count += 1;
+    const temporary = `${at(file)}.${count}${ending}`;
+    try {
+      const handle = await open(temporary, 'w', 0o644);
+      try {
+        await handle.writeFile(bytes);
+        if (sync) await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(temporary, at(file));
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => {});
+      throw error;
+    }
+  }
+
   return {
-    read: (file) => readFile(at(file), 'utf8').catch(missing),
-    size: (file) =>
-      stat(at(file)).then(
-        (it) => it.size,
-        (error) => missing(error),
-      ),
+    read: (file) => readFile(at(file), 'utf8').catch(nullWhenMissing),
+    size: (file) => stat(at(file)).then(({ size }) => size, nullWhenMissing),
+    async list() {
+      const found = await readdir(directory, { recursive: true, withFileTypes: true }).catch(nullWhenMissing);
+      return (found ?? [])
+        .filter((it) => it.isFile() && !it.name.endsWith(ending))
+        .map((it) => path.relative(directory, path.join(it.parentPath, it.name)).replaceAll(path.sep, '/'));
+    },
     async write(file, text) {
       const bytes = Buffer.from(text);
       const [br, gz] = await Promise.all([
@@ -36,37 +62,19 @@ export function openPublishedFiles(directory: string): PublishedFiles {
         gzipped(bytes, { level: 6 }),
       ]);
       await mkdir(path.dirname(at(file)), { recursive: true });
-      await Promise.all([place(`${at(file)}.br`, br), place(`${at(file)}.gz`, gz)]);
-      await place(at(file), bytes);
+      await place(file, bytes);
+      const forms = { [`${file}.br`]: br, [`${file}.gz`]: gz };
+      await inTurns(Object.entries(forms), 2, ([name, form]) => place(name, form));
     },
     async writeDurably(file, text) {
       await mkdir(path.dirname(at(file)), { recursive: true });
-      await place(at(file), Buffer.from(text), { sync: true });
+      await place(file, Buffer.from(text), { sync: true });
     },
-    async remove(file) {
-      await Promise.all([at(file), `${at(file)}.br`, `${at(file)}.gz`].map((it) => rm(it, { force: true })));
-    },
+    remove: (file) => rm(at(file), { force: true }),
   };
 }
 
-async function place(file: string, bytes: Buffer, { sync = false } = {}): Promise<void> {
-  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    const handle = await open(temporary, 'w', 0o644);
-    try {
-      await handle.writeFile(bytes);
-      if (sync) await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-function missing(error: NodeJS.ErrnoException): null {
+function nullWhenMissing(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
   throw error;
 }

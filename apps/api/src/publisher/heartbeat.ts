@@ -2,24 +2,42 @@ import type { Instant } from '@candor/log';
 import { HEARTBEAT_PATH } from '@candor/site';
 import type { Logger } from '../logger.ts';
 import type { PublishedFiles } from './files.ts';
+import type { Publisher } from './publisher.ts';
 
+const LOOK_EVERY_MS = 1_000;
 const EVERY_MS = 30_000;
 
 /** What a heartbeat needs. */
 export interface HeartbeatParts {
   readonly files: PublishedFiles;
-  readonly index: () => number;
+  readonly publisher: Publisher;
   readonly realNow: () => Instant;
   readonly logger: Logger;
 }
 
-/** Says every 30 s that the api lives, beside the record, so that a quiet month differs from a dead api. */
-export function startHeartbeat({ files, index, realNow, logger }: HeartbeatParts): { readonly stop: () => void } {
+/**
+ * Says every 30 s that what is published is the newest there is, beside the record, so that a quiet month differs from a
+ * dead api. An api that cannot publish is a dead one to readers: it says nothing.
+ */
+export function startHeartbeat({ files, publisher, realNow, logger }: HeartbeatParts): {
+  readonly stop: () => Promise<void>;
+} {
+  let running: Promise<void> = Promise.resolve();
+  let next = 0;
   const beat = () => {
-    const text = `${JSON.stringify({ at: realNow(), index: index() })}\n`;
-    files.writeDurably(HEARTBEAT_PATH, text).catch((error) => logger.error({ err: error }, 'heartbeat not written'));
+    const { problem, index } = publisher.status();
+    if (problem !== null || performance.now() < next) return;
+    next = performance.now() + EVERY_MS;
+    running = files
+      .writeDurably(HEARTBEAT_PATH, `${JSON.stringify({ at: realNow(), index })}\n`)
+      .catch((error) => logger.error({ err: error }, 'heartbeat not written'));
   };
   beat();
-  const timer = setInterval(beat, EVERY_MS);
-  return { stop: () => clearInterval(timer) };
+  const timer = setInterval(beat, LOOK_EVERY_MS);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
 }

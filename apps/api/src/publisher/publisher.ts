@@ -1,15 +1,13 @@
 import type { Instant } from '@candor/log';
-import type { Assets, Site } from '@candor/site';
-import type { Store } from '@candor/store';
+import { ROOT_PATH } from '@candor/site';
 import { headOf } from '@candor/store';
 import type { Logger } from '../logger.ts';
-import type { Edition } from './edition.ts';
+import type { EditionParts, Published } from './edition.ts';
 import { createEdition } from './edition.ts';
-import type { PublishedFiles } from './files.ts';
 import { PublishedElsewhere } from './guard.ts';
 
 const LOOK_AROUND_MS = 5_000;
-const LONGEST_WAIT_MS = 30_000;
+const SHORTEST_WAIT_MS = 250;
 const REMEMBERED_PUBLISHES = 1_000;
 
 /** How publishing stands, for the console and `/readyz`. */
@@ -24,7 +22,10 @@ export interface PublishingStatus {
 
 /** Brings the record before readers: one loop that no request waits for. */
 export interface Publisher {
-  /** Publishes what is missing, then goes on whenever `wake` is called. Does not throw: see `status`. */
+  /**
+   * Begins to publish, then goes on whenever `wake` is called. Answers once readers can see something: at once when
+   * something was published before, else after the first try. Does not throw: see `status`.
+   */
   readonly start: () => Promise<void>;
   /** Something was appended. */
   readonly wake: () => void;
@@ -36,62 +37,55 @@ export interface Publisher {
 }
 
 /** What a publisher is made of. */
-export interface PublisherParts {
-  readonly store: Store;
-  readonly files: PublishedFiles;
-  readonly openSite: () => Site;
-  readonly assets: Assets;
-  readonly release: string;
-  readonly now: () => Instant;
+export interface PublisherParts extends EditionParts {
   readonly logger: Logger;
 }
 
 export function createPublisher(parts: PublisherParts): Publisher {
-  const { store, logger } = parts;
-  const edition: Edition = createEdition(parts);
-  const publishes: { readonly index: number; readonly at: Instant }[] = [];
+  const { store, files, logger, now } = parts;
+  const edition = createEdition(parts);
+  const publishes: (Published & { readonly at: Instant })[] = [];
   let waitingSince: number | null = null;
-  let problem: string | null = null;
+  let problem: string | null = 'The first publish since the api was started is not done yet.';
   let isWanted = false;
-  let isStopped = false;
   let failures = 0;
   let running: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
 
   async function publish(): Promise<void> {
+    isWanted = false;
+    const begun = performance.now();
     try {
-      const before = edition.index();
-      await edition.publish();
-      const { index } = await headOf(store.reader);
-      if (edition.index() >= index) waitingSince = null;
-      if (edition.index() !== before) remember(edition.index());
-      if (problem) logger.info('publishing goes on');
+      const published = await edition.publish();
+      if (published.to > published.from) remember(published);
+      // Whatever waits now was appended after this publish had begun.
+      const isBehind = isWanted || edition.index() < (await headOf(store.reader)).index;
+      waitingSince = isBehind ? begun : null;
+      await edition.tidy();
+      if (failures > 0) logger.info('publishing goes on');
       problem = null;
       failures = 0;
     } catch (error) {
-      const sentence =
-        error instanceof PublishedElsewhere ? error.message : 'Publishing failed; see the log of the api.';
+      const sentence = sentenceFor(error);
       if (problem !== sentence) logger.error({ err: error }, sentence);
       problem = sentence;
       failures += 1;
     }
   }
 
-  function remember(index: number): void {
-    publishes.push({ index, at: parts.now() });
+  function remember(published: Published): void {
+    publishes.push({ ...published, at: now() });
     if (publishes.length > REMEMBERED_PUBLISHES) publishes.shift();
   }
 
   async function run(): Promise<void> {
-    while (isWanted && !isStopped) {
-      isWanted = false;
-      await publish();
-    }
-    running = null;
-    if (isStopped) return;
-    const wait = problem ? Math.min(250 * 2 ** failures, LONGEST_WAIT_MS) : LOOK_AROUND_MS;
     clearTimeout(timer);
-    timer = setTimeout(look, wait);
+    while (isWanted) await publish();
+    running = null;
+    timer = setTimeout(
+      look,
+      failures > 0 ? Math.min(SHORTEST_WAIT_MS * 2 ** failures, LOOK_AROUND_MS) : LOOK_AROUND_MS,
+    );
   }
 
   function look(): void {
@@ -101,8 +95,9 @@ export function createPublisher(parts: PublisherParts): Publisher {
 
   return {
     async start() {
+      const before = await files.read(ROOT_PATH).catch(() => null);
       look();
-      await running;
+      if (before === null) await running;
     },
     wake() {
       waitingSince ??= performance.now();
@@ -113,13 +108,17 @@ export function createPublisher(parts: PublisherParts): Publisher {
       lagMs: waitingSince === null ? 0 : Math.round(performance.now() - waitingSince),
       problem,
     }),
-    onPageSince: (index) => publishes.find((it) => it.index >= index)?.at ?? null,
+    onPageSince: (index) => publishes.find(({ from, to }) => from < index && index <= to)?.at ?? null,
     async stop() {
-      clearTimeout(timer);
       await running;
-      isStopped = true;
       clearTimeout(timer);
       await publish();
     },
   };
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof PublishedElsewhere) return error.message;
+  const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+  return `Publishing failed${code} and is tried again; the log of the api says more.`;
 }

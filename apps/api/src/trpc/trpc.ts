@@ -6,10 +6,12 @@ import type { Principal } from '../auth/principal.ts';
 import { actorOf } from '../auth/principal.ts';
 import type { Acting } from '../commands/execute.ts';
 import type { Services } from '../context.ts';
+import type { Logger } from '../logger.ts';
 
 /** What a procedure is handed for one request. */
 export interface RequestContext extends Services {
-  readonly principal: Principal | null;
+  /** Finds out who sends the request; null for a stranger. */
+  readonly identify: () => Promise<Principal | null>;
   readonly requestId: string;
 }
 
@@ -36,7 +38,7 @@ const t = initTRPC.context<RequestContext>().create({
     if (refusal) return { ...shape, message: refusal.message, data: { ...shape.data, stack: undefined, refusal } };
     const isOurs = error.code === 'INTERNAL_SERVER_ERROR';
     const message = isOurs
-      ? `Something went wrong here. Nothing was changed. (${ctx?.requestId ?? ''})`
+      ? `Something went wrong here. Please try again: what was saved already is not saved twice. (${ctx?.requestId ?? ''})`
       : shape.message;
     return { ...shape, message, data: { ...shape.data, stack: undefined, refusal: null } };
   },
@@ -54,17 +56,27 @@ function refusalOf(error: TRPCError): (RefusalData & { readonly message: string 
   return null;
 }
 
-/** Maps a domain's refusal to its HTTP status, once, for all procedures; logs what is our own fault. */
-const mapErrors = t.middleware(async ({ next, ctx, path }) => {
+/** Maps a domain's refusal to its HTTP status, once, for all procedures. */
+const mapErrors = t.middleware(async ({ next }) => {
   const result = await next();
-  if (result.ok) return result;
+  if (result.ok || !(result.error.cause instanceof DomainError)) return result;
   const { cause } = result.error;
-  if (cause instanceof DomainError)
-    throw new TRPCError({ code: TRPC_CODES[cause.kind], message: cause.message, cause });
-  if (result.error.code === 'INTERNAL_SERVER_ERROR')
-    ctx.logger.error({ err: cause ?? result.error, path, requestId: ctx.requestId }, 'procedure failed');
-  return result;
+  throw new TRPCError({ code: TRPC_CODES[cause.kind], message: cause.message, cause });
 });
+
+/** Logs what is our own fault, and what kept us from answering. What others did wrong they are told. */
+export function logFailure(logger: Logger, { error, path, ctx }: Failure): void {
+  const about = { path, requestId: ctx?.requestId };
+  if (error.code === 'INTERNAL_SERVER_ERROR') logger.error({ ...about, err: error.cause ?? error }, 'procedure failed');
+  if (error.code === 'SERVICE_UNAVAILABLE')
+    logger.warn({ ...about, err: error.cause?.cause ?? error.cause }, 'procedure was not available');
+}
+
+interface Failure {
+  readonly error: TRPCError;
+  readonly path: string | undefined;
+  readonly ctx: RequestContext | undefined;
+}
 
 export const { router, createCallerFactory } = t;
 
@@ -72,13 +84,10 @@ export const { router, createCallerFactory } = t;
 export const openProcedure = t.procedure.use(mapErrors);
 
 /** For whoever publishes: operators and keys of either role. */
-export const publisherProcedure = openProcedure.use(({ ctx, next }) => {
-  if (!ctx.principal) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in, or send an api key.' });
-  const acting: Acting & { readonly principal: Principal } = {
-    ...ctx,
-    principal: ctx.principal,
-    actor: actorOf(ctx.principal),
-  };
+export const publisherProcedure = openProcedure.use(async ({ ctx, next }) => {
+  const principal = await ctx.identify();
+  if (!principal) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in, or send an api key.' });
+  const acting: Acting & { readonly principal: Principal } = { ...ctx, principal, actor: actorOf(principal) };
   return next({ ctx: acting });
 });
 
