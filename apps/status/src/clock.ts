@@ -10,8 +10,9 @@ export interface Clock {
   readonly set: (setting: ClockSetting) => void;
 }
 
-export function createClock(realNow: () => number = Date.now): Clock {
-  let setting: ClockSetting | null = null;
+/** A clock that shows the real time, or runs as the demo sets it. */
+export function createClock(demo: ClockSetting | null, realNow: () => number = Date.now): Clock {
+  let setting = demo;
   return {
     realNow,
     now: () => (setting ? readClock(setting, realNow()) : realNow()),

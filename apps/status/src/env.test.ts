@@ -10,7 +10,7 @@ test('without any setting there are defaults', () => {
     memoryBytes: 64 * 1024 * 1024,
     maxConnections: 20_000,
     logLevel: 'info',
-    isDemo: false,
+    demo: null,
   });
 });
 
@@ -22,7 +22,7 @@ test('settings are taken from the environment', () => {
     CANDOR_STATUS_MEMORY: '8',
     CANDOR_STATUS_MAX_CONNECTIONS: '7',
     CANDOR_LOG_LEVEL: 'debug',
-    CANDOR_DEMO: '1',
+    CANDOR_DEMO: '{"real":0,"shown":5,"speed":72,"until":9}',
   });
   expect(settings).toEqual({
     published: '/srv/candor/published',
@@ -31,7 +31,7 @@ test('settings are taken from the environment', () => {
     memoryBytes: 8 * 1024 * 1024,
     maxConnections: 7,
     logLevel: 'debug',
-    isDemo: true,
+    demo: { real: 0, shown: 5, speed: 72, until: 9 },
   });
 });
 

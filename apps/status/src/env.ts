@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { WrittenClockSetting } from '@candor/log';
 import { z } from 'zod';
 
 const BYTES_PER_MIB = 1024 * 1024;
@@ -11,7 +12,7 @@ const Environment = z.object({
   CANDOR_STATUS_MEMORY: z.coerce.number().int().min(1).max(65_536).default(64),
   CANDOR_STATUS_MAX_CONNECTIONS: z.coerce.number().int().min(1).max(1_000_000).default(20_000),
   CANDOR_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  CANDOR_DEMO: z.literal('1').optional(),
+  CANDOR_DEMO: WrittenClockSetting.optional(),
 });
 
 /** The settings in the words that the rest of the readers' site uses. */
@@ -33,6 +34,6 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
     memoryBytes: env.CANDOR_STATUS_MEMORY * BYTES_PER_MIB,
     maxConnections: env.CANDOR_STATUS_MAX_CONNECTIONS,
     logLevel: env.CANDOR_LOG_LEVEL,
-    isDemo: env.CANDOR_DEMO === '1',
+    demo: env.CANDOR_DEMO ?? null,
   };
 }

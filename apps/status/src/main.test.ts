@@ -87,10 +87,12 @@ test.each(['SIGTERM', 'SIGINT', 'disconnect'] as const)('%s ends it with streams
 test('in a demo pages count by the clock that the supervisor sets, the age stays real', async () => {
   const { data, publisher } = await publishedData();
   await publisher.beat(new Date().toISOString());
-  const { child, url } = await start(data, { CANDOR_DEMO: '1' });
   const shown = Date.parse('2024-04-03T17:58:00.000Z');
+  const setting = { real: Date.now(), shown: shown - 1, speed: 0, until: shown + 1 };
+  const { child, url } = await start(data, { CANDOR_DEMO: JSON.stringify(setting) });
+  expect((await hearTick(url)).now).toBe(shown - 1);
   child.send({ type: 'nonsense' });
-  child.send({ type: 'clock', setting: { real: Date.now(), shown, speed: 0, until: shown + 1 } });
+  child.send({ type: 'clock', setting: { ...setting, shown } });
   const tick = await until(async () => {
     const heard = await hearTick(url);
     return heard.now === shown ? heard : null;

@@ -10,9 +10,9 @@ import { joinSupervisor } from './supervisor.ts';
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const logger = createLogger(settings.logLevel);
-  const clock = createClock();
+  const clock = createClock(settings.demo);
   const supervisor = joinSupervisor(process);
-  if (settings.isDemo) supervisor.onClock(clock.set);
+  if (settings.demo) supervisor.onClock(clock.set);
 
   let site: ReadersSite | null = null;
   let isLeaving = false;

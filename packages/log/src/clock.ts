@@ -12,6 +12,19 @@ export const ClockSetting = z.object({
 });
 export type ClockSetting = z.infer<typeof ClockSetting>;
 
+/** A clock's setting as an environment variable holds it: JSON. */
+export const WrittenClockSetting = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue('This is not JSON.');
+      return z.NEVER;
+    }
+  })
+  .pipe(ClockSetting);
+
 /** What a set clock shows at a real moment; both in milliseconds since 1970. It never runs backwards. */
 export function readClock({ real, shown, speed, until }: ClockSetting, realNow: number): number {
   const passed = Math.max(0, realNow - real);

@@ -1,5 +1,5 @@
 export { type Actor, type ActorRole, CLOCK, formatActor, parseActor } from './actor.ts';
-export { ClockSetting, readClock } from './clock.ts';
+export { ClockSetting, readClock, WrittenClockSetting } from './clock.ts';
 export type { Deciding } from './deciding.ts';
 export { DomainError, type DomainErrorKind, type Refusal } from './domain-error.ts';
 export type { Decided, Envelope, EventBody, Recorded } from './event.ts';

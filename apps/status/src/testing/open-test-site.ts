@@ -45,7 +45,7 @@ export async function openTestSite(options: TestSiteOptions = {}): Promise<TestS
   };
   const site = await openReadersSite({
     settings,
-    clock: createClock(options.realNow),
+    clock: createClock(null, options.realNow),
     pace: { ...QUICK, ...options.pace },
     logger: createLogger('silent'),
   });
