@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { data } from '@remix-run/node';
+import type { RequestApi } from '../../src/api/request-api.ts';
+import { SIGN_IN_FIELDS } from '../accounts/sign-in-fields.ts';
+import type { Answer } from '../forms/answer.ts';
+import type { Fields } from '../forms/fields.ts';
+import { readFields, withoutSecrets } from '../forms/fields.ts';
+import type { Problem } from '../forms/problems.ts';
+import { Invalid } from '../forms/problems.ts';
+import type { Thrown } from '../trouble/thrown.ts';
+import { refusedScreen } from './reading.server.ts';
+import type { Trouble } from './trouble.server.ts';
+import { troubleOf } from './trouble.server.ts';
+
+/** What a form's handler works with. */
+export interface Acting {
+  readonly api: RequestApi;
+  readonly fields: Fields;
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+/** Carries a sent form out and says where to go next; or fills the form anew, to be sent again. */
+export type Handler = (acting: Acting) => Promise<Response | Fields>;
+
+/**
+ * Answers a sent form by the handler its `intent` names. Whatever is in the way, nothing typed is lost: problems come
+ * back beside their fields; a lost sign-in or an api that does not answer becomes a screen that carries the form.
+ */
+export async function act(args: ActionFunctionArgs, handlers: Readonly<Record<string, Handler>>) {
+  const { request, context, params } = args;
+  const sent = await readFields(request);
+  const { [SIGN_IN_FIELDS.email]: email, [SIGN_IN_FIELDS.password]: password, ...fields } = sent;
+  const carried = { path: new URL(request.url).pathname, fields: withoutSecrets(fields) };
+  const handler = handlers[fields.intent ?? ''];
+  if (!handler) throw data(refusedScreen(400, 'The form that was sent is not known here.'), 400);
+  try {
+    if (email !== undefined && password !== undefined) {
+      const signedIn = await context.api.signIn({ email, password });
+      if (!signedIn.ok) throw signedOut(carried, signedIn.message ?? 'The e-mail address or the password is wrong.');
+    }
+    const result = await handler({ api: context.api, fields, params });
+    return result instanceof Response ? result : answer(result, []);
+  } catch (error) {
+    if (error instanceof Invalid) return data(answer(carried.fields, error.problems), 400);
+    const trouble = troubleOf(error);
+    switch (trouble?.kind) {
+      case undefined:
+        throw error;
+      case 'signed-out':
+        throw signedOut(carried, null);
+      case 'unreachable':
+        throw data({ kind: 'unreachable', carried } satisfies Thrown, 503);
+      case 'refused':
+        return data(answer(carried.fields, problemsOf(trouble), trouble.code), trouble.status);
+    }
+  }
+}
+
+function signedOut(carried: { readonly path: string; readonly fields: Fields }, message: string | null) {
+  return data({ kind: 'signed-out', carried, message } satisfies Thrown, 401);
+}
+
+function answer(fields: Fields, problems: readonly Problem[], code: string | null = null): Answer {
+  return { id: randomUUID(), form: fields.form ?? '', fields, problems, code };
+}
+
+function problemsOf(trouble: Extract<Trouble, { kind: 'refused' }>): Problem[] {
+  if (trouble.code === 'command-reused') return [{ field: null, message: REUSED }];
+  if (trouble.issues.length > 0) return trouble.issues.map(({ path, message }) => ({ field: path || null, message }));
+  return [{ field: FIELD_OF_CODE[trouble.code] ?? null, message: trouble.message }];
+}
+
+const REUSED =
+  'This form was sent before, with other words. What you typed now was not taken yet: read it once more, then send it.';
+
+const FIELD_OF_CODE: Readonly<Record<string, string>> = {
+  'happened-in-future': 'happenedAt',
+  'promise-in-past': 'nextUpdateBy',
+  'promise-too-far': 'nextUpdateBy',
+  'name-taken': 'name',
+};

@@ -1,0 +1,67 @@
+import { ActionForm } from '../forms/action-form.tsx';
+import { useAnswer } from '../forms/answer.ts';
+import { Button } from '../forms/button.tsx';
+import { NameFields } from './name-fields.tsx';
+
+/** Renames or archives a product or a feature. */
+export function EditForms({
+  kind,
+  id,
+  name,
+  description,
+}: {
+  readonly kind: 'product' | 'feature';
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+}) {
+  const renaming = `rename-${id}`;
+  const isAnswered = useAnswer(renaming) !== null;
+  return (
+    <details open={isAnswered}>
+      <summary className="py-1 text-sm text-soft">Rename or archive {name}</summary>
+      <div className="grid gap-3 py-2">
+        <ActionForm
+          name={renaming}
+          intent={`rename-${kind}`}
+          hidden={{ [`${kind}Id`]: id }}
+          first={{ name, description: description ?? '' }}
+          className="grid gap-3"
+        >
+          <NameFields />
+          <div>
+            <Button>Rename for everyone</Button>
+          </div>
+        </ActionForm>
+        <ArchiveForm kind={kind} id={id} name={name} archived />
+      </div>
+    </details>
+  );
+}
+
+/** Takes something out of use, or brings it back; old incidents keep it either way. */
+export function ArchiveForm({
+  kind,
+  id,
+  name,
+  archived,
+}: {
+  readonly kind: 'product' | 'feature';
+  readonly id: string;
+  readonly name: string;
+  readonly archived: boolean;
+}) {
+  return (
+    <ActionForm
+      name={`archive-${id}`}
+      intent={`archive-${kind}`}
+      hidden={{ [`${kind}Id`]: id, archived: archived ? 'yes' : 'no' }}
+      className="flex flex-wrap items-center gap-2 text-sm text-soft"
+    >
+      <Button aria-label={archived ? `Archive ${name}` : `Bring ${name} back`}>
+        {archived ? 'Archive' : 'Bring back'}
+      </Button>
+      {archived && 'Readers no longer see it; what was told of it stays.'}
+    </ActionForm>
+  );
+}

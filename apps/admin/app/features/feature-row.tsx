@@ -1,0 +1,58 @@
+import { FEATURE_STATUSES } from '@candor/features';
+import { STATUS_WORDS } from '@candor/site';
+import { ActionForm } from '../forms/action-form.tsx';
+import { Button } from '../forms/button.tsx';
+import { Choice } from '../forms/field.tsx';
+import { FeatureStatusMark } from '../states/state-mark.tsx';
+import type { CatalogueView } from './catalogue.server.ts';
+import { EditForms } from './edit-forms.tsx';
+import { MoveButtons } from './move-buttons.tsx';
+
+type Feature = CatalogueView['products'][number]['features'][number];
+
+/** A feature: how it is now, the status it has without any incident, and its name. */
+export function FeatureRow({
+  feature,
+  isAdmin,
+  isFirst,
+  isLast,
+}: {
+  readonly feature: Feature;
+  readonly isAdmin: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}) {
+  const { featureId, name, description, status, standing } = feature;
+  return (
+    <li className="px-4 py-2">
+      <div className="flex flex-wrap items-center gap-x-3">
+        <b className="font-semibold">{name}</b>
+        <FeatureStatusMark status={status} />
+        {isAdmin && <MoveButtons id={featureId} name={name} isFirst={isFirst} isLast={isLast} />}
+      </div>
+      {description && <p className="text-sm text-soft">{description}</p>}
+      <details>
+        <summary className="py-1 text-sm text-soft">
+          Without an incident: {STATUS_WORDS[standing].title.toLowerCase()}
+        </summary>
+        <ActionForm
+          name={`standing-${featureId}`}
+          intent="standing-status"
+          hidden={{ featureId }}
+          first={{ status: standing }}
+          className="flex flex-wrap items-end gap-2 py-2"
+        >
+          <Choice name="status" label={`Status of ${name} without an incident, shown to readers`}>
+            {FEATURE_STATUSES.map((it) => (
+              <option key={it} value={it}>
+                {STATUS_WORDS[it].title}
+              </option>
+            ))}
+          </Choice>
+          <Button>Set it for everyone</Button>
+        </ActionForm>
+      </details>
+      {isAdmin && <EditForms kind="feature" id={featureId} name={name} description={description} />}
+    </li>
+  );
+}

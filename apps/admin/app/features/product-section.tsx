@@ -1,0 +1,69 @@
+import { ActionForm } from '../forms/action-form.tsx';
+import { useAnswer } from '../forms/answer.ts';
+import { Button } from '../forms/button.tsx';
+import type { CatalogueView } from './catalogue.server.ts';
+import { EditForms } from './edit-forms.tsx';
+import { FeatureRow } from './feature-row.tsx';
+import { MoveButtons } from './move-buttons.tsx';
+import { NameFields } from './name-fields.tsx';
+
+/** A product with its features in use. */
+export function ProductSection({
+  product,
+  isAdmin,
+  isFirst,
+  isLast,
+}: {
+  readonly product: CatalogueView['products'][number];
+  readonly isAdmin: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}) {
+  const { productId, name, description } = product;
+  const shown = product.features.filter((feature) => !feature.archived);
+  return (
+    <section aria-labelledby={productId} className="rounded-lg border bg-card">
+      <div className="flex flex-wrap items-center gap-x-3 border-b px-4 py-2">
+        <h2 id={productId} className="text-[1.06rem] font-semibold">
+          {name}
+        </h2>
+        {description && <p className="text-sm text-soft">{description}</p>}
+        {isAdmin && <MoveButtons id={productId} name={name} isFirst={isFirst} isLast={isLast} />}
+      </div>
+      <ul className="divide-y">
+        {shown.map((feature, position) => (
+          <FeatureRow
+            key={feature.featureId}
+            feature={feature}
+            isAdmin={isAdmin}
+            isFirst={position === 0}
+            isLast={position === shown.length - 1}
+          />
+        ))}
+      </ul>
+      {shown.length === 0 && <p className="px-4 py-2 text-sm text-soft">No features yet.</p>}
+      {isAdmin && (
+        <div className="grid gap-1 border-t px-4 py-2">
+          <AddFeature productId={productId} isOpen={shown.length === 0} />
+          <EditForms kind="product" id={productId} name={name} description={description} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function AddFeature({ productId, isOpen }: { readonly productId: string; readonly isOpen: boolean }) {
+  const form = `add-to-${productId}`;
+  const isAnswered = useAnswer(form) !== null;
+  return (
+    <details open={isOpen || isAnswered}>
+      <summary className="py-1 text-sm text-accent">Add a feature</summary>
+      <ActionForm name={form} intent="add-feature" hidden={{ productId }} className="grid gap-3 py-2">
+        <NameFields />
+        <div>
+          <Button>Add the feature</Button>
+        </div>
+      </ActionForm>
+    </details>
+  );
+}

@@ -1,0 +1,30 @@
+import type { RequestApi } from '../../src/api/request-api.ts';
+import { newSeed } from '../forms/seed.server.ts';
+import { clockIn } from '../time/shown-time.server.ts';
+import { publishingTrouble } from './publishing.server.ts';
+import { frameStamp } from './stamp.server.ts';
+
+/** What stands around every screen. */
+export type FrameView = Awaited<ReturnType<typeof readFrame>>;
+
+export async function readFrame(api: RequestApi) {
+  const [me, now] = await Promise.all([api.ask.session.me.query(), api.now()]);
+  const clock = clockIn(now.page.timeZone, now.now);
+  return {
+    seed: newSeed(),
+    me: { name: me.name, isAdmin: me.role === 'admin' },
+    page: now.page,
+    zoneName: clock.zoneName,
+    publishingTrouble: publishingTrouble(now.publishing),
+    isCatchingUp: now.publishing.recordIndex > now.publishing.publishedIndex,
+    stamp: frameStamp(now),
+    open: now.open.map((incident) => ({
+      incidentId: incident.incidentId,
+      title: incident.title,
+      impact: incident.impact,
+      status: incident.status,
+      lasting: clock.away(incident.startedAt),
+      due: incident.promise && { at: clock.show(incident.promise.due), state: incident.promise.state },
+    })),
+  };
+}

@@ -1,0 +1,36 @@
+import { useMatches } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { InPageLink } from '../forms/in-page-link.tsx';
+import type { FrameView } from './frame-view.server.ts';
+import { Notices } from './notices.tsx';
+import { Rail } from './rail.tsx';
+import { TopBar } from './top-bar.tsx';
+import { usePulse } from './use-pulse.ts';
+
+/** What stands around every screen: where one can go, what is wrong, what goes on. */
+export function Frame({ view, children }: { readonly view: FrameView; readonly children: ReactNode }) {
+  const state = usePulse({ frame: view.stamp, incident: useIncidentStamp(), isCatchingUp: view.isCatchingUp });
+  return (
+    <>
+      <InPageLink
+        to="main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:bg-card focus:px-4 focus:py-2"
+      >
+        Skip to the content
+      </InPageLink>
+      <TopBar me={view.me} page={view.page} />
+      <Notices publishing={view.publishingTrouble} state={state} />
+      <div className="flex grow">
+        <Rail open={view.open} />
+        <main id="main" tabIndex={-1} className="flex min-w-0 grow flex-col outline-none">
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}
+
+function useIncidentStamp(): string | null {
+  const data = useMatches().at(-1)?.data as { stamp?: string } | undefined;
+  return data?.stamp ?? null;
+}

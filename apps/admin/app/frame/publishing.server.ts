@@ -1,0 +1,17 @@
+import { durationWords } from '@candor/site';
+
+const LONGEST_LAG_MS = 10_000;
+
+/** What keeps the record from the readers, in a sentence; null while all is well. */
+export function publishingTrouble({
+  lagMs,
+  problem,
+}: {
+  readonly lagMs: number;
+  readonly problem: string | null;
+}): string | null {
+  if (problem) return problem;
+  if (lagMs <= LONGEST_LAG_MS) return null;
+  const lasting = lagMs < 60_000 ? `${Math.round(lagMs / 1000)} s` : durationWords(lagMs);
+  return `What was saved has been waiting for ${lasting} to come onto the page.`;
+}

@@ -1,0 +1,58 @@
+import { useParams, useRevalidator } from '@remix-run/react';
+import { useEffect, useRef, useState } from 'react';
+import { Pulse } from './pulse.ts';
+
+const QUIET_MS = 5_000;
+const EAGER_MS = 1_000;
+
+/** The stamps of what is shown now. */
+export interface ShownStamps {
+  readonly frame: string;
+  readonly incident: string | null;
+  /** Whether something was saved that is not on the page yet. */
+  readonly isCatchingUp: boolean;
+}
+
+/**
+ * Looks every few seconds whether the screen still shows how things are, and loads its data anew when not. Nothing
+ * that is being typed is touched. Returns what keeps it from looking.
+ */
+export function usePulse(shown: ShownStamps): Pulse['state'] {
+  const { incidentId } = useParams();
+  const { revalidate } = useRevalidator();
+  const [state, setState] = useState<Pulse['state']>('well');
+  const latest = useRef(shown);
+  latest.current = shown;
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const ending = new AbortController();
+    const look = async () => {
+      const pulse = document.hidden ? null : await feel(incidentId, ending.signal);
+      if (ending.signal.aborted) return;
+      if (pulse) setState(pulse.state);
+      if (pulse?.state === 'well' && isOld(latest.current, pulse)) revalidate();
+      timer = setTimeout(look, latest.current.isCatchingUp ? EAGER_MS : QUIET_MS);
+    };
+    timer = setTimeout(look, EAGER_MS);
+    return () => {
+      clearTimeout(timer);
+      ending.abort();
+    };
+  }, [incidentId, revalidate]);
+  return state;
+}
+
+async function feel(incidentId: string | undefined, signal: AbortSignal): Promise<Pulse> {
+  try {
+    const response = await fetch(`/pulse${incidentId ? `?incident=${encodeURIComponent(incidentId)}` : ''}`, {
+      signal,
+    });
+    return Pulse.parse(await response.json());
+  } catch {
+    return { state: 'unreachable', frame: null, incident: null };
+  }
+}
+
+function isOld(shown: ShownStamps, pulse: Pulse): boolean {
+  return pulse.frame !== shown.frame || (shown.incident !== null && pulse.incident !== shown.incident);
+}

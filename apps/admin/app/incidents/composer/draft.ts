@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Fields } from '../../forms/fields.ts';
+
+const Draft = z.record(z.string(), z.string());
+
+/** Fields that belong to one rendering of the form, not to what was typed. */
+const PASSING = new Set(['form', 'intent', 'commandId']);
+
+/** What was typed into an incident's composer and not published yet; it outlives the tab's crash, not the tab. */
+export function readDraft(incidentId: string): Fields | null {
+  const stored = sessionStorage.getItem(keyOf(incidentId));
+  const parsed = Draft.safeParse(stored === null ? null : JSON.parse(stored));
+  return parsed.success ? parsed.data : null;
+}
+
+export function keepDraft(incidentId: string, form: HTMLFormElement): void {
+  const fields = [...new FormData(form)].filter(([name]) => !PASSING.has(name));
+  sessionStorage.setItem(keyOf(incidentId), JSON.stringify(Object.fromEntries(fields)));
+}
+
+export function dropDraft(incidentId: string): void {
+  sessionStorage.removeItem(keyOf(incidentId));
+}
+
+/** Puts a draft back into the form's fields. */
+export function fillIn(form: HTMLFormElement, draft: Fields): void {
+  for (const element of form.elements) {
+    const value = draft[(element as HTMLInputElement).name];
+    if (value === undefined) continue;
+    if (element instanceof HTMLInputElement && element.type === 'radio') element.checked = isSame(element, value);
+    else if (element instanceof HTMLInputElement && element.type !== 'hidden') element.value = value;
+    else if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) element.value = value;
+  }
+}
+
+/** A promise's choice carries the time it meant; the same choice means a later time now. */
+function isSame({ name, value }: HTMLInputElement, kept: string): boolean {
+  return name === 'promise' ? value.split(' ')[0] === kept.split(' ')[0] : value === kept;
+}
+
+function keyOf(incidentId: string): string {
+  return `candor:draft:${incidentId}`;
+}

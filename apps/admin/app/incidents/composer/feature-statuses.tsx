@@ -1,0 +1,81 @@
+import { FEATURE_STATUSES } from '@candor/features';
+import { STATUS_WORDS } from '@candor/site';
+import { useField } from '../../forms/form-context.ts';
+import { StateMark } from '../../states/state-mark.tsx';
+import type { FeatureChoice } from './feature-choices.server.ts';
+
+const FEW = 8;
+
+/** How each feature is after an update: those the incident names first, the others folded when they are many. */
+export function FeatureStatuses({
+  choices,
+  prefix = '',
+  title = 'Features after this update',
+}: {
+  readonly choices: readonly FeatureChoice[];
+  readonly prefix?: string;
+  readonly title?: string;
+}) {
+  const affected = choices.filter((it) => it.claim !== 'operational');
+  const others = choices.filter((it) => it.claim === 'operational');
+  const isFolded = affected.length > 0 || others.length > FEW;
+  if (choices.length === 0) return null;
+  return (
+    <fieldset className="grid gap-1 group-has-[input[value=resolved]:checked]/message:hidden">
+      <legend className="mb-1 text-sm text-soft">{title}</legend>
+      <div className="rounded-lg border border-line">
+        <Rows choices={affected} prefix={prefix} />
+        {isFolded ? (
+          <details className="not-first:border-t">
+            <summary className="px-3 py-1.5 text-sm text-soft">
+              {affected.length > 0 ? `${others.length} more features` : `Choose among ${others.length} features`}
+            </summary>
+            <Rows choices={others} prefix={prefix} />
+          </details>
+        ) : (
+          <Rows choices={others} prefix={prefix} />
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function Rows({ choices, prefix }: { readonly choices: readonly FeatureChoice[]; readonly prefix: string }) {
+  return (
+    <ul className="divide-y">
+      {choices.map((choice) => (
+        <li key={choice.featureId}>
+          <Row choice={choice} name={`${prefix}feature.${choice.featureId}`} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Row({ choice, name }: { readonly choice: FeatureChoice; readonly name: string }) {
+  const { id, value } = useField(name);
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-3 px-3 py-1">
+      <label htmlFor={id} className="min-w-0">
+        {choice.feature} <small className="text-soft">{choice.product}</small>
+      </label>
+      <span className="flex items-center gap-1.5">
+        {choice.claim !== 'operational' && (
+          <StateMark tone={STATUS_WORDS[choice.claim].tone}>{STATUS_WORDS[choice.claim].short} →</StateMark>
+        )}
+        <select
+          id={id}
+          name={name}
+          defaultValue={value === choice.claim ? '' : value}
+          className="rounded-md border border-edge bg-card px-1.5 py-1 text-sm text-ink"
+        >
+          {FEATURE_STATUSES.map((status) => (
+            <option key={status} value={status === choice.claim ? '' : status}>
+              {STATUS_WORDS[status].title}
+            </option>
+          ))}
+        </select>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { IncidentStatus } from '@candor/incidents';
+import { INCIDENT_STATUSES } from '@candor/incidents';
+import { INCIDENT_WORDS } from '@candor/site';
+import { FieldProblem } from '../../forms/field.tsx';
+import { useField } from '../../forms/form-context.ts';
+
+/** The status an update sets, as radio buttons side by side. */
+export function StatusSegments({
+  name = 'status',
+  statuses = INCIDENT_STATUSES,
+}: {
+  readonly name?: string;
+  readonly statuses?: readonly IncidentStatus[];
+}) {
+  const { id, value, problem } = useField(name);
+  return (
+    <fieldset>
+      <legend className="sr-only">Status</legend>
+      <div className="grid auto-cols-fr grid-cols-2 overflow-hidden rounded-lg border border-edge text-center text-sm min-[22.5rem]:grid-flow-col min-[22.5rem]:grid-cols-none">
+        {statuses.map((status, position) => (
+          <label
+            key={status}
+            className="px-0.5 py-1.5 has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent has-focus-visible:outline-3 has-focus-visible:-outline-offset-3 has-focus-visible:outline-current"
+          >
+            <input
+              type="radio"
+              id={position === 0 ? id : undefined}
+              name={name}
+              value={status}
+              defaultChecked={value === status}
+              className="sr-only"
+            />
+            {INCIDENT_WORDS[status]}
+          </label>
+        ))}
+      </div>
+      <FieldProblem id={id} problem={problem} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import type { Answer } from '../../forms/answer.ts';
+import { dropDraft, fillIn, keepDraft, readDraft } from './draft.ts';
+
+/** What the composer's draft goes by. */
+export interface Drafting {
+  readonly formId: string;
+  readonly incidentId: string;
+  /** The newest public entry that a person wrote. */
+  readonly lastSaid: number;
+  /** The entry that was just published from here. */
+  readonly said: number | null;
+  readonly answer: Answer | null;
+}
+
+/**
+ * Keeps what is typed in the tab's storage, brings it back after a crash, and drops it once it is published. Also holds
+ * `after`: the newest public entry at the moment the writer began, which is what they had seen.
+ */
+export function useDraft({ formId, incidentId, lastSaid, said, answer }: Drafting) {
+  const [began, setBegan] = useState<number | null>(answer ? seenBy(answer, lastSaid) : null);
+  useEffect(() => {
+    const form = document.getElementById(formId);
+    if (!(form instanceof HTMLFormElement)) return;
+    const draft = readDraft(incidentId);
+    if (answer) keepDraft(incidentId, form);
+    else if (draft && said !== null && said > Number(draft.after)) dropDraft(incidentId);
+    else if (draft) {
+      fillIn(form, draft);
+      setBegan(Number(draft.after));
+      form.querySelector('textarea')?.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, [formId, incidentId, said, answer]);
+  return {
+    after: began ?? lastSaid,
+    /** Whether somebody published since the writer began. */
+    isBehind: began !== null && began < lastSaid,
+    catchUp: () => setBegan(lastSaid),
+    onInput: (form: HTMLFormElement) => {
+      setBegan((it) => it ?? lastSaid);
+      keepDraft(incidentId, form);
+    },
+  };
+}
+
+/** After a conflict the newer updates are shown, so they count as seen. */
+function seenBy({ code, fields }: Answer, lastSaid: number): number {
+  return code === 'newer-update' ? lastSaid : Number(fields.after);
+}

@@ -1,0 +1,58 @@
+import { SEVERITIES } from '@candor/incidents';
+import { Link } from '@remix-run/react';
+import { ActionForm } from '../../forms/action-form.tsx';
+import { useAnswer } from '../../forms/answer.ts';
+import { Button } from '../../forms/button.tsx';
+import { Choice, TextField } from '../../forms/field.tsx';
+import { useIsLive } from '../../forms/use-is-live.ts';
+import { Screen } from '../../frame/screen.tsx';
+import { FeatureStatuses } from '../composer/feature-statuses.tsx';
+import { MessageText } from '../composer/message-text.tsx';
+import { PromiseChoice } from '../composer/promise-choice.tsx';
+import { StatusSegments } from '../composer/status-segments.tsx';
+import type { DeclareScreenView } from './declare-view.server.ts';
+
+const FORM = 'declare';
+
+/** Opens an incident: a title, the first words, what fails. */
+export function DeclareScreen({ view }: { readonly view: DeclareScreenView }) {
+  const { choices, presets, zoneName } = view;
+  const answer = useAnswer(FORM);
+  const isLive = useIsLive();
+  return (
+    <Screen title="Declare an incident" isNarrow>
+      <ActionForm name={FORM} first={{ status: 'investigating', promise: '30' }} className="group/message grid gap-4">
+        <TextField name="title" label="What fails, in one line" required hint="Such as: Messages are not being sent" />
+        <StatusSegments statuses={['investigating', 'identified', 'monitoring']} />
+        <MessageText isPreviewAsked={answer?.fields.intent === 'preview'} />
+        <FeatureStatuses choices={choices} title="Features" />
+        {choices.length === 0 && (
+          <p className="text-sm text-soft">
+            No features are set up yet, so this incident names none. <Link to="/features">Add some</Link> when there is
+            time.
+          </p>
+        )}
+        <PromiseChoice presets={presets} zoneName={zoneName} />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextField name="happenedAt" label={`Began at, ${zoneName}`} type="datetime-local" hint="Left empty: now." />
+          <Choice name="severity" label="Severity, for the team only">
+            <option value="">None yet</option>
+            {SEVERITIES.map((severity) => (
+              <option key={severity}>{severity}</option>
+            ))}
+          </Choice>
+        </div>
+        <div className="flex flex-wrap gap-2.5">
+          <Button look="go" name="intent" value="declare" className="grow sm:grow-0">
+            Publish to everyone
+          </Button>
+          {!isLive && (
+            <Button name="intent" value="preview">
+              Preview
+            </Button>
+          )}
+        </div>
+      </ActionForm>
+    </Screen>
+  );
+}

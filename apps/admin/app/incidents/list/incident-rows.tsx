@@ -1,0 +1,53 @@
+import { INCIDENT_WORDS } from '@candor/site';
+import { Link } from '@remix-run/react';
+import { ImpactMark } from '../../states/state-mark.tsx';
+import { Moment } from '../../time/moment.tsx';
+import type { IncidentRowView } from './incident-row.server.ts';
+
+/** Incidents, one a row: how bad, what, since when, and what is due. */
+export function IncidentRows({ incidents }: { readonly incidents: readonly IncidentRowView[] }) {
+  return (
+    <ul className="border-t">
+      {incidents.map((incident) => (
+        <li key={incident.incidentId} className="border-b py-2.5">
+          <ImpactMark
+            impact={incident.impact}
+            also={[incident.severity, INCIDENT_WORDS[incident.status].toLowerCase()].filter((it) => it !== null)}
+          />
+          <p className="text-[1.06rem] leading-snug font-semibold">
+            <Link to={`/incidents/${incident.incidentId}`} className="text-ink decoration-accent">
+              {incident.title}
+            </Link>
+          </p>
+          <p className="flex flex-wrap gap-x-4 text-sm text-soft">
+            <Times incident={incident} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Times({ incident }: { readonly incident: IncidentRowView }) {
+  const { incidentId, started, resolved, lasting, due, backfilled } = incident;
+  return (
+    <>
+      <span>
+        since <Moment at={started} />
+        {!resolved && `, for ${lasting}`}
+      </span>
+      {resolved && (
+        <span>
+          resolved <Moment at={resolved} />
+        </span>
+      )}
+      {backfilled && <span>told afterwards</span>}
+      {due && (
+        <span className={due.isPast ? 'font-semibold text-major' : 'font-semibold text-degraded'}>
+          {due.isPast ? `next word ${due.away} late` : `next word due in ${due.away}`}
+        </span>
+      )}
+      {resolved && <Link to={`/incidents/${incidentId}/postmortem`}>Postmortem</Link>}
+    </>
+  );
+}

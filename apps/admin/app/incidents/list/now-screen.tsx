@@ -1,0 +1,61 @@
+import { Link } from '@remix-run/react';
+import { buttonLook } from '../../forms/button.tsx';
+import { Screen } from '../../frame/screen.tsx';
+import { StateMark } from '../../states/state-mark.tsx';
+import { IncidentRows } from './incident-rows.tsx';
+import type { NowScreenView } from './now-view.server.ts';
+
+/** What is happening now, and what to do next. */
+export function NowScreen({ view }: { readonly view: NowScreenView }) {
+  const { open, recent, hasFeatures, isOnPage, zoneName } = view;
+  return (
+    <Screen
+      title={open.length === 0 ? 'Nothing is happening' : 'Happening now'}
+      actions={
+        <Link to="/incidents/new" className={buttonLook('go')}>
+          Declare an incident
+        </Link>
+      }
+    >
+      {open.length > 0 ? <IncidentRows incidents={open} /> : <Calm hasFeatures={hasFeatures} />}
+      <p className="text-sm text-soft">
+        {isOnPage ? (
+          <StateMark tone="ok">Everything that was said is on the page</StateMark>
+        ) : (
+          <StateMark tone="open">The newest is on its way to the page</StateMark>
+        )}{' '}
+        · times in {zoneName}
+      </p>
+      {recent.length > 0 && (
+        <section className="mt-3 grid gap-2">
+          <h2 className="text-sm font-semibold text-soft">Lately</h2>
+          <IncidentRows incidents={recent} />
+        </section>
+      )}
+    </Screen>
+  );
+}
+
+function Calm({ hasFeatures }: { readonly hasFeatures: boolean }) {
+  if (hasFeatures)
+    return (
+      <p>
+        When something breaks, declare an incident: readers see your first words within seconds. What is over already
+        can be <Link to="/incidents/past">told afterwards</Link>.
+      </p>
+    );
+  return (
+    <>
+      <p>Two things make the page ready before something breaks:</p>
+      <ol className="grid list-decimal gap-2 ps-6">
+        <li>
+          <Link to="/features">Add what can break</Link>: your products, and what people do with them.
+        </li>
+        <li>
+          <Link to="/page">Look over the page</Link>: its name, its address, its time zone.
+        </li>
+      </ol>
+      <p className="text-soft">An incident can be declared without them.</p>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { INCIDENT_WORDS } from '@candor/site';
+import type { ReactNode } from 'react';
+import { ImpactMark } from '../../states/state-mark.tsx';
+import { Moment } from '../../time/moment.tsx';
+import type { IncidentScreenView } from './incident-view.server.ts';
+
+/** What the incident is, how bad, since when, and how soon readers were told. */
+export function IncidentHeader({ incident, zoneName }: Pick<IncidentScreenView, 'incident' | 'zoneName'>) {
+  const also = [incident.severity, INCIDENT_WORDS[incident.status].toLowerCase()].filter((it) => it !== null);
+  return (
+    <header>
+      <ImpactMark impact={incident.impact} also={also} />
+      <h1 className="mt-1 mb-2">{incident.title}</h1>
+      <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft">
+        <Fact name="Impact since">
+          <Moment at={incident.impactSince} />
+        </Fact>
+        {incident.firstWordAfter && <Fact name="First word">after {incident.firstWordAfter}</Fact>}
+        {incident.resolved && (
+          <Fact name="Resolved">
+            <Moment at={incident.resolved} />
+          </Fact>
+        )}
+        {incident.open && <Fact name="Lasting">{incident.lasting}</Fact>}
+        <Fact name="Times in">{zoneName}</Fact>
+      </dl>
+    </header>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="flex gap-1.5">
+      <dt>{name}</dt>
+      <dd className="font-semibold text-ink">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Link, useSearchParams } from '@remix-run/react';
+import { useAnswer } from '../../forms/answer.ts';
+import { useSeed } from '../../forms/use-seed.ts';
+import { Done } from '../../frame/done.tsx';
+import { COMPOSER, Composer } from '../composer/composer.tsx';
+import { InsideForms } from '../inside/inside-forms.tsx';
+import { NoteForm } from '../inside/note-form.tsx';
+import { DueBar } from './due-bar.tsx';
+import { IncidentHeader } from './incident-header.tsx';
+import type { IncidentScreenView } from './incident-view.server.ts';
+import { Said } from './said.tsx';
+import { Timeline } from './timeline.tsx';
+
+const DONE: Readonly<Record<string, string>> = {
+  note: 'The note is kept. Readers do not see it.',
+  severity: 'The severity is set.',
+  milestone: 'The milestone is kept.',
+};
+
+/** What happens, what was said and done, and what to say next. */
+export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) {
+  const composing = `${useSeed()} ${useAnswer(COMPOSER)?.id}`;
+  const done = DONE[useSearchParams()[0].get('done') ?? ''];
+  const { incident, due, rows, said, zoneName } = view;
+  return (
+    <>
+      <DueBar due={due} />
+      <div className="grid grow content-start lg:grid-cols-[minmax(0,1fr)_27rem] lg:grid-rows-[auto_1fr]">
+        <div className="order-2 px-4 pt-4 lg:order-none lg:px-6">
+          <IncidentHeader incident={incident} zoneName={zoneName} />
+        </div>
+        <section
+          aria-labelledby="next"
+          className="order-1 grid content-start gap-3.5 border-b bg-card px-4 py-4 lg:order-none lg:row-span-2 lg:border-s lg:border-b-0"
+        >
+          {said && <Said key={composing} said={said} />}
+          <h2 id="next" className="text-xs font-semibold text-soft">
+            {incident.open ? 'Say what is next' : 'Resolved. An update with another status reopens it.'}
+          </h2>
+          <Composer key={composing} view={view} />
+        </section>
+        <section
+          aria-labelledby="timeline"
+          className="order-3 grid content-start gap-3 px-4 pt-4 pb-12 lg:order-none lg:px-6"
+        >
+          {done && (
+            <Done key={composing} id="done">
+              {done}
+            </Done>
+          )}
+          <div className="flex flex-wrap items-baseline gap-x-5 border-b">
+            <h2 id="timeline" className="-mb-px border-b-2 border-accent py-1 font-semibold">
+              Timeline
+            </h2>
+            <a href={incident.address} target="_blank" rel="noreferrer" className="py-1 text-soft">
+              Readers see
+            </a>
+            <Link to={`/incidents/${incident.incidentId}/postmortem`} className="py-1 text-soft">
+              Postmortem
+            </Link>
+          </div>
+          <InsideForms view={view} />
+          <NoteForm incidentId={incident.incidentId} zoneName={zoneName} />
+          <Timeline rows={rows} />
+        </section>
+      </div>
+    </>
+  );
+}

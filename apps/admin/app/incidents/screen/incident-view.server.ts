@@ -1,0 +1,63 @@
+import { MARKED_MILESTONES } from '@candor/incidents';
+import type { IncidentId } from '@candor/log';
+import type { RequestApi } from '../../../src/api/request-api.ts';
+import { incidentStamp } from '../../frame/stamp.server.ts';
+import { localTime } from '../../time/local-time.ts';
+import type { Clock } from '../../time/shown-time.server.ts';
+import { clockIn } from '../../time/shown-time.server.ts';
+import { featureChoices } from '../composer/feature-choices.server.ts';
+import { promisePresets } from '../composer/promise-presets.server.ts';
+import type { ApiRow } from './shown-row.server.ts';
+import { shownRow } from './shown-row.server.ts';
+
+/** One incident as its screen shows it. */
+export type IncidentScreenView = Awaited<ReturnType<typeof readIncidentScreen>>;
+
+type Answered = Awaited<ReturnType<RequestApi['ask']['incidents']['read']['query']>>;
+
+export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId, said: number | null) {
+  const [view, catalogue, { page }] = await Promise.all([
+    api.ask.incidents.read.query({ incidentId }),
+    api.ask.features.read.query(),
+    api.now(),
+  ]);
+  const { incident, rows, now } = view;
+  const clock = clockIn(page.timeZone, now);
+  const choices = featureChoices(catalogue, incident.claims);
+  return {
+    stamp: incidentStamp(view),
+    incident: {
+      ...incident,
+      lasting: clock.away(incident.startedAt),
+      impactSince: clock.show(view.impactStartedAt ?? incident.startedAt),
+      firstWordAfter: view.firstWordAfter,
+      resolved: incident.resolvedAt && clock.show(incident.resolvedAt),
+      milestones: MARKED_MILESTONES.flatMap((milestone) => {
+        const at = incident.milestones[milestone];
+        return at ? [{ milestone, at: clock.show(at) }] : [];
+      }),
+      address: `${page.url}/incidents/${incidentId}`,
+    },
+    due: dueOf(incident.promise, clock),
+    rows: rows.map((row) => shownRow(row, clock)),
+    choices,
+    presets: promisePresets(clock),
+    zoneName: clock.zoneName,
+    nowLocal: localTime(page.timeZone, now),
+    said: said === null ? null : saidOf(rows, said, clock),
+  };
+}
+
+function dueOf(promise: Answered['incident']['promise'], clock: Clock) {
+  if (!promise) return null;
+  const { due, state } = promise;
+  return { at: clock.show(due), isLate: state === 'late', isPast: due <= clock.now, away: clock.away(due) };
+}
+
+/** What became of an entry that was just saved. */
+function saidOf(rows: readonly ApiRow[], said: number, clock: Clock) {
+  const row = rows.find((it) => it.source.index === said);
+  if (!row) return null;
+  const since = row.onPageSince && clock.exact(row.onPageSince);
+  return { savedAt: clock.exact(row.recordedAt), isOnPage: row.onPage, since };
+}

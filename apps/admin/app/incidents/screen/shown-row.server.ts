@@ -1,0 +1,72 @@
+import { renderHtml } from '@candor/markdown';
+import { IMPACT_WORDS, INCIDENT_WORDS } from '@candor/site';
+import type { RequestApi } from '../../../src/api/request-api.ts';
+import type { Clock } from '../../time/shown-time.server.ts';
+import { MILESTONE_WORDS } from '../inside/milestone-words.ts';
+
+/** A row of the timeline as the api tells it. */
+export type ApiRow = Awaited<ReturnType<RequestApi['ask']['incidents']['read']['query']>>['rows'][number];
+
+/** A row of the timeline as it is shown. */
+export type ShownRow = ReturnType<typeof shownRow>;
+
+export function shownRow(row: ApiRow, clock: Clock) {
+  const happened = clock.show(row.happenedAt);
+  const recorded = clock.show(row.recordedAt);
+  return {
+    sequence: row.source.sequence,
+    index: row.source.index,
+    happened,
+    recorded: recorded.text === happened.text ? null : recorded,
+    isPublic: row.public,
+    /** Public and by a person: what the next writer must have seen. */
+    isSaid: row.public && row.by !== 'clock',
+    isWaiting: row.public && !row.onPage,
+    tag: tagOf(row),
+    headline: headlineOf(row, clock),
+    html: 'text' in row ? renderHtml(row.text, { headingBase: 4, day: row.happenedAt.slice(0, 10) }) : null,
+    changes: row.kind === 'update' ? row.changes : [],
+    nextBy: row.kind === 'update' && row.nextUpdateBy ? clock.show(row.nextUpdateBy) : null,
+  };
+}
+
+function tagOf(row: ApiRow): string {
+  switch (row.kind) {
+    case 'update':
+      return row.reopens ? 'public update, reopened' : 'public update';
+    case 'declared':
+      return row.backfilled ? 'told afterwards' : 'declared';
+    case 'impact':
+      return 'public impact';
+    case 'promise-late':
+      return 'promise';
+    case 'severity':
+      return 'severity';
+    case 'note':
+      return 'note';
+    case 'milestone':
+      return 'milestone';
+  }
+}
+
+function headlineOf(row: ApiRow, clock: Clock): string | null {
+  switch (row.kind) {
+    case 'update':
+      return INCIDENT_WORDS[row.status];
+    case 'declared':
+      return row.title;
+    case 'impact':
+      return row.impact === null ? 'As the features say' : IMPACT_WORDS[row.impact].title;
+    case 'promise-late':
+      return `No update came by ${clock.show(row.due).text}, as was promised`;
+    case 'severity':
+      return row.severity ?? 'None';
+    case 'note':
+      return null;
+    case 'milestone': {
+      const name = MILESTONE_WORDS[row.milestone];
+      if (row.at === null) return `${name}: taken back`;
+      return row.stands ? name : `${name} (marked again later)`;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { RouteConfig } from '@remix-run/route-config';
+import { index, layout, prefix, route } from '@remix-run/route-config';
+
+export default [
+  layout('routes/frame.tsx', [
+    index('routes/now.tsx'),
+    ...prefix('incidents', [
+      index('routes/incidents/list.tsx'),
+      route('new', 'routes/incidents/declare.tsx'),
+      route('past', 'routes/incidents/past.tsx'),
+      route(':incidentId', 'routes/incidents/incident.tsx'),
+      route(':incidentId/postmortem', 'routes/incidents/postmortem.tsx'),
+    ]),
+    route('features', 'routes/features.tsx'),
+    route('page', 'routes/page.tsx'),
+    route('account', 'routes/account.tsx'),
+  ]),
+  route('incidents/:incidentId/postmortem.md', 'routes/incidents/postmortem-file.ts'),
+  route('pulse', 'routes/pulse.ts'),
+  route('set-up', 'routes/set-up.tsx'),
+  route('sign-in', 'routes/sign-in.tsx'),
+  route('sign-out', 'routes/sign-out.ts'),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig;

@@ -1,0 +1,18 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { act } from '../../asking/acting.server.ts';
+import { reading } from '../../asking/reading.server.ts';
+import { preview } from '../../incidents/composer/composing.server.ts';
+import { declareIncident } from '../../incidents/declaring/declare.server.ts';
+import { DeclareScreen } from '../../incidents/declaring/declare-screen.tsx';
+import { readDeclareScreen } from '../../incidents/declaring/declare-view.server.ts';
+
+export const meta: MetaFunction = () => [{ title: 'Declare an incident · Candor' }];
+
+export const loader = (args: LoaderFunctionArgs) => reading(args, readDeclareScreen);
+
+export const action = (args: ActionFunctionArgs) => act(args, { declare: declareIncident, preview });
+
+export default function DeclareRoute() {
+  return <DeclareScreen view={useLoaderData<typeof loader>()} />;
+}

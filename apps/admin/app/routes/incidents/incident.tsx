@@ -1,0 +1,42 @@
+import { IncidentId } from '@candor/log';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { data } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { act } from '../../asking/acting.server.ts';
+import { reading, refusedScreen } from '../../asking/reading.server.ts';
+import { fillHolding, preview, publishUpdate } from '../../incidents/composer/composing.server.ts';
+import { addNote } from '../../incidents/inside/add-note.server.ts';
+import { markMilestone, takeBackMilestone } from '../../incidents/inside/mark-milestone.server.ts';
+import { overrideImpact } from '../../incidents/inside/override-impact.server.ts';
+import { setSeverity } from '../../incidents/inside/set-severity.server.ts';
+import { IncidentScreen } from '../../incidents/screen/incident-screen.tsx';
+import { readIncidentScreen } from '../../incidents/screen/incident-view.server.ts';
+
+export { revalidateAfterConflicts as shouldRevalidate } from '../../forms/revalidate-after-conflicts.ts';
+
+export const meta: MetaFunction<typeof loader> = ({ data: view }) => [
+  { title: view ? `${view.incident.title} · Candor` : 'Candor' },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const id = IncidentId.safeParse(args.params.incidentId);
+  if (!id.success) throw data(refusedScreen(404, 'There is no such incident.'), 404);
+  const said = /^\d+$/.exec(new URL(args.request.url).searchParams.get('said') ?? '');
+  return reading(args, (api) => readIncidentScreen(api, id.data, said && Number(said[0])));
+}
+
+export const action = (args: ActionFunctionArgs) =>
+  act(args, {
+    publish: publishUpdate,
+    holding: fillHolding,
+    preview,
+    note: addNote,
+    severity: setSeverity,
+    milestone: markMilestone,
+    'take-back-milestone': takeBackMilestone,
+    impact: overrideImpact,
+  });
+
+export default function IncidentRoute() {
+  return <IncidentScreen view={useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,21 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { act } from '../asking/acting.server.ts';
+import { reading } from '../asking/reading.server.ts';
+import { changePage } from '../page-settings/change-page.server.ts';
+import { PageScreen } from '../page-settings/page-screen.tsx';
+
+export const meta: MetaFunction = () => [{ title: 'Page · Candor' }];
+
+export const loader = (args: LoaderFunctionArgs) =>
+  reading(args, async ({ ask }) => {
+    const [settings, me] = await Promise.all([ask.page.read.query(), ask.session.me.query()]);
+    const isChanged = new URL(args.request.url).searchParams.has('changed');
+    return { settings, isAdmin: me.role === 'admin', isChanged, zones: Intl.supportedValuesOf('timeZone') };
+  });
+
+export const action = (args: ActionFunctionArgs) => act(args, { 'change-page': changePage });
+
+export default function PageRoute() {
+  return <PageScreen {...useLoaderData<typeof loader>()} />;
+}

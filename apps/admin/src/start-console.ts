@@ -1,0 +1,41 @@
+import { getRequestListener } from '@hono/node-server';
+import { hopToken } from './api/hop.ts';
+import type { Settings } from './env.ts';
+import { createApp } from './http/app.ts';
+import { createBoundedServer, listen } from './http/listen.ts';
+import { createLogger } from './logger.ts';
+import { loadScreensFromSource } from './remix/development.ts';
+import { CLIENT_FILES, loadBuiltScreens } from './remix/production.ts';
+import { loadSecret } from './secret.ts';
+
+/** The console, running. */
+export interface RunningConsole {
+  readonly url: string;
+  /** Finishes what was accepted and ends. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the console. Throws, with one clear line, when it cannot be had. */
+export async function startConsole(settings: Settings): Promise<RunningConsole> {
+  const logger = createLogger(settings.logLevel);
+  const server = createBoundedServer();
+  const development = settings.isDevelopment ? await loadScreensFromSource(server) : null;
+  const app = createApp({
+    ...settings,
+    handle: development?.handle ?? (await loadBuiltScreens()),
+    api: { url: settings.apiUrl, hop: hopToken(await loadSecret(settings)) },
+    logger,
+    clientFiles: development ? null : CLIENT_FILES,
+  });
+  const listener = getRequestListener(app.fetch);
+  const http = await listen(server, development?.before(listener) ?? listener, settings);
+  logger.info({ url: http.url }, 'console ready');
+  return {
+    url: http.url,
+    async stop() {
+      await http.close();
+      await development?.close();
+      logger.info('console stopped');
+    },
+  };
+}
