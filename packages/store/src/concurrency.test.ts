@@ -39,7 +39,8 @@ describe.each(ENGINES)('at the same time on %s', { timeout: 180_000 }, (engine) 
 
   it('two processes write to one incident, and a third hears of it', async () => {
     const settings = await createDatabase(engine);
-    const store = await openUntilEnd(settings);
+    // PostgreSQL has to tell it: it would look by itself only after the test.
+    const store = await openUntilEnd(settings, { limits: { look: { sqlite: 500, postgres: 3_600_000 } } });
     await store.migrate();
     await declare(store, 1);
     const woken = vi.fn();

@@ -72,7 +72,7 @@ describe.each(ENGINES)('a transaction on %s', (engine) => {
   });
 
   it('is undone when its work does not end, and what is left of the work can do nothing', async () => {
-    const store = await openTestStore(engine, { limits: { transaction: 50 } });
+    const store = await openTestStore(engine, { limits: { transaction: 2_000 } });
     const late = Promise.withResolvers<void>();
     let kept: Tx | undefined;
     const work = store.transaction(async (tx) => {
@@ -88,7 +88,7 @@ describe.each(ENGINES)('a transaction on %s', (engine) => {
 
   it('waits for the append lock of another process, but not for ever', async () => {
     const settings = await createDatabase(engine);
-    const [one, other] = [await openUntilEnd(settings), await openUntilEnd(settings, { limits: { wait: 100 } })];
+    const [one, other] = [await openUntilEnd(settings), await openUntilEnd(settings, { limits: { wait: 2_000 } })];
     await one.migrate();
     const entered = Promise.withResolvers<void>();
     const leave = Promise.withResolvers<void>();
@@ -110,7 +110,7 @@ describe.each(ENGINES)('a transaction on %s', (engine) => {
   });
 
   it('refuses when the one who has the connections does not give them back in time', async () => {
-    const store = await openTestStore(engine, { limits: { wait: 100 } });
+    const store = await openTestStore(engine, { limits: { wait: 2_000 } });
     const leave = Promise.withResolvers<void>();
     const holding = Array.from({ length: engine === 'sqlite' ? 1 : 10 }, () =>
       store.kysely.connection().execute(() => leave.promise),
