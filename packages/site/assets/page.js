@@ -79,8 +79,12 @@ const left = (since) =>
 
 const spoken = Object.assign(document.createElement('p'), { className: 'vh', id: 'spoken', role: 'status' });
 const banner = Object.assign(document.createElement('p'), { className: 'banner', id: 'banner', role: 'status' });
+/** The newest entry that the page shows. */
 let index = Number(document.body.dataset.index);
+/** How far the record went when what is shown was served, how far it has to have gone, and how far the stream told. */
+let served = index;
 let wanted = index;
+let told = index;
 
 /** @param {Element} old @param {Element} next */
 function morph(old, next) {
@@ -129,6 +133,9 @@ function show(next) {
   if (focused && !focused.isConnected) document.querySelector('main')?.focus({ preventScroll: true });
   const fresh = [...document.querySelectorAll('main li[id]')].filter((it) => !known.has(it.id));
   for (const item of fresh) item.classList.add('fresh');
+  const before = index;
+  index = Number(next.body.dataset.index);
+  if (index === before) return;
   const time = fresh[0]?.querySelector('time')?.textContent;
   spoken.textContent = time ? `New update, ${time}` : `This page changed, ${here(Date.now()).time}`;
 }
@@ -136,13 +143,14 @@ function show(next) {
 /** Whether the page is as new as it is known to be. */
 async function renew() {
   const answer = await fetch(location.href, { cache: 'no-cache' });
-  if (!answer.ok) return false;
   heard();
+  if (!answer.ok) return answer.status === 404;
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const its = Number(next.body.dataset.index);
-  if (its > index) show(next);
-  index = Math.max(index, its);
-  return index >= wanted;
+  // A cache on the way may give an older copy; without a server that says how old, the page's own word has to do.
+  const its = Number(answer.headers.get('candor-index') ?? next.body.dataset.index);
+  if (its >= served) show(next);
+  served = Math.max(served, its);
+  return served >= wanted;
 }
 
 /** Between half of it and the whole: many readers must not come back at once. @param {number} milliseconds */
@@ -186,7 +194,7 @@ function connect() {
     retry = setTimeout(askAndConnect, spread(4 * MINUTE));
     return;
   }
-  stream = new EventSource(new URL(`live?since=${index}`, root));
+  stream = new EventSource(new URL(`live?since=${told}`, root));
   stream.addEventListener('tick', ({ data }) => {
     heard();
     failures = 0;
@@ -200,7 +208,7 @@ function connect() {
   stream.addEventListener('error', () => {
     stream?.close();
     failures += 1;
-    retry = failures < 3 ? setTimeout(connect, backoff(failures)) : setTimeout(askAndConnect, spread(MINUTE / 2));
+    retry = failures < 3 ? setTimeout(connect, spread(6000 * failures)) : setTimeout(askAndConnect, spread(MINUTE / 2));
   });
 }
 
@@ -216,12 +224,15 @@ function askAndConnect() {
 
 /** @param {{ index: number, kind: string, paths: string[] }} change */
 function changed({ index: its, kind, paths }) {
-  const icon = document.querySelector('link[rel=icon]');
-  if (paths.includes('favicon.svg')) icon?.setAttribute('href', new URL(`favicon.svg?${its}`, root).href);
-  const isNamed = paths.includes(path ?? '');
-  if (its <= index || !(isNamed || paths.includes('*'))) return;
-  // Of very many paths (*) only the page's settings are sure to be shown here.
-  if (isNamed || kind === 'page') wanted = Math.max(wanted, its);
+  const isEverything = paths.includes('*');
+  const isLost = kind === 'many';
+  told = isLost ? its : Math.max(told, its);
+  if (isEverything || paths.includes('favicon.svg'))
+    document.querySelector('link[rel=icon]')?.setAttribute('href', new URL(`favicon.svg?${its}`, root).href);
+  // The stream does not know what was missed; it may even be another record that has taken this one's place.
+  if (isLost) served = Math.min(served, its - 1);
+  if (its <= served || !(isEverything || paths.includes(path ?? ''))) return;
+  wanted = isLost ? its : Math.max(wanted, its);
   renewIn(isFirst ? 0 : Math.random() * 2000);
   isFirst = false;
 }

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@candor/testbed';
 import { launchBrowser, until } from '@candor/testbed';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { Author } from './testing/author.ts';
 import { filesOf } from './testing/open-story.ts';
 import type { ServedPages } from './testing/serve-pages.ts';
 import { servePages } from './testing/serve-pages.ts';
@@ -15,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  served = await servePages(filesOf(anOutage().author));
+  served = await servePages();
+  publish(anOutage().author);
 });
 afterEach(async () => {
   await context.close();
@@ -34,17 +36,20 @@ async function open(address = `/incidents/${id}`, timezoneId = 'UTC'): Promise<P
   return page;
 }
 
-/** Publishes one more update and returns the index of its entry; `files` are as they will be. */
+/** The outage with one more update, and what open pages are told of it. */
 function oneMore(text = 'Sending works again.') {
   const { author } = anOutage();
   author.at('2025-02-12T00:30Z').update(id, { status: 'monitoring', text, features: { Sending: 'operational' } });
   const index = author.record.length;
-  return { files: filesOf(author), change: { index, kind: 'update', paths: ['favicon.svg', 'index.html', PATH] } };
+  return { author, change: { index, kind: 'update', paths: ['favicon.svg', 'index.html', PATH] } };
 }
 
-function publish(files: Map<string, string>): void {
-  for (const [path, text] of files) served.files.set(path, text);
+function publish(author: Author): void {
+  served.publish(filesOf(author), author.record.length);
 }
+
+/** How often the page of the outage was asked for. */
+const timesAsked = () => served.asked.filter((path) => path === PATH).length;
 
 const announced = (page: Page) => page.locator('#spoken').textContent();
 const banner = (page: Page) => page.locator('#banner').textContent();
@@ -70,8 +75,8 @@ test('who lives in the page’s zone sees it as it was written', async () => {
 test('a new update appears by itself, and is announced', async () => {
   const page = await open();
   expect(served.streams()).toEqual(['/live?since=15']);
-  const { files, change } = oneMore();
-  publish(files);
+  const { author, change } = oneMore();
+  publish(author);
   served.send('change', change);
   await page.getByText('Sending works again.').waitFor();
   expect(await announced(page)).toBe('New update, 00:30 UTC');
@@ -88,8 +93,8 @@ test('focus, scroll and selection stay where they are when news comes', async ()
   await old.selectText();
   await page.evaluate('scrollTo(0, 700)');
   const before = await until(() => old.boundingBox(), 'the old update is shown');
-  const { files, change } = oneMore('A long new text. '.repeat(40));
-  publish(files);
+  const { author, change } = oneMore('A long new text. '.repeat(40));
+  publish(author);
   served.send('change', change);
   await page.getByText('A long new text.').first().waitFor({ state: 'attached' });
   expect((await old.boundingBox())?.y).toBeCloseTo(before.y, 0);
@@ -99,12 +104,12 @@ test('focus, scroll and selection stay where they are when news comes', async ()
 
 test('details that a reader opened stay open', async () => {
   const { author, id: wide } = aWideOutage();
-  publish(filesOf(author));
+  publish(author);
   const page = await open(`/incidents/${wide}`);
   await page.locator('.facts summary').click();
   const index = author.record.length + 1;
   author.at('2025-02-11T23:00Z').update(wide, { status: 'identified', text: 'We know why.' });
-  publish(filesOf(author));
+  publish(author);
   served.send('change', { index, kind: 'update', paths: [`incidents/${wide}/index.html`] });
   await page.getByText('We know why.').waitFor();
   expect(await page.locator('.facts').getByText('Region 33').isVisible()).toBe(true);
@@ -112,33 +117,57 @@ test('details that a reader opened stay open', async () => {
 
 test('an answer older than the news is asked for again', async () => {
   const page = await open();
-  const { files, change } = oneMore();
+  const { author, change } = oneMore();
   served.send('change', change);
-  await until(() => served.asked.filter((path) => path === PATH).length >= 3, 'the page has asked twice in vain');
+  await until(() => timesAsked() >= 3, 'the page has asked twice in vain');
   expect(await page.getByText('Sending works again.').count()).toBe(0);
-  publish(files);
+  publish(author);
   await page.getByText('Sending works again.').waitFor();
-  const askedSoFar = served.asked.length;
+  const askedSoFar = timesAsked();
   served.send('tick', { now: Date.parse('2025-02-12T00:31Z'), index: change.index, age: 1 });
   await page.getByText(', for 2 h 11 min').waitFor();
-  expect(served.asked.length).toBe(askedSoFar);
+  expect(timesAsked()).toBe(askedSoFar);
 });
 
 test('what is old or about other pages is left alone', async () => {
   const page = await open();
-  const asked = served.asked.length;
+  const asked = timesAsked();
   served.send('change', { index: 9, kind: 'update', paths: [PATH] });
   served.send('change', { index: 16, kind: 'update', paths: ['incidents/another/index.html', 'index.html'] });
   served.send('tick', { now: Date.parse('2025-02-12T00:31Z'), index: 16, age: 1 });
   await page.getByText(', for 2 h 11 min').waitFor();
-  expect(served.asked.length).toBe(asked);
+  expect(timesAsked()).toBe(asked);
+});
+
+test('who is told that something was missed asks until the answer is new enough, and no longer', async () => {
+  const page = await open();
+  const { author, change } = oneMore();
+  const missed = { index: change.index, kind: 'many', paths: ['*'] };
+  served.send('change', missed);
+  await until(() => timesAsked() >= 3, 'the page has asked twice in vain');
+  publish(author);
+  await page.getByText('Sending works again.').waitFor();
+  const asked = timesAsked();
+  served.cut();
+  await until(() => served.streams()[0] === '/live?since=16', 'the page goes on from there');
+  served.send('tick', { now: Date.parse('2025-02-12T00:31Z'), index: 16, age: 1 });
+  await page.getByText(', for 2 h 11 min').waitFor();
+  expect(timesAsked()).toBe(asked);
+});
+
+test('a record that takes the place of another is shown, also when it is shorter', async () => {
+  const page = await open();
+  const other = new Author().at('2025-02-11T22:00Z').page('Another record');
+  served.publish(new Map([[PATH, filesOf(other).get('index.html') ?? '']]), 1);
+  served.send('change', { index: 1, kind: 'many', paths: ['*'] });
+  await page.getByText('Another record').waitFor();
 });
 
 test('new settings reach every page, told as everything', async () => {
   const page = await open();
   const { author } = anOutage();
   author.page('Harbour Post', { about: 'We have a new name.' });
-  publish(filesOf(author));
+  publish(author);
   served.send('change', { index: author.record.length, kind: 'page', paths: ['*'] });
   await page.getByText('We have a new name.').waitFor();
   expect(await announced(page)).toMatch(/^This page changed, \d\d:\d\d$/);
@@ -174,13 +203,13 @@ test('a lost connection is told after a minute, and quietly made good', async ()
   await page.clock.install({ time: '2025-02-12T00:20:00Z' });
   await page.goto(`${served.url}/incidents/${id}`);
   await until(() => served.streams().length === 1, 'the page listens');
-  const { files, change } = oneMore();
+  const { author, change } = oneMore();
   await context.setOffline(true);
   served.cut(true);
   await page.clock.runFor(70_000);
   await until(async () => (await banner(page)) !== '', 'the page warns');
   expect(await banner(page)).toBe('No connection since 00:20. You are reading what was told until then.');
-  publish(files);
+  publish(author);
   served.cut(false);
   await context.setOffline(false);
   await until(async () => {
@@ -201,7 +230,7 @@ test('where there is no stream the page asks by itself', async () => {
   const page = await context.newPage();
   await page.clock.install({ time: '2025-02-12T00:20:00Z' });
   await page.goto(`${served.url}/incidents/${id}`);
-  publish(oneMore().files);
+  publish(oneMore().author);
   await until(async () => {
     await page.clock.runFor(2_000);
     return (await page.getByText('Sending works again.').count()) > 0;
@@ -222,7 +251,7 @@ test('a hidden page holds no stream, and listens again when it is looked at', as
 
 test('an address without a page listens to nothing, and tells its time', async () => {
   const { author } = anOutage(aQuietPage({ about: 'Since {{t 2025-02-11T22:20Z}}.' }));
-  publish(filesOf(author));
+  publish(author);
   context = await browser.newContext({ timezoneId: 'Asia/Kolkata' });
   const page = await context.newPage();
   await page.goto(`${served.url}/nowhere/at/all`);

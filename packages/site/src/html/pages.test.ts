@@ -43,7 +43,7 @@ let served: ServedPages;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  served = await servePages(new Map());
+  served = await servePages();
 });
 afterAll(async () => {
   await browser.close();
@@ -66,8 +66,7 @@ const OUTLINE = `({
 const FOREIGN = 'img, iframe, object, embed, form, input, [style], [onerror], [onmouseover], body script, body style';
 
 async function open(author: Author, address: string, options: { isScripted?: boolean } = {}): Promise<Page> {
-  served.files.clear();
-  for (const [path, text] of filesOf(author)) served.files.set(path, text);
+  served.publish(filesOf(author), author.record.length);
   const context = await browser.newContext({ javaScriptEnabled: options.isScripted ?? true });
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(String(error)));

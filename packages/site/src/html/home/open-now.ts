@@ -5,7 +5,7 @@ import { openIncidents } from '../../model/status-now.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import { affectedFact, nextFact, sinceFact } from '../incident/facts.ts';
-import { incidentMark, newestSentence } from '../incident/incident-words.ts';
+import { incidentMark, newestWords } from '../incident/incident-words.ts';
 import type { Markup } from '../markup.ts';
 import { markup, trusted } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -42,7 +42,7 @@ function newestWord({ clock }: PageContext, incident: ToldIncident): Markup | nu
   const words = wordsOf(newest.text);
   const text =
     words.length > LONG
-      ? markup`<p>${newestSentence(incident)}</p>`
+      ? markup`<p>${newestWords(incident, 400)}</p>`
       : trusted(renderHtml(words, { headingBase: 4, day: newest.happenedAt.slice(0, 10) }));
   return markup`<p class="soft">Newest word, ${dateTime(clock, newest.happenedAt)}</p><div class="md" dir="auto">${text}</div>`;
 }

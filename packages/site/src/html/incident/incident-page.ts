@@ -10,7 +10,7 @@ import { fullDayName } from '../words/calendar.ts';
 import { INCIDENT_WORDS } from '../words/status-words.ts';
 import { dayOf } from '../words/time-words.ts';
 import { affectedFact, nextFact, sinceFact } from './facts.ts';
-import { incidentMark, lasted, newestSentence } from './incident-words.ts';
+import { incidentMark, lasted, newestWords } from './incident-words.ts';
 import { timeline } from './timeline.ts';
 
 /** Where an incident's page lies in the published directory. */
@@ -43,8 +43,8 @@ ${timeline(ctx, incident)}</section>`,
 
 function description(incident: ToldIncident): string {
   const after = lasted(incident);
-  if (isOpen(incident.state)) return newestSentence(incident);
-  return `Resolved${after ? ` after ${after}` : ''}. ${newestSentence(incident)}`;
+  if (isOpen(incident.state)) return newestWords(incident, 200);
+  return `Resolved${after ? ` after ${after}` : ''}. ${newestWords(incident, 200)}`;
 }
 
 function afterwards({ clock }: PageContext, { state }: ToldIncident): Markup | null {

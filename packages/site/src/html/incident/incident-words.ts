@@ -3,12 +3,13 @@ import { worstOf } from '@candor/features';
 import { isOpen } from '@candor/incidents';
 import type { FeatureId } from '@candor/log';
 import { millisecondsOf, wordsOf } from '@candor/log';
-import { cleanText, firstSentence } from '@candor/markdown';
+import { cleanText } from '@candor/markdown';
 import type { ToldIncident, ToldName } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import { durationWords } from '../words/duration-words.ts';
+import { excerpt } from '../words/excerpt.ts';
 import { stateMark } from '../words/state.ts';
 import type { Tone } from '../words/status-words.ts';
 import { IMPACT_WORDS, INCIDENT_WORDS, STATUS_WORDS } from '../words/status-words.ts';
@@ -71,8 +72,8 @@ export function lasted({ state }: ToldIncident): string | null {
   return durationWords(millisecondsOf(state.resolvedAt) - millisecondsOf(state.startedAt));
 }
 
-/** The newest word in one sentence of plain text. */
-export function newestSentence(incident: ToldIncident): string {
+/** How the newest word begins, as plain text of at most so many characters. */
+export function newestWords(incident: ToldIncident, most: number): string {
   const newest = updatesOf(incident).at(-1);
-  return newest ? firstSentence(wordsOf(newest.text), { max: 280, day: newest.happenedAt.slice(0, 10) }) : '';
+  return newest ? excerpt(wordsOf(newest.text), { most, day: newest.happenedAt.slice(0, 10) }) : '';
 }

@@ -7,8 +7,8 @@ import { ASSETS } from './open-story.ts';
 /** Published files over HTTP with their stream of changes, as a browser meets them. */
 export interface ServedPages {
   readonly url: string;
-  /** What it serves: change it and it is published. */
-  readonly files: Map<string, string>;
+  /** Publishes files beside those that are there, as of an entry of the record. */
+  readonly publish: (files: ReadonlyMap<string, string>, index: number) => void;
   /** The paths that were asked for, oldest first. */
   readonly asked: string[];
   /** The addresses of the streams that are open. */
@@ -20,7 +20,9 @@ export interface ServedPages {
   readonly stop: () => Promise<void>;
 }
 
-export async function servePages(files: Map<string, string>): Promise<ServedPages> {
+export async function servePages(): Promise<ServedPages> {
+  const files = new Map<string, string>();
+  let newest = 0;
   const asked: string[] = [];
   const open = new Map<ServerResponse, string>();
   let isRefusing = false;
@@ -35,6 +37,7 @@ export async function servePages(files: Map<string, string>): Promise<ServedPage
     response.writeHead(file ? 200 : 404, {
       'content-type': typeOf(file ?? '404.html'),
       'content-security-policy': policyFor(ASSETS),
+      'candor-index': newest,
     });
     response.end(files.get(file ?? '404.html'));
   });
@@ -52,7 +55,10 @@ export async function servePages(files: Map<string, string>): Promise<ServedPage
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    files,
+    publish(published, index) {
+      for (const [path, text] of published) files.set(path, text);
+      newest = index;
+    },
     asked,
     streams: () => [...open.values()],
     send(event, data) {

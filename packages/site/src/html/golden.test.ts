@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { Author } from './testing/author.ts';
+import { fileOf } from './testing/open-story.ts';
+import { aHostilePage, aLongHistory, anOutage, aQuietPage, aResolvedOutage, aWideOutage } from './testing/stories.ts';
+
+const assets = { style: '/* the style */ body { color: #111 }', script: '// the script' };
+const outage = anOutage(aQuietPage({ about: 'This page is **made up**, since {{t 2025-01-07T09:00Z}}.' }));
+const elsewhere = anOutage(aQuietPage({ timeZone: 'Europe/Berlin', url: 'https://example.com/status' }));
+const over = aResolvedOutage();
+const long = aLongHistory();
+const wide = aWideOutage();
+const hostile = aHostilePage();
+
+test.each<[string, Author, string]>([
+  ['home-empty', new Author(), 'index.html'],
+  ['home-quiet', aQuietPage(), 'index.html'],
+  ['home-outage', outage.author, 'index.html'],
+  ['home-watched', long.author, 'index.html'],
+  ['incident-open', outage.author, `incidents/${outage.id}/index.html`],
+  ['incident-elsewhere', elsewhere.author, `incidents/${elsewhere.id}/index.html`],
+  ['incident-resolved', over.author, `incidents/${over.id}/index.html`],
+  ['incident-told-afterwards', long.author, `incidents/${long.told}/index.html`],
+  ['incident-wide', wide.author, `incidents/${wide.id}/index.html`],
+  ['incident-hostile', hostile.author, `incidents/${hostile.id}/index.html`],
+  ['history', long.author, 'history/index.html'],
+  ['month', long.author, 'history/2025-02/index.html'],
+  ['not-found', outage.author, '404.html'],
+])('%s is written as it was', async (name, author, path) => {
+  await expect(fileOf(author, path, assets)).toMatchFileSnapshot(`golden/${name}.golden.html`);
+});
+
+test('the favicon has the shape and colour of the whole', async () => {
+  await expect(fileOf(outage.author, 'favicon.svg')).toMatchFileSnapshot('golden/favicon.golden.svg');
+  expect(fileOf(aQuietPage(), 'favicon.svg')).not.toBe(fileOf(outage.author, 'favicon.svg'));
+});

@@ -1,0 +1,60 @@
+import type { Instant } from '@candor/log';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { zonedTimes } from '../../time/zoned-time.ts';
+import { ASSETS } from '../testing/open-story.ts';
+import { daysBefore, fullDayName } from './calendar.ts';
+import { durationWords } from './duration-words.ts';
+import { excerpt } from './excerpt.ts';
+import { timeFrom } from './time-words.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+test.each([
+  [0, 'less than a minute'],
+  [59_999, 'less than a minute'],
+  [MINUTE, '1 min'],
+  [59 * MINUTE, '59 min'],
+  [60 * MINUTE, '1 h'],
+  [125 * MINUTE, '2 h 5 min'],
+  [DAY - 1, '23 h 59 min'],
+  [DAY, '1 day'],
+  [DAY + 61 * MINUTE, '1 day 1 h'],
+  [40 * DAY + 90 * MINUTE, '40 days 1 h'],
+])('%i ms are told as %s', (milliseconds, words) => {
+  expect(durationWords(milliseconds).replaceAll('\u00A0', ' ')).toBe(words);
+});
+
+test('the script tells lengths of time in the same words', () => {
+  const source = /\/\*\* @param \{number\} milliseconds \*\/\nfunction words[\s\S]*?\n}\n/.exec(ASSETS.script)?.[0];
+  const words: typeof durationWords = new Function('MINUTE', `${source}; return words;`)(MINUTE);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 100 * DAY }), (length) => {
+      expect(words(length)).toBe(durationWords(length));
+    }),
+  );
+});
+
+test('an excerpt is one line of plain text, cut between words', () => {
+  const cut = (text: string, most: number) => excerpt(text, { most, day: '2024-04-03' });
+  expect(cut('**All** is\n\n- well, since {{t 2024-04-03T18:10Z}}', 100)).toBe('All is - well, since 18:10 UTC');
+  expect(cut('We are looking. We know more soon.', 17)).toBe('We are looking…');
+  expect(cut('a'.repeat(50), 10)).toBe(`${'a'.repeat(10)}…`);
+});
+
+test('days are told in full, and counted over the ends of months', () => {
+  expect(fullDayName('2024-02-29')).toBe('Thursday, 29 February 2024');
+  expect(daysBefore('2024-03-01', 13)).toBe('2024-02-17');
+});
+
+test('a time is told in the page’s zone, with its date where that is another one', () => {
+  const clock = zonedTimes('America/New_York');
+  const text = (instant: string, day: string) =>
+    timeFrom(clock, day, instant as Instant)
+      .toString()
+      .replaceAll(/<[^>]*>/g, '');
+  expect(text('2024-04-03T18:10:00.000Z', '2024-04-03')).toBe('14:10 EDT');
+  expect(text('2024-04-04T03:59:00.000Z', '2024-04-03')).toBe('23:59 EDT');
+  expect(text('2024-04-04T04:00:00.000Z', '2024-04-03')).toBe('4 April, 00:00 EDT');
+});
