@@ -21,7 +21,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
   const paths = SECRET_FIELDS.flatMap((field) => [field, below('*', field), below('*.*', field)]);
   const options = {
     level,
-    base: { app: 'api' },
+    base: { app: 'api', pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths, censor: '[hidden]' },
   };

@@ -24,13 +24,12 @@ afterEach(async () => {
 const urlIn = async (product: CandorProcess, what: string) =>
   (await product.says(new RegExp(`${what} +(http://localhost:\\d+)`)))[1] ?? '';
 
-async function pidListeningAs(data: string, app: string): Promise<number> {
+function pidOf(data: string, app: string): number {
   const lines = readFileSync(path.join(data, 'candor.log'), 'utf8').trim().split('\n');
-  const pids = lines.flatMap((line) => {
-    const said = JSON.parse(line.startsWith('{') ? line : '{}') as { app?: string; pid?: number };
-    return said.app === app && said.pid ? [said.pid] : [];
-  });
-  return pids.at(-1) ?? 0;
+  const said = lines.map((line) => JSON.parse(line.startsWith('{') ? line : '{}') as { app?: string; pid?: number });
+  const pid = said.findLast((it) => it.app === app)?.pid;
+  if (!pid) throw new Error(`The log does not name the pid of ${app}.`);
+  return pid;
 }
 
 async function answers(url: string): Promise<number> {
@@ -46,7 +45,8 @@ describe('candor start', () => {
     const first = start({ CANDOR_DATA: data });
     await first.says(/Ctrl-C stops/);
     expect(first.stdout()).toMatch(/set-up\?token=[\w-]{40,}/);
-    expect(await answers(`${await urlIn(first, 'Status page')}/`)).toBe(200);
+    const status = await urlIn(first, 'Status page');
+    await until(async () => (await answers(status)) === 200, 'readers see a page');
     expect(await answers(`${await urlIn(first, 'Console')}/healthz`)).toBe(200);
     expect(await answers(`${await urlIn(first, 'Api')}/readyz`)).toBe(200);
     first.child.kill('SIGTERM');
@@ -61,7 +61,8 @@ describe('candor start', () => {
     await product.says(/Ctrl-C stops/);
     const status = `${await urlIn(product, 'Status page')}/`;
     const api = `${await urlIn(product, 'Api')}/healthz`;
-    process.kill(await pidListeningAs(data, 'api'), 'SIGKILL');
+    await until(async () => (await answers(status)) === 200, 'readers see a page');
+    process.kill(pidOf(data, 'api'), 'SIGKILL');
     await product.says(/api ended \(SIGKILL\)/);
     expect(await answers(status)).toBe(200);
     await product.says(/api is back/);
