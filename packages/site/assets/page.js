@@ -29,9 +29,16 @@ function localise(part) {
     const [mine, its, text] = [here(at), there(at), time.textContent];
     if (mine.time === its.time && mine.day === its.day) continue;
     const year = /^\d{4}/.test(text) ? ` ${mine.year}` : '';
+    // Within a moment of the timeline its own time tells the day, else the page does.
+    const first = time.closest('.line > li')?.querySelector('time');
+    const isDated =
+      first && first !== time
+        ? mine.day !== here(Date.parse(first.dateTime)).day
+        : year || time.dataset.instant || mine.day !== its.day;
     time.title = text;
-    time.textContent =
-      year || time.dataset.instant || mine.day !== its.day ? `${mine.day}${year}, ${mine.time}` : mine.time;
+    time.textContent = mine.time;
+    if (isDated)
+      time.prepend(Object.assign(document.createElement('small'), { textContent: `${mine.day}${year},` }), ' ');
   }
   for (const note of part.querySelectorAll('[data-elsewhere]')) {
     const at = Date.parse(note.getAttribute('data-elsewhere') ?? '');

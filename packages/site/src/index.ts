@@ -1,7 +1,6 @@
 export type { AsOf, Assets, Door } from './door.ts';
 export { openSite } from './doors.ts';
 export { policyFor } from './html/document/dress.ts';
-export { htmlDoors } from './html/html-doors.ts';
 export { dayName, fullDayName } from './html/words/calendar.ts';
 export { durationWords } from './html/words/duration-words.ts';
 export { SHAPES } from './html/words/state.ts';

@@ -1,5 +1,5 @@
 import type { FeatureStatus } from '@candor/features';
-import { worstOf } from '@candor/features';
+import { FEATURE_STATUSES, worstOf } from '@candor/features';
 import { isOpen } from '@candor/incidents';
 import type { FeatureId } from '@candor/log';
 import { millisecondsOf, wordsOf } from '@candor/log';
@@ -34,11 +34,11 @@ export interface Affected {
   readonly status: FeatureStatus;
 }
 
-/** The features of an open incident as they are now, of a resolved one at their worst; what works again comes last. */
+/** The features of an open incident as they are now, of a resolved one at their worst; the worst come first. */
 export function affectedBy(incident: ToldIncident): Affected[] {
   const shown = isOpen(incident.state) ? incident.state.claims : worstOfAll(incident);
   const all = [...incident.names].map(([id, name]) => ({ name, status: shown[id] ?? 'operational' }) as const);
-  return [...all.filter((it) => it.status !== 'operational'), ...all.filter((it) => it.status === 'operational')];
+  return all.sort((one, other) => FEATURE_STATUSES.indexOf(other.status) - FEATURE_STATUSES.indexOf(one.status));
 }
 
 function worstOfAll(incident: ToldIncident): Record<FeatureId, FeatureStatus> {
