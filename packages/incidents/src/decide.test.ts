@@ -118,7 +118,7 @@ describe('RunOutPromise', () => {
 
   it('does nothing when the update came, promised another time, or ended it', () => {
     expect(given(...open, published('18:20')).when(runOut, now)).toEqual([]);
-    expect(given(...open, published('18:20', { nextUpdateBy: time('19:00') })).when(runOut, now)).toEqual([]);
+    expect(given(...open, published('18:20', { nextUpdateBy: time('18:26') })).when(runOut, now)).toEqual([]);
     expect(given(...open, published('18:20', { status: 'resolved' })).when(runOut, now)).toEqual([]);
   });
 });
