@@ -12,10 +12,10 @@ import type { Product } from '../start/product.ts';
 import { startProduct } from '../start/product.ts';
 import { describe } from '../start/table.ts';
 import { untilAskedToStop } from '../start/until-asked-to-stop.ts';
-import { Night, timeOf } from './story/night.ts';
+import { Night } from './story/night.ts';
+import type { Step } from './story/step.ts';
 import { STEPS } from './story/steps.ts';
-import type { Step } from './story/story.ts';
-import { BEGINS, ENDS } from './story/story.ts';
+import { BEGINS, ENDS, timeOf } from './story/times.ts';
 import type { Speed, StoryClock } from './story-clock.ts';
 import { createStoryClock } from './story-clock.ts';
 
@@ -38,7 +38,7 @@ export async function demo(options: DemoOptions): Promise<void> {
   writeFileSync(path.join(data, 'throwaway'), 'This directory belongs to a demo and is removed when it ends.\n');
   const { DATABASE_URL: _notThis, ...environment } = process.env;
   const settings = readSettings({ ...environment, CANDOR_DATA: data });
-  const clock = createStoryClock(Date.parse(BEGINS), Date.parse(options.until ? timeOf(options.until) : ENDS), speed);
+  const clock = createStoryClock(Date.parse(timeOf(BEGINS)), Date.parse(timeOf(options.until ?? ENDS)), speed);
   const asked = untilAskedToStop();
   try {
     const product = await startProduct(settings, {
@@ -79,18 +79,15 @@ async function play({ product, settings, clock, steps, until, out }: Playing): P
     await step.act(night);
     say(`  ${step.at} UTC  ${step.what}  (${position + 1} of ${STEPS.length})`);
   }
-  await clock.reach(Date.parse(until ? timeOf(until) : ENDS));
+  await clock.reach(Date.parse(timeOf(until ?? ENDS)));
   if (until) say(`\nThe story stays at ${until} UTC, and the clock goes on from there.\n`);
   else say(`\nThe story is told. Its postmortem: ${await writePostmortem(night.api, night.incidentId, out)}\n`);
 }
 
 function stepsUntil(until: string | undefined): readonly Step[] {
   if (until === undefined) return STEPS;
-  if (/^\d\d:\d\d$/.test(until) && timeOf(until) >= BEGINS && timeOf(until) <= ENDS)
-    return STEPS.filter((step) => step.at <= until);
-  throw new Refused(
-    `The story plays from ${BEGINS.slice(11, 16)} to ${ENDS.slice(11, 16)} UTC; “${until}” is no time in it.`,
-  );
+  if (/^\d\d:[0-5]\d$/.test(until) && until >= BEGINS && until <= ENDS) return STEPS.filter((step) => step.at <= until);
+  throw new Refused(`The story plays from ${BEGINS} to ${ENDS} UTC; “${until}” is no time in it.`);
 }
 
 async function adminKey(settings: Settings): Promise<string> {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { FeatureStatus } from '@candor/features';
 import type { IncidentId } from '@candor/log';
-import { FeatureId, Instant } from '@candor/log';
+import { FeatureId } from '@candor/log';
 import type { ApiClient } from '../../api/client.ts';
-import { DAY } from './story.ts';
+import { timeOf } from './times.ts';
 
 /** The names by which the story speaks of features. */
 export type FeatureName = 'messages' | 'media' | 'statusUpdates' | 'lastSeen' | 'feed' | 'stories';
@@ -77,9 +77,4 @@ export class Night {
       nextUpdateBy: nextBy ? timeOf(nextBy) : null,
     };
   }
-}
-
-/** A time of that night. */
-export function timeOf(clock: string): Instant {
-  return Instant.parse(`${DAY}T${clock}Z`);
 }

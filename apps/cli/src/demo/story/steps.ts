@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { prepare } from './before.ts';
-import type { Step } from './story.ts';
+import type { Step } from './step.ts';
 
 /**
  * The outage of 3 April 2024, minute by minute. What it states as fact is sourced (The Verge, Hindustan Times, Regió7,

@@ -7,10 +7,3 @@ export interface Step {
   readonly what: string;
   readonly act: (night: Night) => Promise<void>;
 }
-
-/** The day the story plays on. */
-export const DAY = '2024-04-03';
-
-/** When the story's clock begins and ends; from its end it goes at real speed. */
-export const BEGINS = `${DAY}T17:58:00.000Z`;
-export const ENDS = `${DAY}T20:26:00.000Z`;
