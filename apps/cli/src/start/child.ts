@@ -57,7 +57,7 @@ export function keepAlive(app: App, { environment, log, tell, onMessage }: Child
     child.on('message', (message) => {
       const parsed = Ready.safeParse(message);
       if (!parsed.success) return onMessage?.(message);
-      if (isReady) tell(`${app} is back.`);
+      if (isReady) tell(`${app} is back.${newLink(parsed.data)}`);
       isReady = true;
       first.resolve(parsed.data);
     });
@@ -100,4 +100,9 @@ export function keepAlive(app: App, { environment, log, tell, onMessage }: Child
       clearTimeout(impatience);
     },
   };
+}
+
+/** Each start of the api ends the set-up link before it: whoever has not used it yet needs the new one. */
+function newLink({ setUpUrl }: Ready): string {
+  return setUpUrl ? ` The first operator is now made at ${setUpUrl}` : '';
 }

@@ -65,7 +65,7 @@ describe('candor start', () => {
     process.kill(pidOf(data, 'api'), 'SIGKILL');
     await product.says(/api ended \(SIGKILL\)/);
     expect(await answers(status)).toBe(200);
-    await product.says(/api is back/);
+    await product.says(/api is back\. The first operator is now made at \S+set-up\?token=/);
     await until(async () => (await answers(api)) === 200, 'the api answers again');
   });
 
