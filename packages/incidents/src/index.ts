@@ -1,4 +1,3 @@
-export { applyChanges, type Claims } from './claims.ts';
 export {
   AddNote,
   BackfillIncident,
@@ -10,19 +9,27 @@ export {
   PublishUpdate,
   RunOutPromise,
   SetSeverity,
-} from './commands.ts';
-export { decideIncident } from './decide.ts';
-export type { DecidingIncident } from './deciding.ts';
+} from './command/commands.ts';
+export { decideIncident } from './command/decide.ts';
+export type { DecidingIncident } from './command/deciding.ts';
 export {
   type FeatureChange,
   type IncidentEvent,
   incidentOfStream,
   incidentStream,
   type PublishedUpdate,
-} from './events.ts';
-export { evolveIncident, type FoldedIncidentEvent } from './evolve.ts';
-export { IMPACTS, Impact, impactOf } from './impact.ts';
-export { type Incident, impactOfIncident, isOpen, titleOf } from './incident.ts';
+} from './incident/events.ts';
+export { evolveIncident, type FoldedIncidentEvent } from './incident/evolve.ts';
+export { IMPACTS, Impact, impactOf } from './incident/impact.ts';
+export { type Incident, impactOfIncident, isOpen, titleOf } from './incident/incident.ts';
+export {
+  INCIDENT_STATUSES,
+  IncidentStatus,
+  MARKED_MILESTONES,
+  MarkedMilestone,
+  SEVERITIES,
+  Severity,
+} from './incident/status.ts';
 export {
   type ActionItem,
   EMPTY_DRAFT,
@@ -35,12 +42,5 @@ export {
   WrittenSection,
 } from './postmortem/draft.ts';
 export { decidePostmortem, evolvePostmortem } from './postmortem/save.ts';
-export { isKept, keptUntil, type OpenPromise, PROMISE_GRACE_MS } from './promise.ts';
-export {
-  INCIDENT_STATUSES,
-  IncidentStatus,
-  MARKED_MILESTONES,
-  MarkedMilestone,
-  SEVERITIES,
-  Severity,
-} from './status.ts';
+export { applyChanges, type Claims } from './update/claims.ts';
+export { isKept, keptUntil, type OpenPromise, PROMISE_GRACE_MS } from './update/promise.ts';

@@ -1,12 +1,12 @@
 import type { Decided, Instant, UpdateId } from '@candor/log';
 import { addMilliseconds } from '@candor/log';
+import type { Message } from '../command/commands.ts';
+import type { DecidingIncident } from '../command/deciding.ts';
+import { refusals } from '../command/refusals.ts';
+import type { IncidentEvent } from '../incident/events.ts';
 import type { Claims } from './claims.ts';
 import { changesOf } from './claims.ts';
-import type { Message } from './commands.ts';
-import type { DecidingIncident } from './deciding.ts';
-import type { IncidentEvent } from './events.ts';
 import { pastOr } from './past-or.ts';
-import { refusals } from './refusals.ts';
 
 const LONGEST_PROMISE_MS = 30 * 24 * 60 * 60 * 1000;
 

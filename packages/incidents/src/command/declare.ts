@@ -1,10 +1,10 @@
 import type { Decided, UpdateId } from '@candor/log';
-import type { Claims } from './claims.ts';
-import { applyChanges } from './claims.ts';
+import type { IncidentEvent } from '../incident/events.ts';
+import type { Claims } from '../update/claims.ts';
+import { applyChanges } from '../update/claims.ts';
+import { publish } from '../update/publish.ts';
 import type { IncidentCommand } from './commands.ts';
 import type { DecidingIncident } from './deciding.ts';
-import type { IncidentEvent } from './events.ts';
-import { publish } from './publish.ts';
 import { refusals } from './refusals.ts';
 
 /** A new incident with its first public update. */

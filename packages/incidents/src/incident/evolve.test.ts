@@ -1,8 +1,8 @@
 import { recordedAs, text, time } from '@candor/log/testing';
 import { describe, expect, it } from 'vitest';
+import { change, declared, givenIncident as given, INCIDENT, noteId, published } from '../testing/index.ts';
 import { incidentOfStream, incidentStream } from './events.ts';
 import { evolveIncident } from './evolve.ts';
-import { change, declared, givenIncident as given, INCIDENT, noteId, published } from './testing/index.ts';
 
 describe('an incident', () => {
   it('begins with what was declared', () => {

@@ -1,6 +1,7 @@
 import { feature } from '@candor/features/testing';
 import { time } from '@candor/log/testing';
 import { describe, expect, it } from 'vitest';
+import { INCIDENT } from '../testing/index.ts';
 import {
   AddNote,
   BackfillIncident,
@@ -10,7 +11,6 @@ import {
   PublishUpdate,
   SetSeverity,
 } from './commands.ts';
-import { INCIDENT } from './testing/index.ts';
 
 const incidentId = INCIDENT;
 const message = { status: 'investigating', text: 'Messages are late.' } as const;

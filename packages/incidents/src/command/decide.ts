@@ -1,12 +1,12 @@
 import type { Decided } from '@candor/log';
+import type { IncidentEvent } from '../incident/events.ts';
+import type { Incident } from '../incident/incident.ts';
+import { pastOr } from '../update/past-or.ts';
+import { keptUntil } from '../update/promise.ts';
+import { publish } from '../update/publish.ts';
 import type { IncidentCommand } from './commands.ts';
 import type { DecidingIncident } from './deciding.ts';
 import { declare, tellAfterwards } from './declare.ts';
-import type { IncidentEvent } from './events.ts';
-import type { Incident } from './incident.ts';
-import { pastOr } from './past-or.ts';
-import { keptUntil } from './promise.ts';
-import { publish } from './publish.ts';
 import { refusals } from './refusals.ts';
 
 /**

@@ -2,8 +2,8 @@ import { FeatureStatus } from '@candor/features';
 import type { NoteId, UpdateId } from '@candor/log';
 import { FeatureId, IncidentId, Instant, Prose, Reason, Title } from '@candor/log';
 import { z } from 'zod';
-import { Impact } from './impact.ts';
-import { IncidentStatus, MarkedMilestone, Severity } from './status.ts';
+import { Impact } from '../incident/impact.ts';
+import { IncidentStatus, MarkedMilestone, Severity } from '../incident/status.ts';
 
 const FeatureClaims = z
   .array(z.object({ featureId: FeatureId, status: FeatureStatus }))

@@ -1,6 +1,6 @@
 import { worstOf } from '@candor/features';
 import type { Instant, Recorded } from '@candor/log';
-import { applyChanges } from './claims.ts';
+import { applyChanges } from '../update/claims.ts';
 import type { IncidentEvent } from './events.ts';
 import { incidentOfStream } from './events.ts';
 import type { Incident } from './incident.ts';

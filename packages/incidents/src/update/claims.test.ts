@@ -1,8 +1,8 @@
 import { feature, givenCatalogue, product, scene } from '@candor/features/testing';
 import { time } from '@candor/log/testing';
 import { describe, expect, it } from 'vitest';
-import type { Message } from './commands.ts';
-import { CATALOGUE, change, declared, givenIncidentOver, INCIDENT, published, updateId } from './testing/index.ts';
+import type { Message } from '../command/commands.ts';
+import { CATALOGUE, change, declared, givenIncidentOver, INCIDENT, published, updateId } from '../testing/index.ts';
 
 const given = givenIncidentOver(CATALOGUE);
 const open = [

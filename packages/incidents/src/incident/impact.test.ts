@@ -1,8 +1,8 @@
 import { text, time } from '@candor/log/testing';
 import { describe, expect, it } from 'vitest';
+import { change, declared, givenIncident as given, published } from '../testing/index.ts';
 import { impactOf } from './impact.ts';
 import { impactOfIncident, isOpen, titleOf } from './incident.ts';
-import { change, declared, givenIncident as given, published } from './testing/index.ts';
 
 it.each([
   ['operational', 'none'],

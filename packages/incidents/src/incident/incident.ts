@@ -1,10 +1,10 @@
 import type { FeatureStatus } from '@candor/features';
 import type { IncidentId, Instant, Text } from '@candor/log';
 import { wordsOf } from '@candor/log';
-import type { Claims } from './claims.ts';
+import type { Claims } from '../update/claims.ts';
+import type { OpenPromise } from '../update/promise.ts';
 import type { Impact } from './impact.ts';
 import { impactOf } from './impact.ts';
-import type { OpenPromise } from './promise.ts';
 import type { IncidentStatus, MarkedMilestone, Severity } from './status.ts';
 
 /** One incident as its events leave it. */

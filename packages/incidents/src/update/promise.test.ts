@@ -1,7 +1,7 @@
 import { time } from '@candor/log/testing';
 import { describe, expect, it } from 'vitest';
+import { declared, givenIncident as given, published } from '../testing/index.ts';
 import { isKept, keptUntil, PROMISE_GRACE_MS } from './promise.ts';
-import { declared, givenIncident as given, published } from './testing/index.ts';
 
 describe('a promise', () => {
   const due = time('19:00');

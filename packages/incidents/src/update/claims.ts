@@ -2,9 +2,9 @@ import type { Catalogue, FeatureStatus, PlacedFeature } from '@candor/features';
 import { findFeature } from '@candor/features';
 import type { FeatureId } from '@candor/log';
 import { wordsOf } from '@candor/log';
-import type { Message } from './commands.ts';
-import type { FeatureChange } from './events.ts';
-import { refusals } from './refusals.ts';
+import type { Message } from '../command/commands.ts';
+import { refusals } from '../command/refusals.ts';
+import type { FeatureChange } from '../incident/events.ts';
 
 /** What an incident says of features; operational ones are not listed. */
 export type Claims = Readonly<Record<FeatureId, FeatureStatus>>;

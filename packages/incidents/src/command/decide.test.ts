@@ -1,9 +1,9 @@
 import { EMPTY_CATALOGUE } from '@candor/features';
 import { redacted, sealsInTurn, text, time } from '@candor/log/testing';
 import { describe, expect, it } from 'vitest';
+import { declared, givenIncident as given, INCIDENT, noteId, published, updateId } from '../testing/index.ts';
 import type { IncidentCommand } from './commands.ts';
 import { decideIncident } from './decide.ts';
-import { declared, givenIncident as given, INCIDENT, noteId, published, updateId } from './testing/index.ts';
 
 const now = time('18:30');
 const incidentId = INCIDENT;

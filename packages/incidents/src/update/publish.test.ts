@@ -1,8 +1,8 @@
 import { feature } from '@candor/features/testing';
 import { text, time } from '@candor/log/testing';
 import { describe, expect, it } from 'vitest';
-import type { IncidentCommand } from './commands.ts';
-import { change, declared, givenIncident as given, INCIDENT, noteId, published, updateId } from './testing/index.ts';
+import type { IncidentCommand } from '../command/commands.ts';
+import { change, declared, givenIncident as given, INCIDENT, noteId, published, updateId } from '../testing/index.ts';
 
 const publish = {
   type: 'PublishUpdate',

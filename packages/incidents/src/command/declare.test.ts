@@ -2,8 +2,8 @@ import { feature } from '@candor/features/testing';
 import { DomainError } from '@candor/log';
 import { text, time } from '@candor/log/testing';
 import { describe, expect, it } from 'vitest';
+import { change, declared, givenIncident as given, INCIDENT, published, updateId } from '../testing/index.ts';
 import type { BackfillIncident, IncidentCommand } from './commands.ts';
-import { change, declared, givenIncident as given, INCIDENT, published, updateId } from './testing/index.ts';
 
 const now = time('18:14');
 

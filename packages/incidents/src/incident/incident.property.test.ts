@@ -4,14 +4,14 @@ import type { FeatureId, Recorded } from '@candor/log';
 import { recordedAs, text } from '@candor/log/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decideIncident } from './decide.ts';
+import { decideIncident } from '../command/decide.ts';
+import { INCIDENT, updateId } from '../testing/index.ts';
+import { anySteps, play } from '../testing/play.ts';
+import { isKept } from '../update/promise.ts';
 import type { IncidentEvent } from './events.ts';
 import { incidentStream } from './events.ts';
 import { evolveIncident } from './evolve.ts';
 import type { Incident } from './incident.ts';
-import { isKept } from './promise.ts';
-import { INCIDENT, updateId } from './testing/index.ts';
-import { anySteps, play } from './testing/play.ts';
 
 it('any commands leave an incident that is whole and remembers what was said', () => {
   const seen = { accepted: new Set<string>(), refused: new Set<string>() };
