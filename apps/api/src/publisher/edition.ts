@@ -64,9 +64,13 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
   async function publish(): Promise<Published> {
     const text = await files.read(ROOT_PATH);
     const root = parseRoot(text);
+    if (text !== rootText) {
+      rootText = text;
+      standing = root ?? NOTHING;
+      shards = null;
+    }
     if (root) await refuseForeignRecord(store, root);
-    const isOurs = shards !== null && text === rootText && (await isOnChain(store, site.model.head));
-    const list = isOurs && shards ? shards : await startOver(text, root);
+    const list = shards && (await isOnChain(store, site.model.head)) ? shards : await startOver(root);
     const from = standing.index;
     await takeEntries(root?.index ?? 0);
     if (site.model.page === null) return { from, to: from };
@@ -87,14 +91,11 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
   }
 
   /** Begins from what lies there: at the start, and when somebody else changed it or the log under us. */
-  async function startOver(text: string | null, root: ManifestRoot | null): Promise<Shards> {
-    shards = null;
+  async function startOver(root: ManifestRoot | null): Promise<Shards> {
     site = openSite();
     stale.clear();
     isComplete = false;
     isTidy = false;
-    standing = root ?? NOTHING;
-    rootText = text;
     shards = await loadShards(files, root);
     return shards;
   }

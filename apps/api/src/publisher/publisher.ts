@@ -44,6 +44,7 @@ export interface PublisherParts extends EditionParts {
 export function createPublisher(parts: PublisherParts): Publisher {
   const { store, files, logger, now } = parts;
   const edition = createEdition(parts);
+  const tried = Promise.withResolvers<void>();
   const publishes: (Published & { readonly at: Instant })[] = [];
   let waitingSince: number | null = null;
   let problem: string | null = 'The first publish since the api was started is not done yet.';
@@ -59,8 +60,7 @@ export function createPublisher(parts: PublisherParts): Publisher {
       const published = await edition.publish();
       if (published.to > published.from) remember(published);
       // Whatever waits now was appended after this publish had begun.
-      const isBehind = isWanted || edition.index() < (await headOf(store.reader)).index;
-      waitingSince = isBehind ? begun : null;
+      waitingSince = (await isBehind()) ? begun : null;
       await edition.tidy();
       if (failures > 0) logger.info('publishing goes on');
       problem = null;
@@ -70,7 +70,13 @@ export function createPublisher(parts: PublisherParts): Publisher {
       if (problem !== sentence) logger.error({ err: error }, sentence);
       problem = sentence;
       failures += 1;
+      if (await isBehind().catch(() => false)) waitingSince ??= begun;
     }
+    tried.resolve();
+  }
+
+  async function isBehind(): Promise<boolean> {
+    return isWanted || edition.index() < (await headOf(store.reader)).index;
   }
 
   function remember(published: Published): void {
@@ -97,7 +103,7 @@ export function createPublisher(parts: PublisherParts): Publisher {
     async start() {
       const before = await files.read(ROOT_PATH).catch(() => null);
       look();
-      if (before === null) await running;
+      if (before === null) await tried.promise;
     },
     wake() {
       waitingSince ??= performance.now();

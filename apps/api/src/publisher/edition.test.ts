@@ -1,0 +1,173 @@
+import { utimesSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT_PATH } from '@candor/site';
+import { temporaryDirectory } from '@candor/testbed';
+import { expect, it } from 'vitest';
+import { changePageSettings } from '../page/change-settings.ts';
+import { commandId } from '../testing/api-process.ts';
+import { expectWhole, readRoot, readTree, stampsOf } from '../testing/published-directory.ts';
+import type { Scene } from '../testing/scene.ts';
+import { addOneFeature, openScene, partsOf } from '../testing/scene.ts';
+import type { EditionParts } from './edition.ts';
+import { createEdition } from './edition.ts';
+
+/** The order in which an edition writes, by path. */
+function recordWrites(parts: EditionParts) {
+  const writes: string[] = [];
+  const { files } = parts;
+  const noting = <Key extends 'write' | 'writeDurably'>(key: Key) => ({
+    [key]: async (file: string, text: string) => {
+      await files[key](file, text);
+      writes.push(file);
+    },
+  });
+  return { writes, parts: { ...parts, files: { ...files, ...noting('write'), ...noting('writeDurably') } } };
+}
+
+/** What a publish from nothing makes of the same record, with the same day and release. */
+async function fromNothing({ store, parts }: Scene, options?: Parameters<typeof partsOf>[1]) {
+  const directory = path.join(temporaryDirectory(), 'published');
+  await createEdition(partsOf({ store, directory, now: parts.now }, options)).publish();
+  return readTree(directory);
+}
+
+it('publishes everything the first time: files, then shards, the root last', async () => {
+  const scene = await openScene();
+  const { writes, parts } = recordWrites(scene.parts);
+  const edition = createEdition(parts);
+  expect(await edition.publish()).toEqual({ from: 0, to: 1 });
+  const files = expectWhole(scene.directory);
+  expect([...files.keys()]).toEqual(expect.arrayContaining(['index.html', '404.html', 'api/v2/summary.json']));
+  const isShard = (file: string) => file.startsWith('manifest/') && file !== ROOT_PATH;
+  const ranks = writes.map((file) => (file === ROOT_PATH ? 2 : isShard(file) ? 1 : 0));
+  expect(ranks).toEqual(ranks.toSorted());
+  expect(ranks.filter((rank) => rank === 2)).toEqual([2]);
+  expect(readRoot(scene.directory)).toMatchObject({ index: 1, day: '2024-04-03', release: 'one' });
+});
+
+it('writes what an update touches and leaves the rest as it lies', async () => {
+  const scene = await openScene();
+  const [first, second] = [await scene.declare('Messages are late'), await scene.declare('Photos fail')];
+  const { writes, parts } = recordWrites(scene.parts);
+  const edition = createEdition(parts);
+  await edition.publish();
+  const before = stampsOf(scene.directory);
+  writes.length = 0;
+  await scene.update(second, 'We found it.');
+  expect(await edition.publish()).toEqual({ from: 5, to: 6 });
+  const files = expectWhole(scene.directory);
+  expect(files.get(`incidents/${second}/index.html`)).toContain('We found it.');
+  const after = stampsOf(scene.directory);
+  const changed = [...after.keys()].filter((file) => after.get(file) !== before.get(file));
+  expect(new Set(changed.map((file) => file.replace(/\.(br|gz)$/, '')))).toEqual(new Set(writes));
+  expect(writes).toContain(`incidents/${second}/index.html`);
+  expect(writes).not.toContain(`incidents/${first}/index.html`);
+  expect(writes).not.toContain('robots.txt');
+});
+
+it('writes nothing when nothing changed, not even after a restart', async () => {
+  const scene = await openScene();
+  await scene.declare('Messages are late');
+  await createEdition(scene.parts).publish();
+  for (const file of readTree(scene.directory).keys()) utimesSync(path.join(scene.directory, file), 1, 1);
+  const before = stampsOf(scene.directory);
+  const edition = createEdition(scene.parts);
+  expect(await edition.publish()).toEqual({ from: 3, to: 3 });
+  await edition.tidy();
+  await edition.publish();
+  expect(stampsOf(scene.directory)).toEqual(before);
+});
+
+it('makes the same bytes entry by entry as all at once', async () => {
+  const scene = await openScene();
+  const edition = createEdition(scene.parts);
+  await edition.publish();
+  await addOneFeature(scene.acting);
+  await edition.publish();
+  const incident = await scene.declare('Messages are late');
+  await edition.publish();
+  scene.setTime('2024-04-04T18:00Z');
+  await scene.update(incident, 'Still late.');
+  await edition.publish();
+  // The month in which it began is another one there: a path goes, with the shard that it was alone in.
+  scene.setTime('2024-04-30T23:30Z');
+  const late = await scene.declare('Late in April');
+  await edition.publish();
+  const settings = { name: 'Status', url: 'https://status.example.com', timeZone: 'Pacific/Kiritimati' };
+  await changePageSettings(scene.acting, { ...settings, commandId: commandId() });
+  await edition.publish();
+  await edition.tidy();
+  const files = expectWhole(scene.directory);
+  expect([...files.keys()]).toContain('history/2024-05/index.html');
+  expect([...files.keys()]).toContain(`incidents/${late}/index.html`);
+  expect(readTree(scene.directory)).toEqual(await fromNothing(scene));
+});
+
+it('renders anew on another day what reads differently then', async () => {
+  const scene = await openScene();
+  await scene.declare('Messages are late');
+  const { writes, parts } = recordWrites(scene.parts);
+  const edition = createEdition(parts);
+  await edition.publish();
+  writes.length = 0;
+  // Berlin is two hours ahead in April.
+  scene.setTime('2024-04-03T21:59:59Z');
+  await edition.publish();
+  expect(writes).toEqual([]);
+  scene.setTime('2024-04-03T22:00Z');
+  await edition.publish();
+  expect(readRoot(scene.directory).day).toBe('2024-04-04');
+  expect(writes).toContain(ROOT_PATH);
+  expect(writes.filter((file) => file.startsWith('incidents/'))).toEqual([]);
+  expect(readTree(scene.directory)).toEqual(await fromNothing(scene));
+});
+
+it('renders everything anew for another release, and removes what is gone', async () => {
+  const scene = await openScene();
+  await scene.declare('Messages are late');
+  await createEdition(scene.parts).publish();
+  const before = expectWhole(scene.directory);
+  const options = { release: 'two', assets: { style: 'body{color:#222}', script: 'document.title="other"' } };
+  const { store, directory } = scene;
+  const edition = createEdition(partsOf({ store, directory, now: scene.parts.now }, options));
+  expect(await edition.publish()).toEqual({ from: 3, to: 3 });
+  await edition.tidy();
+  const after = expectWhole(scene.directory);
+  const scripts = (files: Map<string, string>) => [...files.keys()].filter((file) => file.startsWith('assets/'));
+  expect(scripts(before)).toHaveLength(1);
+  expect(scripts(after)).toHaveLength(1);
+  expect(scripts(after)).not.toEqual(scripts(before));
+  expect(after.get('index.html')).toContain('#222');
+  expect(readTree(scene.directory)).toEqual(await fromNothing(scene, options));
+});
+
+it('lets others work while it renders many pages', async () => {
+  const scene = await openScene();
+  for (let count = 0; count < 60; count += 1) await scene.declare(`Outage ${count}`);
+  let turns = 0;
+  let isDone = false;
+  const turn = () => {
+    turns += 1;
+    if (!isDone) setImmediate(turn);
+  };
+  turn();
+  let rendered = 0;
+  let mostBetweenTurns = 0;
+  let seen = turns;
+  const openSite = () => {
+    const site = scene.parts.openSite();
+    return {
+      ...site,
+      render: (...asked: Parameters<typeof site.render>) => {
+        rendered = seen === turns ? rendered + 1 : 1;
+        seen = turns;
+        mostBetweenTurns = Math.max(mostBetweenTurns, rendered);
+        return site.render(...asked);
+      },
+    };
+  };
+  await createEdition({ ...scene.parts, openSite }).publish();
+  isDone = true;
+  expect(turns).toBeGreaterThan(8);
+  expect(mostBetweenTurns).toBeLessThanOrEqual(8);
+});
