@@ -1,5 +1,4 @@
 import { ActionForm } from '../forms/action-form.tsx';
-import { useAnswer } from '../forms/answer.ts';
 import { Button } from '../forms/button.tsx';
 import { NameFields } from './name-fields.tsx';
 
@@ -15,27 +14,22 @@ export function EditForms({
   readonly name: string;
   readonly description: string | null;
 }) {
-  const renaming = `rename-${id}`;
-  const isAnswered = useAnswer(renaming) !== null;
   return (
-    <details open={isAnswered}>
-      <summary className="py-1 text-sm text-soft">Rename or archive {name}</summary>
-      <div className="grid gap-3 py-2">
-        <ActionForm
-          name={renaming}
-          intent={`rename-${kind}`}
-          hidden={{ [`${kind}Id`]: id }}
-          first={{ name, description: description ?? '' }}
-          className="grid gap-3"
-        >
-          <NameFields />
-          <div>
-            <Button>Rename for everyone</Button>
-          </div>
-        </ActionForm>
-        <ArchiveForm kind={kind} id={id} name={name} archived />
-      </div>
-    </details>
+    <>
+      <ActionForm
+        name={`rename-${id}`}
+        intent={`rename-${kind}`}
+        hidden={{ [`${kind}Id`]: id }}
+        first={{ name, description: description ?? '' }}
+        className="grid gap-3"
+      >
+        <NameFields />
+        <div>
+          <Button>Rename for everyone</Button>
+        </div>
+      </ActionForm>
+      <ArchiveForm kind={kind} id={id} name={name} archived />
+    </>
   );
 }
 

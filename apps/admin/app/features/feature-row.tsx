@@ -6,6 +6,7 @@ import { Choice } from '../forms/field.tsx';
 import { FeatureStatusMark } from '../states/state-mark.tsx';
 import type { CatalogueView } from './catalogue.server.ts';
 import { EditForms } from './edit-forms.tsx';
+import { Fold } from './fold.tsx';
 import { MoveButtons } from './move-buttons.tsx';
 
 type Feature = CatalogueView['products'][number]['features'][number];
@@ -31,18 +32,18 @@ export function FeatureRow({
         {isAdmin && <MoveButtons id={featureId} name={name} isFirst={isFirst} isLast={isLast} />}
       </div>
       {description && <p className="text-sm text-soft">{description}</p>}
-      <details>
-        <summary className="py-1 text-sm text-soft">
-          Without an incident: {STATUS_WORDS[standing].title.toLowerCase()}
-        </summary>
+      {standing !== 'operational' && (
+        <p className="text-sm text-soft">{STATUS_WORDS[standing].title} also without an incident</p>
+      )}
+      <Fold title={`Change ${name}`} forms={[`standing-${featureId}`, `rename-${featureId}`]}>
         <ActionForm
           name={`standing-${featureId}`}
           intent="standing-status"
           hidden={{ featureId }}
           first={{ status: standing }}
-          className="flex flex-wrap items-end gap-2 py-2"
+          className="flex flex-wrap items-end gap-2"
         >
-          <Choice name="status" label={`Status of ${name} without an incident, shown to readers`}>
+          <Choice name="status" label="Status without an incident, shown to readers">
             {FEATURE_STATUSES.map((it) => (
               <option key={it} value={it}>
                 {STATUS_WORDS[it].title}
@@ -51,8 +52,8 @@ export function FeatureRow({
           </Choice>
           <Button>Set it for everyone</Button>
         </ActionForm>
-      </details>
-      {isAdmin && <EditForms kind="feature" id={featureId} name={name} description={description} />}
+        {isAdmin && <EditForms kind="feature" id={featureId} name={name} description={description} />}
+      </Fold>
     </li>
   );
 }

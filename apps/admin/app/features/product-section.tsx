@@ -1,9 +1,9 @@
 import { ActionForm } from '../forms/action-form.tsx';
-import { useAnswer } from '../forms/answer.ts';
 import { Button } from '../forms/button.tsx';
 import type { CatalogueView } from './catalogue.server.ts';
 import { EditForms } from './edit-forms.tsx';
 import { FeatureRow } from './feature-row.tsx';
+import { Fold } from './fold.tsx';
 import { MoveButtons } from './move-buttons.tsx';
 import { NameFields } from './name-fields.tsx';
 
@@ -44,26 +44,34 @@ export function ProductSection({
       {shown.length === 0 && <p className="px-4 py-2 text-sm text-soft">No features yet.</p>}
       {isAdmin && (
         <div className="grid gap-1 border-t px-4 py-2">
-          <AddFeature productId={productId} isOpen={shown.length === 0} />
-          <EditForms kind="product" id={productId} name={name} description={description} />
+          <AddFeature productId={productId} name={name} isOpen={shown.length === 0} />
+          <Fold title={`Change ${name}`} forms={[`rename-${productId}`]}>
+            <EditForms kind="product" id={productId} name={name} description={description} />
+          </Fold>
         </div>
       )}
     </section>
   );
 }
 
-function AddFeature({ productId, isOpen }: { readonly productId: string; readonly isOpen: boolean }) {
+function AddFeature({
+  productId,
+  name,
+  isOpen,
+}: {
+  readonly productId: string;
+  readonly name: string;
+  readonly isOpen: boolean;
+}) {
   const form = `add-to-${productId}`;
-  const isAnswered = useAnswer(form) !== null;
   return (
-    <details open={isOpen || isAnswered}>
-      <summary className="py-1 text-sm text-accent">Add a feature</summary>
-      <ActionForm name={form} intent="add-feature" hidden={{ productId }} className="grid gap-3 py-2">
+    <Fold title={`Add a feature to ${name}`} forms={[form]} isOpen={isOpen}>
+      <ActionForm name={form} intent="add-feature" hidden={{ productId }} className="grid gap-3">
         <NameFields />
         <div>
           <Button>Add the feature</Button>
         </div>
       </ActionForm>
-    </details>
+    </Fold>
   );
 }

@@ -1,5 +1,4 @@
 /** What an operator wrote, rendered by `@candor/markdown`, which lets a fixed set of safe tags through only. */
 export function Prose({ html }: { readonly html: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: made safe where it was rendered.
   return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
 }

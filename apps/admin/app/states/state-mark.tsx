@@ -13,14 +13,14 @@ const COLOURS: Readonly<Record<Tone, string>> = {
   open: 'text-soft',
 };
 
-/** A state as a shape, a word and a colour. */
-export function StateMark({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
+/** A state as a shape, a word and a colour; the word may stand elsewhere. */
+export function StateMark({ tone, children }: { readonly tone: Tone; readonly children?: ReactNode }) {
   return (
     <span className={`inline-flex items-baseline gap-1.5 text-sm font-semibold ${COLOURS[tone]}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true" className="size-[0.82em] shrink-0 fill-current">
         <path d={SHAPES[tone]} />
       </svg>
-      <span>{children}</span>
+      {children && <span>{children}</span>}
     </span>
   );
 }

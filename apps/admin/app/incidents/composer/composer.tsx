@@ -3,10 +3,10 @@ import type { KeyboardEvent } from 'react';
 import { ActionForm } from '../../forms/action-form.tsx';
 import { useAnswer } from '../../forms/answer.ts';
 import { Button } from '../../forms/button.tsx';
-import { TextField } from '../../forms/field.tsx';
 import { useIsLive } from '../../forms/use-is-live.ts';
 import type { IncidentScreenView } from '../screen/incident-view.server.ts';
 import { FeatureStatuses } from './feature-statuses.tsx';
+import { HappenedAt } from './happened-at.tsx';
 import { MessageText } from './message-text.tsx';
 import { NewerUpdates } from './newer-updates.tsx';
 import { PromiseChoice } from './promise-choice.tsx';
@@ -58,7 +58,7 @@ export function Composer({ view }: { readonly view: IncidentScreenView }) {
       </p>
       <FeatureStatuses choices={choices} />
       <PromiseChoice presets={presets} zoneName={zoneName} />
-      <TextField name="happenedAt" label={`Happened at, ${zoneName}`} type="datetime-local" hint="Left empty: now." />
+      <HappenedAt zoneName={zoneName} />
       <div className="flex flex-wrap items-center gap-2.5">
         <Button id="publish" look="go" name="intent" value="publish" className="grow sm:grow-0">
           {isSending ? 'Publishing…' : 'Publish to everyone'}

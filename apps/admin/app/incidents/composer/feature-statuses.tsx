@@ -54,28 +54,26 @@ function Rows({ choices, prefix }: { readonly choices: readonly FeatureChoice[];
 
 function Row({ choice, name }: { readonly choice: FeatureChoice; readonly name: string }) {
   const { id, value } = useField(name);
+  const { tone, title } = STATUS_WORDS[choice.claim];
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-3 px-3 py-1">
-      <label htmlFor={id} className="min-w-0">
-        {choice.feature} <small className="text-soft">{choice.product}</small>
+    <div className="flex items-center justify-between gap-x-3 px-3 py-1">
+      <label htmlFor={id} className="min-w-0 leading-snug">
+        {choice.claim !== 'operational' && <StateMark tone={tone} />} {choice.feature}{' '}
+        <small className="text-xs text-soft">{choice.product}</small>
+        {choice.claim !== 'operational' && <span className="sr-only">, now: {title}</span>}
       </label>
-      <span className="flex items-center gap-1.5">
-        {choice.claim !== 'operational' && (
-          <StateMark tone={STATUS_WORDS[choice.claim].tone}>{STATUS_WORDS[choice.claim].short} →</StateMark>
-        )}
-        <select
-          id={id}
-          name={name}
-          defaultValue={value === choice.claim ? '' : value}
-          className="rounded-md border border-edge bg-card px-1.5 py-1 text-sm text-ink"
-        >
-          {FEATURE_STATUSES.map((status) => (
-            <option key={status} value={status === choice.claim ? '' : status}>
-              {STATUS_WORDS[status].title}
-            </option>
-          ))}
-        </select>
-      </span>
+      <select
+        id={id}
+        name={name}
+        defaultValue={value === choice.claim ? '' : value}
+        className="w-42 shrink-0 rounded-md border border-edge bg-card px-1.5 py-1 text-sm text-ink"
+      >
+        {FEATURE_STATUSES.map((status) => (
+          <option key={status} value={status === choice.claim ? '' : status}>
+            {STATUS_WORDS[status].title}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

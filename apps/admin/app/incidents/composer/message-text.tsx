@@ -33,7 +33,6 @@ export function MessageText({
         label="What readers will see"
         rows={5}
         required
-        // biome-ignore lint/a11y/noAutofocus: the operator just asked for the text that stands here.
         autoFocus={isFocused}
         aria-keyshortcuts="Control+Enter"
       />

@@ -16,10 +16,11 @@ export function PromiseChoice({
   return (
     <fieldset className="group/promise grid gap-2 group-has-[input[value=resolved]:checked]/message:hidden">
       <legend className="mb-1 text-sm text-soft">Next word by</legend>
-      <div className="flex flex-wrap gap-1.5">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(3.9rem,1fr))] gap-1.5">
         {presets.map(({ minutes, text, value: preset }) => (
           <Preset key={minutes} value={preset} isChosen={chosen === String(minutes)}>
-            {text} <small className="opacity-80">{minutes} min</small>
+            {text}
+            <small className="block text-xs leading-tight opacity-85">{minutes} min</small>
           </Preset>
         ))}
         <Preset value="other" isChosen={chosen === 'other'}>
@@ -46,7 +47,7 @@ function Preset({
   readonly children: ReactNode;
 }) {
   return (
-    <label className="rounded-lg border border-edge px-2.5 py-1 text-sm has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+    <label className="grid content-center rounded-lg border border-edge px-1 py-1 text-center text-sm has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
       <input type="radio" name="promise" value={value} defaultChecked={isChosen} className="sr-only" />
       {children}
     </label>

@@ -29,7 +29,7 @@ export function readSaid(fields: Fields, prefix = '') {
     // Resolving sets every feature free, whatever was chosen before.
     features: status === 'resolved' ? [] : readFeatures(fields, prefix),
   };
-  return parsed(Said, candidate, ([name]) => (name === undefined ? null : `${prefix}${String(name)}`));
+  return parsed(Said, candidate, ([name]) => (name === 'status' || name === 'text' ? `${prefix}${name}` : null));
 }
 
 /** Only what was chosen: an untouched feature stays as it is, even when a colleague changes it meanwhile. */

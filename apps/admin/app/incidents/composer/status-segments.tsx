@@ -16,7 +16,7 @@ export function StatusSegments({
   return (
     <fieldset>
       <legend className="sr-only">Status</legend>
-      <div className="grid auto-cols-fr grid-cols-2 overflow-hidden rounded-lg border border-edge text-center text-sm min-[22.5rem]:grid-flow-col min-[22.5rem]:grid-cols-none">
+      <div className="grid grid-cols-2 overflow-hidden rounded-lg border border-edge text-center text-[0.83rem] min-[23rem]:flex min-[23rem]:*:grow">
         {statuses.map((status, position) => (
           <label
             key={status}

@@ -1,3 +1,18 @@
-export default function Later() {
-  return null;
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { act } from '../../asking/acting.server.ts';
+import { reading } from '../../asking/reading.server.ts';
+import { readDeclareScreen } from '../../incidents/declaring/declare-view.server.ts';
+import { PastScreen } from '../../incidents/past/past-screen.tsx';
+import { fewerUpdates, moreUpdates, tellPast } from '../../incidents/past/tell-past.server.ts';
+
+export const meta: MetaFunction = () => [{ title: 'Tell a past incident · Candor' }];
+
+export const loader = (args: LoaderFunctionArgs) => reading(args, readDeclareScreen);
+
+export const action = (args: ActionFunctionArgs) =>
+  act(args, { tell: tellPast, more: moreUpdates, fewer: fewerUpdates });
+
+export default function PastRoute() {
+  return <PastScreen view={useLoaderData<typeof loader>()} />;
 }

@@ -1,3 +1,27 @@
-export default function Later() {
-  return null;
+import { IncidentId } from '@candor/log';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { data } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { act } from '../../asking/acting.server.ts';
+import { reading, refusedScreen } from '../../asking/reading.server.ts';
+import { PostmortemScreen } from '../../postmortem/postmortem-screen.tsx';
+import { readPostmortemScreen } from '../../postmortem/postmortem-view.server.ts';
+import { moreItems, saveDraft } from '../../postmortem/save-draft.server.ts';
+
+export { revalidateAfterConflicts as shouldRevalidate } from '../../forms/revalidate-after-conflicts.ts';
+
+export const meta: MetaFunction<typeof loader> = ({ data: view }) => [
+  { title: `Postmortem: ${view?.title ?? ''} · Candor` },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  const id = IncidentId.safeParse(args.params.incidentId);
+  if (!id.success) throw data(refusedScreen(404, 'There is no such incident.'), 404);
+  return reading(args, (api) => readPostmortemScreen(api, id.data));
+}
+
+export const action = (args: ActionFunctionArgs) => act(args, { save: saveDraft, more: moreItems });
+
+export default function PostmortemRoute() {
+  return <PostmortemScreen view={useLoaderData<typeof loader>()} />;
 }

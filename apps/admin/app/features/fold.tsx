@@ -1,0 +1,24 @@
+import { useActionData } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { Answer } from '../forms/answer.ts';
+
+/** Forms that are not needed most of the time; open while one of them has an answer to show. */
+export function Fold({
+  title,
+  forms,
+  isOpen = false,
+  children,
+}: {
+  readonly title: string;
+  readonly forms: readonly string[];
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+}) {
+  const answer = useActionData() as Answer | undefined;
+  return (
+    <details open={isOpen || (answer !== undefined && forms.includes(answer.form))}>
+      <summary className="py-1 text-sm text-soft">{title}</summary>
+      <div className="grid gap-3 py-2">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link, useSearchParams } from '@remix-run/react';
+import { useAnswer } from '../forms/answer.ts';
+import { buttonLook } from '../forms/button.tsx';
+import { useSeed } from '../forms/use-seed.ts';
+import { Done } from '../frame/done.tsx';
+import { Prose } from '../states/prose.tsx';
+import { Moment } from '../time/moment.tsx';
+import { DRAFT, DraftForm } from './draft-form.tsx';
+import type { PostmortemScreenView } from './postmortem-view.server.ts';
+
+/** What people write of a postmortem, and the document that comes of it. */
+export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView }) {
+  const isSaved = useSearchParams()[0].has('saved');
+  const editing = `${useSeed()} ${useAnswer(DRAFT)?.id}`;
+  return (
+    <div className="grid grow content-start lg:grid-cols-[minmax(0,1fr)_27rem]">
+      <section aria-labelledby="document" className="order-2 min-w-0 px-4 py-4 lg:order-none lg:px-6">
+        <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
+          <h2 id="document" className="text-xs font-semibold text-soft">
+            The document, computed from the record
+          </h2>
+          <a href={`/incidents/${view.incidentId}/postmortem.md`} className={buttonLook()} download={view.fileName}>
+            Download as Markdown
+          </a>
+        </div>
+        <article aria-labelledby="document">
+          <Prose html={view.html} />
+        </article>
+      </section>
+      <section className="grid content-start gap-3.5 border-b bg-card px-4 py-4 lg:border-s lg:border-b-0">
+        <h1 className="text-lg">
+          Postmortem <span className="sr-only">of {view.title}</span>
+        </h1>
+        <p className="text-sm text-soft">
+          <Link to={`/incidents/${view.incidentId}`}>{view.title}</Link>
+          <br />
+          {view.saved ? (
+            <>
+              Draft, saved <Moment at={view.saved} />. Readers do not see it.
+            </>
+          ) : (
+            'Not written yet. Readers do not see drafts.'
+          )}
+        </p>
+        {isSaved && (
+          <Done key={editing} id="saved">
+            Saved. The document has it.
+          </Done>
+        )}
+        <DraftForm key={editing} view={view} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { IncidentId } from '@candor/log';
+import { renderHtml } from '@candor/markdown';
+import type { RequestApi } from '../../src/api/request-api.ts';
+import { clockIn } from '../time/shown-time.server.ts';
+
+/** A postmortem as its screen shows it: what people write, and the whole document with it. */
+export type PostmortemScreenView = Awaited<ReturnType<typeof readPostmortemScreen>>;
+
+export async function readPostmortemScreen(api: RequestApi, incidentId: IncidentId) {
+  const [{ page, now }, { markdown, savedAt, ...view }] = await Promise.all([
+    api.now(),
+    api.ask.postmortems.read.query({ incidentId }),
+  ]);
+  const clock = clockIn(page.timeZone, now);
+  return {
+    ...view,
+    incidentId,
+    html: renderHtml(markdown, { headingBase: 2 }),
+    saved: savedAt && clock.show(savedAt),
+  };
+}

@@ -1,0 +1,171 @@
+import type { Browser, BrowserContext, Page } from '@candor/testbed';
+import { launchBrowser, until } from '@candor/testbed';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { declare, publicUpdates, setUp, signedIn, signIn } from '../testing/operator.ts';
+import type { TestProduct } from '../testing/start-product.ts';
+import { startProduct } from '../testing/start-product.ts';
+
+let product: TestProduct;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  const page = await browser.newPage();
+  await setUp(page, product);
+  await page.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const text = (page: Page) => page.getByLabel('What readers will see');
+const publish = (page: Page) => page.getByRole('button', { name: 'Publish to everyone' });
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_how, javaScriptEnabled) => {
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    context = await signedIn(browser, product, { javaScriptEnabled });
+  });
+  beforeEach(async () => {
+    page = await context.newPage();
+  });
+
+  it('declares, updates, resolves and reopens an incident', async () => {
+    const path = await declare(page, product, 'Messages are failing');
+    await text(page).fill('We found what is **failing**.');
+    await page.getByText('Identified', { exact: true }).click();
+    await publish(page).click();
+    await page.getByText('We found what is failing.').waitFor();
+    expect(await publicUpdates(page)).toEqual([
+      'We found what is failing.',
+      'Messages are not being sent or received.',
+    ]);
+    await expectOnPage(page, javaScriptEnabled);
+
+    await page.getByText('Resolved', { exact: true }).click();
+    expect(await page.getByRole('group', { name: 'Next word by' }).isVisible()).toBe(false);
+    await text(page).fill('Messages are delivered again.');
+    await publish(page).click();
+    await page.getByText('An update with another status reopens it.').waitFor();
+    await page.getByText('Monitoring', { exact: true }).click();
+    await text(page).fill('Some messages are late again.');
+    await publish(page).click();
+    await page.getByText('public update, reopened').waitFor();
+    expect(await page.getByRole('heading', { level: 2, name: 'Say what is next' }).count()).toBe(1);
+    expect(new URL(page.url()).pathname).toBe(path);
+  });
+
+  it('says what is wrong beside the field, keeps the rest, and brings the reader there', async () => {
+    await declare(page, product, 'Feeds are failing');
+    await page.getByText('Monitoring', { exact: true }).click();
+    await page.getByText('Other', { exact: true }).click();
+    await page.getByLabel('Time of the next word').fill('2020-01-01T10:00');
+    await publish(page).click();
+    const summary = page.getByRole('alert').filter({ hasText: 'The text is empty.' });
+    await summary.waitFor();
+    await until(() => summary.evaluate((it) => it === document.activeElement), 'the summary has the focus');
+    expect(await text(page).getAttribute('aria-invalid')).toBe('true');
+    await text(page).fill('Feeds load again.');
+    await publish(page).click();
+    await page.getByRole('alert').getByText('The promised next update lies in the past.').waitFor();
+    expect(await text(page).inputValue()).toBe('Feeds load again.');
+    expect(await page.locator('input[value=monitoring]').isChecked()).toBe(true);
+    await page.locator('label', { hasText: /^None$/ }).click();
+    await publish(page).click();
+    await page.getByText('Feeds load again.').first().waitFor();
+    expect(await publicUpdates(page)).toHaveLength(2);
+  });
+
+  it('keeps a note inside', async () => {
+    await declare(page, product, 'Stories are empty');
+    await page.getByLabel('Internal note, for the team only').fill('Paged the session team.');
+    await page.getByRole('button', { name: 'Add the note' }).click();
+    await page.getByText('The note is kept. Readers do not see it.').waitFor();
+    expect(await page.locator('ol > li', { hasText: 'Paged the session team.' }).textContent()).toContain('note');
+    expect(await publicUpdates(page)).toHaveLength(1);
+  });
+
+  it('posts once when clicked twice', async () => {
+    await declare(page, product, 'Calls are failing');
+    await text(page).fill('Only once, please.');
+    await publish(page).dblclick();
+    await page.locator('ol').getByText('Only once, please.').waitFor();
+    await page.reload();
+    expect(await publicUpdates(page)).toEqual(['Only once, please.', 'Messages are not being sent or received.']);
+  });
+
+  it('shows what somebody else published meanwhile, keeps what was typed, and posts it when sent again', async () => {
+    const path = await declare(page, product, 'Search is slow');
+    await text(page).fill('We are looking into it.');
+    const colleague = await (await signedIn(browser, product)).newPage();
+    await colleague.goto(product.url + path);
+    await text(colleague).fill('The index is being rebuilt.');
+    await publish(colleague).click();
+    await colleague.locator('ol').getByText('The index is being rebuilt.').waitFor();
+
+    await publish(page).click();
+    await page.getByRole('alert').getByText('Somebody published since you opened this page.').waitFor();
+    const newer = page.getByRole('region', { name: 'Published since you began' });
+    expect(await newer.textContent()).toContain('The index is being rebuilt.');
+    expect(await text(page).inputValue()).toBe('We are looking into it.');
+    await publish(page).click();
+    await page.locator('ol').getByText('We are looking into it.').waitFor();
+    expect((await publicUpdates(page)).slice(0, 2)).toEqual(['We are looking into it.', 'The index is being rebuilt.']);
+  });
+
+  it('keeps what was typed when the sign-in has ended, and goes on with it after signing in', async () => {
+    const own = await signedIn(browser, product, { javaScriptEnabled });
+    const lost = await own.newPage();
+    await declare(lost, product, 'Voice is broken up');
+    await text(lost).fill('Line one.\n\nLine "two" & more.');
+    await own.clearCookies();
+    await publish(lost).click();
+    await lost.getByRole('heading', { name: 'Sign in to go on' }).waitFor();
+    expect(await lost.textContent('main')).toContain('Line "two" & more.');
+    await lost.getByLabel('E-mail address').fill('operator@example.com');
+    await lost.getByLabel('Password').fill('a wrong password');
+    await lost.getByRole('button', { name: 'Sign in and go on' }).click();
+    await lost.getByRole('alert').waitFor();
+    await signIn(lost, 'Sign in and go on');
+    await lost.locator('ol').getByText('Line "two" & more.').waitFor();
+    expect(await publicUpdates(lost)).toHaveLength(2);
+    await own.close();
+  });
+
+  it('keeps what was typed while the api is away, and posts it once when it is back', async () => {
+    await declare(page, product, 'Nothing loads');
+    await text(page).fill('Kept through the night.');
+    await product.killApi();
+    await publish(page).click();
+    await page.getByRole('heading', { name: 'The api does not answer' }).waitFor();
+    expect(await page.textContent('main')).toContain('Kept through the night.');
+    await product.startApi();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('ol').getByText('Kept through the night.').waitFor();
+    expect(await publicUpdates(page)).toHaveLength(2);
+  });
+
+  it('fills in a holding update, and leaves what was typed', async () => {
+    await declare(page, product, 'Uploads are failing');
+    const hold = page.getByRole('button', { name: 'Post a holding update' });
+    await hold.click();
+    await until(async () => (await text(page).inputValue()).startsWith('We are still working'), 'the text is there');
+    await text(page).fill('My own words.');
+    await hold.click();
+    await until(async () => (await text(page).inputValue()) === 'My own words.', 'the words are kept');
+    expect(await publicUpdates(page)).toHaveLength(1);
+  });
+});
+
+async function expectOnPage(page: Page, isLive: boolean): Promise<void> {
+  const said = page.locator('#said');
+  const isThere = async () => {
+    if (!isLive) await page.reload();
+    return /^On the page since \d\d:\d\d:\d\d\.$/.test((await said.textContent()) ?? '');
+  };
+  await until(isThere, 'the update is on the page');
+}

@@ -1,0 +1,54 @@
+import type { Browser, BrowserContext, Page } from '@candor/testbed';
+import type { TestProduct } from './start-product.ts';
+
+export const EMAIL = 'operator@example.com';
+export const PASSWORD = 'a long and quiet password';
+
+/** Makes the first operator from the set-up link; the context is signed in from then on. */
+export async function setUp(page: Page, { setUpUrl, url }: TestProduct): Promise<void> {
+  await page.goto(setUpUrl);
+  await page.getByLabel('Your name').fill('Ana');
+  await page.getByLabel('E-mail address').fill(EMAIL);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Make the operator and sign in' }).click();
+  await page.waitForURL(`${url}/`);
+}
+
+/** Fills the sign-in form that is shown and sends it. */
+export async function signIn(page: Page, button = 'Sign in'): Promise<void> {
+  await page.getByLabel('E-mail address').fill(EMAIL);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: button, exact: true }).click();
+}
+
+/** A context that is signed in already, in a browser with or without JavaScript. */
+export async function signedIn(
+  browser: Browser,
+  product: TestProduct,
+  { javaScriptEnabled = true }: { readonly javaScriptEnabled?: boolean } = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto(`${product.url}/sign-in`);
+  await signIn(page);
+  await page.waitForURL(`${product.url}/`);
+  await page.close();
+  return context;
+}
+
+/** Declares an incident and stays on its screen. */
+export async function declare(page: Page, { url }: TestProduct, title: string): Promise<string> {
+  await page.goto(`${url}/incidents/new`);
+  await page.getByLabel('What fails, in one line').fill(title);
+  await page.getByLabel('What readers will see').fill('Messages are not being sent or received.');
+  await page.getByRole('button', { name: 'Publish to everyone' }).click();
+  // The address changes a moment before the screen does.
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  return new URL(page.url()).pathname;
+}
+
+/** The texts of the public updates on an incident's screen, newest first. */
+export async function publicUpdates(page: Page): Promise<string[]> {
+  const rows = page.locator('ol > li', { hasText: 'public update' });
+  return rows.locator('.prose').allTextContents();
+}

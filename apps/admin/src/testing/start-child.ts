@@ -1,0 +1,43 @@
+import type { ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import { childEnvironment } from '@candor/testbed';
+
+const APPS = path.join(import.meta.dirname, '..', '..', '..');
+
+/** A program of the product, started as its supervisor starts it. */
+export interface Child {
+  readonly ready: { readonly url: string; readonly setUpUrl?: string | null };
+  /** Asks it to leave; the code it leaves with. */
+  readonly stop: () => Promise<number | null>;
+  /** Ends it at once. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Starts `api` or `admin` and waits until it listens. Throws with what it said when it ends before. */
+export async function startChild(app: 'api' | 'admin', environment: Record<string, string>): Promise<Child> {
+  const child = fork(path.join(APPS, app, 'src', 'main.ts'), [], {
+    env: { ...childEnvironment(environment), NODE_ENV: 'production' },
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const ready = await new Promise<Child['ready']>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as Child['ready']));
+    child.once('exit', (code) => reject(new Error(`${app} ended (${code}): ${said}`)));
+  });
+  return {
+    ready,
+    stop: () => end(child, ended, 'SIGTERM'),
+    kill: async () => void (await end(child, ended, 'SIGKILL')),
+  };
+}
+
+async function end(child: ChildProcess, ended: Promise<number | null>, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+  return ended;
+}
