@@ -55,7 +55,7 @@ const sinceTick = () => (tick ? performance.now() - tick.at : 0);
 /** @param {number} milliseconds */
 function words(milliseconds) {
   const minutes = Math.floor(milliseconds / MINUTE);
-  if (minutes < 1) return 'less than a minute';
+  if (minutes < 1) return 'under a minute';
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);
   const rest = days ? 0 : minutes % 60;

@@ -18,4 +18,4 @@ export type {
   UpdateRow,
 } from './rows/row.ts';
 export { readTimeline, type Timeline, type TimelineInput } from './timeline.ts';
-export { dayInWords, durationInWords, instantInWords, statusInWords } from './words.ts';
+export { dayInWords, durationInWords, instantInWords, monthInWords, statusInWords } from './words.ts';

@@ -39,9 +39,14 @@ const MONTHS = [
   'December',
 ];
 
+/** The month of anything that begins with YYYY-MM: `April`. */
+export function monthInWords(month: string): string {
+  return MONTHS[Number(month.slice(5, 7)) - 1] ?? '';
+}
+
 /** The day of an instant in UTC: `3 April 2024`. */
 export function dayInWords(at: Instant): string {
-  return `${Number(at.slice(8, 10))} ${MONTHS[Number(at.slice(5, 7)) - 1]} ${at.slice(0, 4)}`;
+  return `${Number(at.slice(8, 10))} ${monthInWords(at)} ${at.slice(0, 4)}`;
 }
 
 /** An instant to the minute, in UTC: `18:10 UTC`, with its day unless that is the day of `beside`. */

@@ -1,10 +1,10 @@
+import { monthInWords } from '@candor/timeline';
 import { toldIncidents } from '../../model/status-now.ts';
 import type { PageParts } from '../document/document.ts';
 import { newestOf } from '../document/heads.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { monthName } from '../words/calendar.ts';
 import type { Month } from './months.ts';
 import { firstTold, monthsOf } from './months.ts';
 
@@ -29,7 +29,7 @@ function yearList(
   { year, months }: { readonly year: string; readonly months: Month[] },
 ): Markup {
   const row = ({ month, incidents }: Month) =>
-    markup`<li><a href="${base}/history/${month}">${monthName(month)}</a><span>${counted(incidents.length)}</span></li>
+    markup`<li><a href="${base}/history/${month}">${monthInWords(month)}</a><span>${counted(incidents.length)}</span></li>
 `;
   return markup`<section aria-labelledby="y${year}"><h2 id="y${year}">${year}</h2><ul class="rows">
 ${months.map(row)}</ul></section>

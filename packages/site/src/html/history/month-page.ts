@@ -1,10 +1,10 @@
 import type { Head } from '@candor/record';
+import { monthInWords } from '@candor/timeline';
 import type { PageParts } from '../document/document.ts';
 import { newestOf } from '../document/heads.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { monthName } from '../words/calendar.ts';
 import { incidentRow } from './incident-row.ts';
 import type { Month } from './months.ts';
 import { firstTold, neighboursOf } from './months.ts';
@@ -20,7 +20,7 @@ export function monthPage(
   { shown, months }: { readonly shown: Month; readonly months: readonly Month[] },
 ): PageParts {
   const { month, incidents } = shown;
-  const title = `${monthName(month)} ${month.slice(0, 4)}`;
+  const title = `${monthInWords(month)} ${month.slice(0, 4)}`;
   const beside = neighboursOf(months, month);
   return {
     path: monthPath(month),
@@ -47,6 +47,6 @@ function since({ incidents }: Month): Head {
 
 function ways({ base }: PageContext, { before, after }: { before?: Month; after?: Month }): Markup {
   const link = ({ month }: Month, rel: string) =>
-    markup`<a rel="${rel}" href="${base}/history/${month}">${monthName(month)} ${month.slice(0, 4)}</a>`;
+    markup`<a rel="${rel}" href="${base}/history/${month}">${monthInWords(month)} ${month.slice(0, 4)}</a>`;
   return markup`<nav class="ways" aria-label="Months">${before && markup`<span>← ${link(before, 'prev')}</span>`}<a href="${base}/history">All months</a>${after && markup`<span>${link(after, 'next')} →</span>`}</nav>`;
 }

@@ -1,33 +1,16 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { monthInWords } from '@candor/timeline';
+
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** "3 April" of a day given as YYYY-MM-DD. */
 export function dayName(day: string): string {
-  return `${Number(day.slice(8, 10))} ${monthName(day)}`;
+  return `${Number(day.slice(8, 10))} ${monthInWords(day)}`;
 }
 
 /** "Wednesday, 3 April 2024" of a day given as YYYY-MM-DD. */
 export function fullDayName(day: string): string {
   return `${WEEKDAYS[new Date(day).getUTCDay()]}, ${dayName(day)} ${day.slice(0, 4)}`;
-}
-
-/** "April" of a month or day, or any text that begins with YYYY-MM. */
-export function monthName(month: string): string {
-  return MONTHS[Number(month.slice(5, 7)) - 1] ?? '';
 }
 
 /** The day a number of days earlier, as YYYY-MM-DD. */

@@ -12,8 +12,8 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 test.each([
-  [0, 'less than a minute'],
-  [59_999, 'less than a minute'],
+  [0, 'under a minute'],
+  [59_999, 'under a minute'],
   [MINUTE, '1 min'],
   [59 * MINUTE, '59 min'],
   [60 * MINUTE, '1 h'],
