@@ -10,6 +10,11 @@ const FOLDER = path.join(ROOT, 'docs/images');
 const DESKTOP = { width: 1200, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
+interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Demo {
   readonly status: string;
   readonly console: string;
@@ -45,10 +50,10 @@ async function startDemo(words: readonly string[]): Promise<Demo> {
   };
 }
 
-async function open(browser: Browser, viewport: { width: number; height: number }, dark = false): Promise<Page> {
+async function open(browser: Browser, viewport: Viewport, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const context = await browser.newContext({
     viewport,
-    colorScheme: dark ? 'dark' : 'light',
+    colorScheme,
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
@@ -60,56 +65,46 @@ async function take(page: Page, name: string): Promise<void> {
   process.stdout.write(`docs/images/${name}.png\n`);
 }
 
-async function readers(browser: Browser, demo: Demo, suffix: string): Promise<void> {
+async function readers(browser: Browser, demo: Demo): Promise<void> {
   const page = await open(browser, DESKTOP);
   await page.goto(demo.status, { waitUntil: 'load' });
-  await take(page, `home${suffix}`);
+  await take(page, 'home');
   await page
     .getByRole('link', { name: /WhatsApp does not send/ })
     .first()
     .click();
-  await page.waitForLoadState('load');
-  await take(page, `incident${suffix}`);
-  for (const [name, viewport, dark] of [
-    ['phone', PHONE, false],
-    ['dark', DESKTOP, true],
-  ] as const) {
-    const other = await open(browser, viewport, dark);
-    await other.goto(page.url(), { waitUntil: 'load' });
-    await take(other, `incident${suffix}-${name}`);
-  }
+  await page.getByText(/for 1 h/).waitFor();
+  await take(page, 'incident');
+  const phone = await open(browser, PHONE, 'dark');
+  await phone.goto(page.url(), { waitUntil: 'load' });
+  await phone.getByText(/for 1 h/).waitFor();
+  await take(phone, 'incident-phone');
 }
 
 async function operators(browser: Browser, demo: Demo): Promise<void> {
-  for (const [name, viewport, dark] of [
-    ['', DESKTOP, false],
-    ['-phone', PHONE, false],
-    ['-dark', DESKTOP, true],
+  for (const [name, viewport] of [
+    ['console', DESKTOP],
+    ['console-phone', PHONE],
   ] as const) {
-    const page = await open(browser, viewport, dark);
+    const page = await open(browser, viewport);
     await page.goto(`${demo.console}/sign-in`);
     await page.getByLabel(/e-mail/i).fill(demo.email);
     await page.getByLabel(/password/i).fill(demo.password);
     await page.getByRole('button', { name: /sign in/i }).click();
-    await page
-      .getByRole('link', { name: /WhatsApp does not send/ })
-      .first()
-      .click();
+    const incident = page.getByRole('main').getByRole('link', { name: /WhatsApp does not send/ });
+    await incident.first().click();
     await page.getByRole('heading', { level: 1, name: /WhatsApp does not send/ }).waitFor();
-    await take(page, `console${name}`);
+    await take(page, name);
   }
 }
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launchBrowser();
+const demo = await startDemo(['--until', '19:20']);
 try {
-  const during = await startDemo(['--until', '19:20']);
-  await readers(browser, during, '');
-  await operators(browser, during);
-  await during.stop();
-  const after = await startDemo([]);
-  await readers(browser, after, '-after');
-  await after.stop();
+  await readers(browser, demo);
+  await operators(browser, demo);
 } finally {
+  await demo.stop();
   await browser.close();
 }
