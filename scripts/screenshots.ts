@@ -73,11 +73,17 @@ async function readers(browser: Browser, demo: Demo): Promise<void> {
     .getByRole('link', { name: /WhatsApp does not send/ })
     .first()
     .click();
-  await page.getByText(/for 1 h/).waitFor();
+  await page
+    .locator('dd', { hasText: /for 1.h/ })
+    .first()
+    .waitFor();
   await take(page, 'incident');
   const phone = await open(browser, PHONE, 'dark');
   await phone.goto(page.url(), { waitUntil: 'load' });
-  await phone.getByText(/for 1 h/).waitFor();
+  await phone
+    .locator('dd', { hasText: /for 1.h/ })
+    .first()
+    .waitFor();
   await take(phone, 'incident-phone');
 }
 
