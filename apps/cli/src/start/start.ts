@@ -18,11 +18,17 @@ export async function start(app: App | undefined, options: { readonly watch?: bo
   const asked = untilAskedToStop();
   const environment = () => (options.watch ? { CANDOR_DEV: '1', NODE_ENV: 'development' } : {});
   const product = await startProduct(settings, { tell, environment });
-  process.stdout.write(`${describe(product, path.relative(process.cwd(), settings.data) || '.')}\n`);
+  process.stdout.write(`${describe(product, shortest(settings.data))}\n`);
   const watching = options.watch ? restartOnChange(product, tell) : null;
   await asked;
   watching?.close();
   process.stdout.write('\nStopping. What was accepted is finished first.\n');
   await product.stop();
   process.stdout.write('Candor has stopped.\n');
+}
+
+/** A path as it is easiest to read from here. */
+function shortest(absolute: string): string {
+  const relative = path.relative(process.cwd(), absolute);
+  return relative !== '' && !relative.startsWith('..') ? relative : absolute;
 }

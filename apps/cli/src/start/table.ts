@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Product } from './product.ts';
 
 /** What a started product says of itself: one calm table. */
@@ -19,7 +20,7 @@ export function describe(product: Product, data: string): string {
     ...lines,
     ...setUp,
     '',
-    `  Data in ${data}, log in ${product.logFile}.`,
+    `  Data in ${data}, log in its ${path.basename(product.logFile)}.`,
     `  Ctrl-C stops all of it (pid ${process.pid}).`,
     '',
   ].join('\n');

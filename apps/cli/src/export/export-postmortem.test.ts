@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { temporaryDirectory } from '@candor/testbed';
+import { expect, it } from 'vitest';
+import { createApiClient } from '../api/client.ts';
+import { candor } from '../testing/candor-process.ts';
+
+it('exports a postmortem from the running api, printed and as a file, with a key of its own that it revokes', async () => {
+  const data = temporaryDirectory();
+  const api = candor(['start', 'api'], { CANDOR_DATA: data });
+  const [, url = ''] = await api.says(/"url":"(http:[^"]+)"/);
+  const key = candor(['key', 'create', '--role', 'publisher', '--name', 'test'], { CANDOR_DATA: data });
+  await key.ended;
+  const { incidentId } = await createApiClient({ url, key: key.stdout().trim() }).incidents.declare.mutate({
+    title: 'Messages are late',
+    status: 'investigating',
+    text: 'Messages arrive late.',
+    commandId: 'declare-for-export',
+  });
+  const here = { CANDOR_DATA: data, CANDOR_API_URL: url };
+
+  const printed = candor(['export', 'postmortem', incidentId], here);
+  expect(await printed.ended, printed.stderr()).toBe(0);
+  expect(printed.stdout()).toContain('# Postmortem: Messages are late');
+
+  const out = temporaryDirectory();
+  const written = candor(['export', 'postmortem', incidentId, '--out', out], here);
+  expect(await written.ended, written.stderr()).toBe(0);
+  const file = written.stdout().trim();
+  expect(existsSync(file)).toBe(true);
+  expect(readFileSync(file, 'utf8')).toBe(printed.stdout());
+
+  const unknown = candor(['export', 'postmortem', '000000000000'], here);
+  expect(await unknown.ended).toBe(1);
+  expect(unknown.stderr()).toBe('candor: There is no such incident.\n');
+  const odd = candor(['export', 'postmortem', '../secret'], here);
+  expect(await odd.ended).toBe(1);
+
+  api.child.kill('SIGTERM');
+  expect(await api.ended).toBe(0);
+  const late = candor(['export', 'postmortem', incidentId], here);
+  expect(await late.ended).toBe(1);
+  expect(late.stderr()).toMatch(/The api does not answer .*Start Candor first/);
+});
