@@ -1,8 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { instantOf } from '@candor/log';
+import type { StoreSettings } from '@candor/store';
 import { createApiKey, openStore } from '@candor/store';
 import { childEnvironment } from '@candor/testbed';
 import { createTRPCClient, httpLink } from '@trpc/client';
@@ -23,45 +25,62 @@ export interface ApiProcess {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Starts the api on any free port; rejects with what it said when it ends before it is ready. */
-export async function startApiProcess(environment: NodeJS.ProcessEnv): Promise<ApiProcess> {
+/** An api that was started and may come to listen, or not. */
+export interface StartedApi {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  /** Rejects with what it said when it ends before it is ready. */
+  readonly ready: Promise<Pick<ApiProcess, 'url' | 'setUpUrl'>>;
+  /** Its exit code, once it is gone and all it said is read; null when it was killed. */
+  readonly gone: Promise<number | null>;
+}
+
+/** Starts the api on any free port and does not wait for it. */
+export function spawnApi(environment: Record<string, string>): StartedApi {
   const child = fork(MAIN, [], {
     env: childEnvironment({ NODE_ENV: 'production', CANDOR_API_PORT: '0', ...environment }),
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  let log = '';
-  child.stdout?.on('data', (chunk) => {
-    log += chunk;
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+    });
+  // Not 'close': it does not come when we disconnect.
+  const exit = once(child, 'exit') as Promise<[number | null]>;
+  const ends = [child.stdout, child.stderr].map((stream) => stream && once(stream, 'end'));
+  const gone = Promise.all([exit, ...ends]).then(([[code]]) => code);
+  const ready = new Promise<Pick<ApiProcess, 'url' | 'setUpUrl'>>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as Pick<ApiProcess, 'url' | 'setUpUrl'>));
+    void gone.then(() => reject(new Error(output)));
   });
-  child.stderr?.on('data', (chunk) => {
-    log += chunk;
-  });
-  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const ready = await new Promise<{ url: string; setUpUrl: string | null }>((resolve, reject) => {
-    child.once('message', (message) => resolve(message as never));
-    child.once('close', () => reject(new Error(log)));
-  });
+  ready.catch(() => {});
+  return { child, output: () => output, ready, gone };
+}
+
+/** Starts the api on any free port; rejects with what it said when it ends before it is ready. */
+export async function startApiProcess(environment: Record<string, string>): Promise<ApiProcess> {
+  const { child, output, ready, gone } = spawnApi(environment);
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return gone;
+  };
   return {
-    ...ready,
-    log: () => log,
-    kill: () => end(child, 'SIGKILL', gone).then(() => {}),
-    stop: () => end(child, 'SIGTERM', gone),
+    ...(await ready),
+    log: output,
+    kill: () => end('SIGKILL').then(() => {}),
+    stop: () => end('SIGTERM'),
   };
 }
 
-async function end(child: ChildProcess, signal: NodeJS.Signals, gone: Promise<number | null>): Promise<number | null> {
-  child.kill(signal);
-  return gone;
-}
-
 /** Makes a key straight in the database, as the command line does. */
-export async function keyFor(database: { file: string } | { url: string }, role: 'publisher' | 'admin') {
+export async function keyFor(database: StoreSettings, role: 'publisher' | 'admin', name: string = role) {
   const store = await openStore(database);
   const key = randomBytes(24).toString('base64url');
   const keyHash = createHash('sha256').update(key).digest('hex');
   const now = instantOf(Date.now());
-  await store.transaction((tx) => createApiKey(tx, { id: newId(), name: role, role, keyHash, now }));
+  await store.transaction((tx) => createApiKey(tx, { id: newId(), name, role, keyHash, now }));
   await store.close();
   return key;
 }
