@@ -43,7 +43,7 @@ export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView
           )}
         </p>
         {isSaved && (
-          <Done key={editing} id="saved">
+          <Done key={`saved ${editing}`} id="saved">
             Saved. The document has it.
           </Done>
         )}

@@ -15,7 +15,12 @@ export async function readPostmortemScreen(api: RequestApi, incidentId: Incident
   return {
     ...view,
     incidentId,
-    html: renderHtml(markdown, { headingBase: 2 }),
+    html: renderHtml(withoutFrontMatter(markdown), { headingBase: 2 }),
     saved: savedAt && clock.show(savedAt),
   };
+}
+
+/** What stands before the document is for programs. */
+function withoutFrontMatter(markdown: string): string {
+  return markdown.replace(/^---\n.*?\n---\n/s, '');
 }

@@ -39,7 +39,7 @@ describe.each([
     await text(page).fill('We found what is **failing**.');
     await page.getByText('Identified', { exact: true }).click();
     await publish(page).click();
-    await page.getByText('We found what is failing.').waitFor();
+    await page.locator('ol').getByText('We found what is failing.').waitFor();
     expect(await publicUpdates(page)).toEqual([
       'We found what is failing.',
       'Messages are not being sent or received.',
@@ -76,7 +76,7 @@ describe.each([
     expect(await page.locator('input[value=monitoring]').isChecked()).toBe(true);
     await page.locator('label', { hasText: /^None$/ }).click();
     await publish(page).click();
-    await page.getByText('Feeds load again.').first().waitFor();
+    await page.locator('ol').getByText('Feeds load again.').waitFor();
     expect(await publicUpdates(page)).toHaveLength(2);
   });
 

@@ -64,7 +64,7 @@ export function Composer({ view }: { readonly view: IncidentScreenView }) {
           {isSending ? 'Publishing…' : 'Publish to everyone'}
         </Button>
         {isLive ? (
-          <small className="text-sm text-soft">
+          <small className="hidden text-sm text-soft pointer-fine:inline">
             <kbd>Ctrl</kbd> <kbd>Enter</kbd>
           </small>
         ) : (

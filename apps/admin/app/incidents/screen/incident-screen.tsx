@@ -33,7 +33,7 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
           aria-labelledby="next"
           className="order-1 grid content-start gap-3.5 border-b bg-card px-4 py-4 lg:order-none lg:row-span-2 lg:border-s lg:border-b-0"
         >
-          {said && <Said key={composing} said={said} />}
+          {said && <Said key={`said ${composing}`} said={said} />}
           <h2 id="next" className="text-xs font-semibold text-soft">
             {incident.open ? 'Say what is next' : 'Resolved. An update with another status reopens it.'}
           </h2>
@@ -44,7 +44,7 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
           className="order-3 grid content-start gap-3 px-4 pt-4 pb-12 lg:order-none lg:px-6"
         >
           {done && (
-            <Done key={composing} id="done">
+            <Done key={`done ${composing}`} id="done">
               {done}
             </Done>
           )}
