@@ -5,6 +5,7 @@ const root = join(import.meta.dirname, '..');
 
 /** What must hold besides the tests. The order is the order they run in. */
 const checks = [
+  { name: 'build', command: 'turbo run build --output-logs=errors-only' },
   { name: 'types', command: 'turbo run typecheck --output-logs=errors-only' },
   { name: 'types of scripts', command: 'tsc -p tsconfig.json' },
   { name: 'boundaries', command: 'turbo boundaries' },
