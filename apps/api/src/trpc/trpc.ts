@@ -34,8 +34,13 @@ const TRPC_CODES = {
 
 const t = initTRPC.context<RequestContext>().create({
   errorFormatter({ shape, error, ctx }) {
-    const refusal = refusalOf(error);
-    if (refusal) return { ...shape, message: refusal.message, data: { ...shape.data, stack: undefined, refusal } };
+    const refused = refusalOf(error);
+    if (refused)
+      return {
+        ...shape,
+        message: refused.message,
+        data: { ...shape.data, stack: undefined, refusal: refused.refusal },
+      };
     const isOurs = error.code === 'INTERNAL_SERVER_ERROR';
     const message = isOurs
       ? `Something went wrong here. Please try again: what was saved already is not saved twice. (${ctx?.requestId ?? ''})`
@@ -44,14 +49,16 @@ const t = initTRPC.context<RequestContext>().create({
   },
 });
 
-function refusalOf(error: TRPCError): (RefusalData & { readonly message: string }) | null {
+function refusalOf(error: TRPCError): { readonly message: string; readonly refusal: RefusalData } | null {
   const { cause } = error;
-  if (cause instanceof DomainError)
-    return { code: cause.code, message: cause.message, details: cause.details, issues: [] };
+  if (cause instanceof DomainError) {
+    const { code, message, details } = cause;
+    return { message, refusal: { code, details, issues: [] } };
+  }
   if (error.code === 'BAD_REQUEST' && cause instanceof ZodError) {
     const issues = cause.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
     const message = issues.map((issue) => issue.message).join(' ') || 'The request is not of the right form.';
-    return { code: 'invalid-input', message, details: {}, issues };
+    return { message, refusal: { code: 'invalid-input', details: {}, issues } };
   }
   return null;
 }

@@ -1,0 +1,196 @@
+import path from 'node:path';
+import type { Store } from '@candor/store';
+import { logSize, openStore } from '@candor/store';
+import { temporaryDirectory } from '@candor/testbed';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ApiProcess } from '../testing/api-process.ts';
+import { commandId, keyFor, startApiProcess } from '../testing/api-process.ts';
+import { call } from '../testing/call.ts';
+import { COMMANDS, makeGround } from '../testing/commands.ts';
+
+let api: ApiProcess;
+let store: Store;
+let headers: Record<string, string>;
+let otherHeaders: Record<string, string>;
+
+beforeAll(async () => {
+  const data = temporaryDirectory();
+  const database = { file: path.join(data, 'candor.sqlite') };
+  api = await startApiProcess({ CANDOR_DATA: data, CANDOR_LOG_LEVEL: 'warn' });
+  headers = { authorization: `Bearer ${await keyFor(database, 'admin')}` };
+  otherHeaders = { authorization: `bearer ${await keyFor(database, 'admin', 'another')}` };
+  store = await openStore(database);
+});
+afterAll(async () => {
+  await store.close();
+  await api.kill();
+});
+
+const send = (procedure: string, input: unknown, sentBy = headers) =>
+  call(api.url, procedure, { input, headers: sentBy });
+const ground = () => makeGround(api.url, headers);
+
+/** What is internal: it makes no public entry. */
+const INTERNAL = new Set([
+  'incidents.setSeverity',
+  'incidents.addNote',
+  'incidents.markMilestone',
+  'postmortems.saveDraft',
+]);
+
+describe.each(Object.entries(COMMANDS))('%s', (procedure, inputsOn) => {
+  it('is done once, however often it is sent, and answers the same', async () => {
+    const { one } = inputsOn(await ground());
+    const input = { ...one, commandId: commandId() };
+    const before = await logSize(store.reader);
+    const [first, ...others] = await Promise.all(Array.from({ length: 5 }, () => send(procedure, input)));
+    expect(first?.status, JSON.stringify(first?.error)).toBe(200);
+    const after = await logSize(store.reader);
+    expect(after).toBeGreaterThan(before);
+    expect([...others, await send(procedure, input)]).toEqual(Array.from({ length: 5 }, () => first));
+    expect(await logSize(store.reader)).toBe(after);
+    const index = INTERNAL.has(procedure) ? null : expect.any(Number);
+    expect(first?.data).toMatchObject({ index, recordedAt: expect.stringMatching(/^\d{4}-.+Z$/) });
+  });
+
+  it('keeps its id to itself: no other words, no other sender, no other command', async () => {
+    const { one, other } = inputsOn(await ground());
+    const id = commandId();
+    const { data } = await send(procedure, { ...one, commandId: id });
+    const [anotherCommand, anotherInput] = await unlike(procedure);
+    const before = await logSize(store.reader);
+    const reuses = await Promise.all([
+      send(procedure, { ...other, commandId: id }),
+      send(procedure, { ...one, commandId: id }, otherHeaders),
+      send(anotherCommand, { ...anotherInput, commandId: id }),
+    ]);
+    for (const { status, error } of reuses) {
+      expect([status, error?.data.refusal?.code]).toEqual([409, 'command-reused']);
+      expect(error?.message).not.toBe('');
+    }
+    expect(await logSize(store.reader)).toBe(before);
+    expect((await send(procedure, { ...one, commandId: id })).data).toEqual(data);
+  });
+
+  it('is refused without an id of its own, in a sentence', async () => {
+    const { one } = inputsOn(await ground());
+    for (const id of [undefined, '', 'short', 'with a space', 'promise/late', 'x'.repeat(65), 7]) {
+      const { status, error } = await send(procedure, { ...one, commandId: id });
+      expect(status).toBe(400);
+      expect(error?.data.refusal).toMatchObject({ code: 'invalid-input', issues: [{ path: 'commandId' }] });
+    }
+  });
+});
+
+/** Another command than the given one, with an input of its own. */
+async function unlike(procedure: string): Promise<[string, object]> {
+  const other = procedure === 'incidents.addNote' ? 'incidents.setSeverity' : 'incidents.addNote';
+  return [other, COMMANDS[other]?.(await ground()).one ?? {}];
+}
+
+it('names every wrong field by its path', async () => {
+  const { incidentId } = await ground();
+  const input = {
+    commandId: commandId(),
+    incidentId,
+    status: 'somehow',
+    text: ' ',
+    features: [{ featureId: 'UPPER', status: 'operational' }],
+    nextUpdateBy: 'tomorrow',
+  };
+  const { status, error } = await send('incidents.publishUpdate', input);
+  expect(status).toBe(400);
+  const { code, issues } = error?.data.refusal ?? { code: null, issues: [] };
+  expect(code).toBe('invalid-input');
+  expect(issues.map((issue) => issue.path)).toEqual(['status', 'text', 'features.0.featureId', 'nextUpdateBy']);
+  for (const issue of issues) expect(error?.message).toContain(issue.message);
+});
+
+it.each([
+  ['incidents.publishUpdate', { status: 'identified', text: 'Where?' }, 'incident-not-found'],
+  ['incidents.overrideImpact', { impact: 'none', reason: 'Why?' }, 'incident-not-found'],
+  ['incidents.setSeverity', { severity: 'SEV1' }, 'incident-not-found'],
+  ['incidents.addNote', { text: 'Where?' }, 'incident-not-found'],
+  ['incidents.markMilestone', { milestone: 'detected', happenedAt: '2024-01-01T10:00Z' }, 'incident-not-found'],
+  ['incidents.read', {}, 'incident-not-found'],
+  ['postmortems.saveDraft', { sections: {}, after: 0 }, 'incident-not-found'],
+  ['postmortems.read', {}, 'incident-not-found'],
+  ['features.renameProduct', { name: 'Who?' }, 'product-not-found'],
+  ['features.archiveProduct', { archived: true }, 'product-not-found'],
+  ['features.addFeature', { name: 'Who?' }, 'product-not-found'],
+  ['features.renameFeature', { name: 'Who?' }, 'feature-not-found'],
+  ['features.archiveFeature', { archived: true }, 'feature-not-found'],
+  ['features.setStandingStatus', { status: 'operational' }, 'feature-not-found'],
+])('%s answers 404 for what does not exist', async (procedure, input, code) => {
+  const nowhere = { incidentId: 'nowhere00000', productId: 'nowhere00000', featureId: 'nowhere00000' };
+  const { status, error } = await send(procedure, { ...nowhere, ...input, commandId: commandId() });
+  expect([status, error?.data.refusal?.code]).toEqual([404, code]);
+});
+
+describe('somebody was faster', () => {
+  it('with an update: the answer says what is newer, and the same words go through once it was read', async () => {
+    const { incidentId, lastSaid } = await ground();
+    const update = (text: string, after: number, id = commandId()) =>
+      send('incidents.publishUpdate', { commandId: id, incidentId, status: 'identified', text, after });
+    const { data } = await update('First.', lastSaid);
+    const latest = (data as { index: number }).index;
+    const id = commandId();
+    const late = await update('Second.', lastSaid, id);
+    expect([late.status, late.error?.data.refusal]).toEqual([
+      409,
+      { code: 'newer-update', details: { after: lastSaid, latest }, issues: [] },
+    ]);
+    expect((await update('Second.', latest, id)).status).toBe(200);
+  });
+
+  it('with a note: that is no conflict', async () => {
+    const { incidentId, lastSaid } = await ground();
+    await send('incidents.addNote', { commandId: commandId(), incidentId, text: 'I look at the cache.' });
+    const update = { commandId: commandId(), incidentId, status: 'identified', text: 'Found.', after: lastSaid };
+    expect((await send('incidents.publishUpdate', update)).status).toBe(200);
+  });
+
+  it('with a draft', async () => {
+    const { incidentId } = await ground();
+    const save = (summary: string) =>
+      send('postmortems.saveDraft', { commandId: commandId(), incidentId, sections: { summary }, after: 0 });
+    await save('It was the cache.');
+    const late = await save('It was us.');
+    expect([late.status, late.error?.data.refusal]).toEqual([
+      409,
+      { code: 'newer-draft', details: { after: 0, latest: 1 }, issues: [] },
+    ]);
+  });
+});
+
+it('reads back what commands did', async () => {
+  const { incidentId, featureId, lastSaid } = await ground();
+  const promise = new Date(Date.now() + 3_600_000).toISOString();
+  const features = [{ featureId, status: 'degraded_performance' }];
+  const update = { incidentId, status: 'monitoring', text: 'It **recovers**.', features, nextUpdateBy: promise };
+  const { data } = await send('incidents.publishUpdate', { ...update, after: lastSaid, commandId: commandId() });
+  await send('incidents.setSeverity', { incidentId, severity: 'SEV1', commandId: commandId() });
+  await send('incidents.addNote', { incidentId, text: 'Ask the cache team.', commandId: commandId() });
+  const view = await send('incidents.read', { incidentId });
+  expect(view.data).toMatchObject({
+    incident: { status: 'monitoring', severity: 'SEV1', open: true, promise: { due: promise, state: 'due' } },
+    rows: [
+      { kind: 'note', text: 'Ask the cache team.', public: false, onPage: false, onPageSince: null },
+      { kind: 'severity', severity: 'SEV1', public: false },
+      {
+        kind: 'update',
+        text: 'It **recovers**.',
+        status: 'monitoring',
+        source: { index: (data as { index: number }).index },
+      },
+      { kind: 'update', text: 'We look.' },
+      { kind: 'declared' },
+    ],
+  });
+  const list = await send('incidents.list', { open: true, limit: 1 });
+  expect(list.data).toMatchObject({ incidents: [{ incidentId }], next: incidentId });
+  const next = await send('incidents.list', { open: true, limit: 100, before: incidentId });
+  expect(JSON.stringify(next.data)).not.toContain(incidentId);
+  const catalogue = await send('features.read', undefined);
+  expect(JSON.stringify(catalogue.data)).toContain('"status":"degraded_performance"');
+});

@@ -1,0 +1,118 @@
+import { call } from './call.ts';
+
+/** What commands are tried on: a product with two features, and an open incident. */
+export interface Ground {
+  readonly productId: string;
+  readonly featureId: string;
+  readonly otherFeatureId: string;
+  readonly incidentId: string;
+  /** The newest public entry of the incident. */
+  readonly lastSaid: number;
+  /** Products and features of all that were made, in order. */
+  readonly order: readonly { readonly productId: string; readonly features: readonly string[] }[];
+}
+
+/** Two inputs of one command that are both fine, and ask for something else. */
+export type Inputs = (ground: Ground) => { readonly one: object; readonly other: object };
+
+let made = 0;
+
+/** Makes a ground of its own, through the api. */
+export async function makeGround(url: string, headers: Record<string, string>): Promise<Ground> {
+  made += 1;
+  const command = async (path: string, input: object) => {
+    const input_ = { ...input, commandId: crypto.randomUUID() };
+    const { data, error } = await call(url, path, { input: input_, headers });
+    if (error) throw new Error(`${path}: ${error.message}`);
+    return data as { productId: string; featureId: string; incidentId: string; index: number };
+  };
+  const { productId } = await command('features.addProduct', { name: `Product ${made}` });
+  const { featureId } = await command('features.addFeature', { productId, name: 'Messages' });
+  const { featureId: otherFeatureId } = await command('features.addFeature', { productId, name: 'Calls' });
+  const features = [{ featureId, status: 'partial_outage' }];
+  const declaring = { title: `Outage ${made}`, status: 'investigating', text: 'We look.', features };
+  const { incidentId, index: lastSaid } = await command('incidents.declare', declaring);
+  const { data } = await call(url, 'features.read', { headers });
+  const { products } = data as { products: { productId: string; features: { featureId: string }[] }[] };
+  const order = products.map((it) => ({ productId: it.productId, features: it.features.map((at) => at.featureId) }));
+  return { productId, featureId, otherFeatureId, incidentId, lastSaid, order };
+}
+
+const past = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+const update = { status: 'identified', text: 'We found it.' };
+const told = [
+  { status: 'investigating', text: 'It began.', happenedAt: '2024-01-01T10:00:00.000Z' },
+  { status: 'resolved', text: 'It is over.', happenedAt: '2024-01-01T11:00:00.000Z' },
+];
+
+/** Every command there is, by the path of its procedure. */
+export const COMMANDS: Readonly<Record<string, Inputs>> = {
+  'incidents.declare': () => ({
+    one: { title: 'Photos fail', status: 'investigating', text: 'We look.', severity: 'SEV2' },
+    other: { title: 'Photos fail', status: 'investigating', text: 'We look on.', severity: 'SEV2' },
+  }),
+  'incidents.backfill': () => ({
+    one: { title: 'An old story', updates: told },
+    other: { title: 'An older story', updates: told },
+  }),
+  'incidents.publishUpdate': ({ incidentId, lastSaid }) => ({
+    one: { ...update, incidentId, after: lastSaid },
+    other: { ...update, incidentId, after: lastSaid, text: 'We found it, and mend it.' },
+  }),
+  'incidents.overrideImpact': ({ incidentId }) => ({
+    one: { incidentId, impact: 'critical', reason: 'Nobody can work.' },
+    other: { incidentId, impact: 'none', reason: 'Nobody can work.' },
+  }),
+  'incidents.setSeverity': ({ incidentId }) => ({
+    one: { incidentId, severity: 'SEV1' },
+    other: { incidentId, severity: null },
+  }),
+  'incidents.addNote': ({ incidentId }) => ({
+    one: { incidentId, text: 'It may be the cache.' },
+    other: { incidentId, text: 'It was the cache.' },
+  }),
+  'incidents.markMilestone': ({ incidentId }) => ({
+    one: { incidentId, milestone: 'detected', happenedAt: past(10) },
+    other: { incidentId, milestone: 'acknowledged', happenedAt: past(10) },
+  }),
+  'features.addProduct': ({ productId }) => ({
+    one: { name: `New ${productId}` },
+    other: { name: `Newer ${productId}` },
+  }),
+  'features.renameProduct': ({ productId }) => ({
+    one: { productId, name: `Renamed ${productId}` },
+    other: { productId, name: `Renamed ${productId}`, description: 'What friends use' },
+  }),
+  'features.archiveProduct': ({ productId }) => ({
+    one: { productId, archived: true },
+    other: { productId, archived: false },
+  }),
+  'features.addFeature': ({ productId }) => ({
+    one: { productId, name: 'Status' },
+    other: { productId, name: 'Stories' },
+  }),
+  'features.renameFeature': ({ featureId }) => ({
+    one: { featureId, name: 'Texts' },
+    other: { featureId, name: 'Chats' },
+  }),
+  'features.archiveFeature': ({ otherFeatureId: featureId }) => ({
+    one: { featureId, archived: true },
+    other: { featureId, archived: false },
+  }),
+  'features.order': ({ order }) => ({
+    one: { products: order.toReversed() },
+    other: { products: order.map((it) => ({ ...it, features: it.features.toReversed() })) },
+  }),
+  'features.setStandingStatus': ({ otherFeatureId: featureId }) => ({
+    one: { featureId, status: 'degraded_performance' },
+    other: { featureId, status: 'under_maintenance' },
+  }),
+  'page.change': ({ productId }) => ({
+    one: { name: `Page ${productId}`, url: 'https://status.example.com', timeZone: 'Etc/UTC' },
+    other: { name: `Page ${productId}`, url: 'https://status.example.org', timeZone: 'Etc/UTC' },
+  }),
+  'postmortems.saveDraft': ({ incidentId }) => ({
+    one: { incidentId, sections: { summary: 'It was the cache.' }, after: 0 },
+    other: { incidentId, sections: { summary: 'It was us.' }, after: 0 },
+  }),
+};
