@@ -3,40 +3,40 @@ import path from 'node:path';
 import type { ClockSetting } from '@candor/log';
 import { Label, WrittenClockSetting } from '@candor/log';
 import { PublicUrl, TimeZone } from '@candor/record';
+import type { Variables } from '@candor/settings';
+import {
+  BadSetting,
+  DatabaseUrl,
+  DataDirectory,
+  Host,
+  LogLevel,
+  Port,
+  readEnvironment,
+  Secret,
+} from '@candor/settings';
 import { z } from 'zod';
-
-const Port = z.coerce.number().int().min(0).max(65_535);
 
 /** The api's settings, read once from the environment. `docs/reference/configuration.md` lists them with defaults. */
 const Environment = z.object({
-  CANDOR_DATA: z.string().min(1).default('.candor'),
-  CANDOR_API_HOST: z.string().min(1).default('127.0.0.1'),
+  CANDOR_DATA: DataDirectory,
+  CANDOR_API_HOST: Host,
   CANDOR_API_PORT: Port.default(3002),
   CANDOR_STATUS_URL: PublicUrl.default('http://127.0.0.1:3000'),
   CANDOR_ADMIN_URL: PublicUrl.default('http://127.0.0.1:3001'),
   CANDOR_PAGE_NAME: Label.default('Status'),
   CANDOR_PAGE_TIME_ZONE: TimeZone.default('Etc/UTC'),
-  CANDOR_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  CANDOR_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
+  CANDOR_LOG_LEVEL: LogLevel,
+  CANDOR_SECRET: Secret.optional(),
   CANDOR_DEMO: WrittenClockSetting.optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
-    .optional(),
+  DATABASE_URL: DatabaseUrl.optional(),
 });
 
 /** The api's settings in the words the rest of it uses. */
 export type Settings = ReturnType<typeof readSettings>;
 
-/** Reads the settings. Throws an `Error` whose message names each bad one, in one line. */
-export function readSettings(environment: NodeJS.ProcessEnv) {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = Environment.safeParse(present);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`Bad setting. ${problems.join('; ')}`);
-  }
-  const env = parsed.data;
+/** Reads the settings. Throws `BadSetting`. */
+export function readSettings(environment: Variables) {
+  const env = readEnvironment(Environment, environment);
   const data = path.resolve(env.CANDOR_DATA);
   return {
     data,
@@ -58,7 +58,7 @@ export function readSettings(environment: NodeJS.ProcessEnv) {
 function demoOf(env: z.infer<typeof Environment>, data: string): ClockSetting | null {
   if (!env.CANDOR_DEMO) return null;
   if (!env.DATABASE_URL && existsSync(path.join(data, 'throwaway'))) return env.CANDOR_DEMO;
-  throw new Error('Bad setting. CANDOR_DEMO: the story’s clock runs on the throwaway data of `candor demo` only.');
+  throw new BadSetting('CANDOR_DEMO: the story’s clock runs on the throwaway data of `candor demo` only.');
 }
 
 function readVersion(): string {

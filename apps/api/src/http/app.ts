@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { trpcServer } from '@hono/trpc-server';
+import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
@@ -41,7 +42,7 @@ export function createApp({ services, secret, signInLimit }: AppParts) {
     logger.info({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request');
   });
   app.use(secureHeaders());
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ message: 'This is over 1 MB.' }, 413) }));
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
 
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => {
@@ -69,4 +70,10 @@ export function createApp({ services, secret, signInLimit }: AppParts) {
     return c.json({ message: `Something went wrong here. (${c.get('requestId')})` }, 500);
   });
   return app;
+}
+
+/** The connection ends with it: its rest is not read, so the next request on it would be lost. */
+function tooLarge(c: Context): Response {
+  c.header('connection', 'close');
+  return c.json({ message: 'This is over 1 MB.' }, 413);
 }
