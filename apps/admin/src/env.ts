@@ -1,35 +1,31 @@
 import path from 'node:path';
 import { PublicUrl } from '@candor/record';
+import type { Variables } from '@candor/settings';
+import { DataDirectory, Host, LogLevel, Port, readEnvironment, Secret } from '@candor/settings';
 import { z } from 'zod';
 
 const Address = PublicUrl.optional();
 
 /** The console's settings, read once from the environment. `docs/reference/configuration.md` lists them. */
 const Environment = z.object({
-  CANDOR_ADMIN_HOST: z.string().min(1).default('127.0.0.1'),
-  CANDOR_ADMIN_PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
+  CANDOR_ADMIN_HOST: Host,
+  CANDOR_ADMIN_PORT: Port.default(3001),
   CANDOR_ADMIN_URL: Address,
   CANDOR_API_URL: PublicUrl.default('http://127.0.0.1:3002'),
   CANDOR_STATUS_URL: PublicUrl.default('http://127.0.0.1:3000'),
-  CANDOR_DATA: z.string().min(1).default('.candor'),
-  CANDOR_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
+  CANDOR_DATA: DataDirectory,
+  CANDOR_SECRET: Secret.optional(),
   CANDOR_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-  CANDOR_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  CANDOR_LOG_LEVEL: LogLevel,
   CANDOR_DEV: z.literal('1', { error: 'must be 1, or not set' }).optional(),
 });
 
 /** The console's settings in the words the rest of it uses. */
 export type Settings = ReturnType<typeof readSettings>;
 
-/** Reads the settings. Throws an `Error` whose message names each bad one, in one line. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>) {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = Environment.safeParse(present);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`Bad setting. ${problems.join('; ')}`);
-  }
-  const env = parsed.data;
+/** Reads the settings. Throws `BadSetting`. */
+export function readSettings(environment: Variables) {
+  const env = readEnvironment(Environment, environment);
   return {
     host: env.CANDOR_ADMIN_HOST,
     port: env.CANDOR_ADMIN_PORT,

@@ -1,3 +1,4 @@
+import { BadSetting } from '@candor/settings';
 import { TRPCClientError } from '@trpc/client';
 import { Argument, Command } from 'commander';
 import { ZodError } from 'zod';
@@ -58,6 +59,6 @@ function sentenceOf(error: unknown): string {
   if (error instanceof ZodError) return error.issues.map((issue) => issue.message).join(' ');
   if (error instanceof TRPCClientError && error.cause && !error.data)
     return `The api does not answer (${error.message}). Start Candor first, or set CANDOR_API_URL.`;
-  if (error instanceof Refused || error instanceof TRPCClientError) return error.message;
+  if (error instanceof Refused || error instanceof BadSetting || error instanceof TRPCClientError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

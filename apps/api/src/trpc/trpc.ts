@@ -85,7 +85,7 @@ interface Failure {
   readonly ctx: RequestContext | undefined;
 }
 
-export const { router, createCallerFactory } = t;
+export const { router } = t;
 
 /** Open to anybody; only the set-up link's door is. */
 export const openProcedure = t.procedure.use(mapErrors);
