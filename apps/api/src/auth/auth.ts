@@ -46,7 +46,10 @@ export function createAuth({ store, adminUrl, secret, logger }: AuthParts) {
       ipAddress: { ipAddressHeaders: ['x-candor-client'] },
     },
     telemetry: { enabled: false },
-    logger: { level: 'warn', log: (level, message) => logger[level](message) },
+    logger: {
+      level: 'warn',
+      log: (level, message, ...about) => logger[level]({ err: about.find((it) => it instanceof Error) }, message),
+    },
   });
 }
 

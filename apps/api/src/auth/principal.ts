@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@candor/log';
+import { DomainError } from '@candor/log';
 import type { ApiKey } from '@candor/store';
 import { findApiKeyByHash, touchApiKey } from '@candor/store';
 import { z } from 'zod';
@@ -36,7 +37,7 @@ export async function findPrincipal(services: Services, headers: Headers, secret
   const bearer = /^Bearer (\S{1,200})$/i.exec(headers.get('authorization') ?? '')?.[1];
   if (bearer !== undefined) return findKey(services, bearer);
   if (!isConsole(headers, secret)) return null;
-  const session = await services.auth.api.getSession({ headers });
+  const session = await services.auth.api.getSession({ headers }).catch(unwrap);
   if (!session) return null;
   const { id, name, email, role } = session.user;
   return { kind: 'operator', id, name, email, role: Role.parse(role) };
@@ -47,6 +48,11 @@ async function findKey(services: Services, bearer: string): Promise<Principal | 
   if (!key) return null;
   await noteUse(services, key);
   return { kind: 'key', id: key.id, name: key.name, email: null, role: Role.parse(key.role) };
+}
+
+/** better-auth wraps what the store throws; a database that does not answer is no error of ours. */
+function unwrap(error: Error): never {
+  throw error.cause instanceof DomainError ? error.cause : error;
 }
 
 /** When a key was used last is good to know, but no reason to turn its sender away while the database cannot write. */
