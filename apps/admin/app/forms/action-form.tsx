@@ -5,6 +5,7 @@ import { commandIdOf } from './command-id.ts';
 import type { Fields } from './fields.ts';
 import { FormContext } from './form-context.ts';
 import { ProblemSummary } from './problem-summary.tsx';
+import { useFormKey } from './use-form-key.ts';
 import { useSeed } from './use-seed.ts';
 
 /** What a form that carries a command is made of. */
@@ -27,7 +28,7 @@ export function ActionForm({ name, intent, first = {}, hidden = {}, children, ..
   const carried = { form: name, ...(intent ? { intent } : {}), commandId: commandIdOf(seed, name), ...hidden };
   return (
     <FormContext.Provider value={{ form: name, answer, first }}>
-      <Form key={`${seed} ${answer?.id}`} method="post" preventScrollReset noValidate {...rest}>
+      <Form key={useFormKey(name)} method="post" preventScrollReset noValidate {...rest}>
         {Object.entries(carried).map(([field, value]) => (
           <input key={field} type="hidden" name={field} value={value} autoComplete="off" />
         ))}

@@ -69,7 +69,7 @@ interface Framing {
 
 function Framed({ field, label, hint, isLabelHidden, children }: Framing) {
   return (
-    <div className="grid content-start gap-1">
+    <div className="grid grid-cols-1 content-start gap-1">
       <label htmlFor={field.id} className={isLabelHidden ? 'sr-only' : 'text-sm text-soft'}>
         {label}
       </label>

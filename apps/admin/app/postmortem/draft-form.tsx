@@ -17,8 +17,9 @@ export const DRAFT = 'draft';
 export function DraftForm({ view }: { readonly view: PostmortemScreenView }) {
   const answer = useAnswer(DRAFT);
   // What its writer saw: a colleague's save must not slip under their words when the screen's data is refreshed.
-  const [seen] = useState(view);
+  const [began] = useState(view);
   const isConflict = answer?.code === 'newer-draft';
+  const seen = isConflict ? view : began;
   const after = answer && !isConflict ? (answer.fields.after ?? '0') : String(seen.version);
   const count = itemCount(answer?.fields, seen.actionItems.length);
   return (

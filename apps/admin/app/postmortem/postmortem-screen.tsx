@@ -1,7 +1,6 @@
 import { Link, useSearchParams } from '@remix-run/react';
-import { useAnswer } from '../forms/answer.ts';
 import { buttonLook } from '../forms/button.tsx';
-import { useSeed } from '../forms/use-seed.ts';
+import { useFormKey } from '../forms/use-form-key.ts';
 import { Done } from '../frame/done.tsx';
 import { Prose } from '../states/prose.tsx';
 import { Moment } from '../time/moment.tsx';
@@ -11,7 +10,7 @@ import type { PostmortemScreenView } from './postmortem-view.server.ts';
 /** What people write of a postmortem, and the document that comes of it. */
 export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView }) {
   const isSaved = useSearchParams()[0].has('saved');
-  const editing = `${useSeed()} ${useAnswer(DRAFT)?.id}`;
+  const editing = useFormKey(DRAFT);
   return (
     <div className="grid grow content-start lg:grid-cols-[minmax(0,1fr)_27rem]">
       <section aria-labelledby="document" className="order-2 min-w-0 px-4 py-4 lg:order-none lg:px-6">
@@ -23,7 +22,8 @@ export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView
             Download as Markdown
           </a>
         </div>
-        <article aria-labelledby="document">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its tables are wider than a phone, and keys must scroll them. */}
+        <article aria-labelledby="document" tabIndex={0} className="document overflow-x-auto">
           <Prose html={view.html} />
         </article>
       </section>

@@ -54,8 +54,15 @@ export function createApp(parts: AppParts) {
   app.use(
     bodyLimit({
       maxSize: LARGEST_BODY,
-      onError: (c) =>
-        plainPage(c, { status: 413, title: 'This is over 1 MB', text: 'Go back, shorten it, and send it again.' }),
+      onError: (c) => {
+        // The rest of the body is not read, so nothing more can come over this connection.
+        c.header('connection', 'close');
+        return plainPage(c, {
+          status: 413,
+          title: 'This is over 1 MB',
+          text: 'Go back, shorten it, and send it again.',
+        });
+      },
     }),
   );
   app.all('*', async (c) => {

@@ -10,6 +10,8 @@ export interface Child {
   readonly ready: { readonly url: string; readonly setUpUrl?: string | null };
   /** Asks it to leave; the code it leaves with. */
   readonly stop: () => Promise<number | null>;
+  /** Cuts the line to it, as when its supervisor dies; the code it leaves with. */
+  readonly abandon: () => Promise<number | null>;
   /** Ends it at once. */
   readonly kill: () => Promise<void>;
 }
@@ -33,6 +35,10 @@ export async function startChild(app: 'api' | 'admin', environment: Record<strin
   return {
     ready,
     stop: () => end(child, ended, 'SIGTERM'),
+    abandon: () => {
+      child.disconnect();
+      return ended;
+    },
     kill: async () => void (await end(child, ended, 'SIGKILL')),
   };
 }

@@ -18,7 +18,9 @@ export interface Drafting {
  * `after`: the newest public entry at the moment the writer began, which is what they had seen.
  */
 export function useDraft({ formId, incidentId, lastSaid, said, answer }: Drafting) {
-  const [began, setBegan] = useState<number | null>(answer ? seenBy(answer, lastSaid) : null);
+  const [began, setBegan] = useState<number | null>(answer ? Number(answer.fields.after) : null);
+  // After a conflict the newer updates stand above the composer, so they count as seen.
+  const seen = answer?.code === 'newer-update' ? lastSaid : (began ?? lastSaid);
   useEffect(() => {
     const form = document.getElementById(formId);
     if (!(form instanceof HTMLFormElement)) return;
@@ -32,18 +34,13 @@ export function useDraft({ formId, incidentId, lastSaid, said, answer }: Draftin
     }
   }, [formId, incidentId, said, answer]);
   return {
-    after: began ?? lastSaid,
+    after: seen,
     /** Whether somebody published since the writer began. */
-    isBehind: began !== null && began < lastSaid,
+    isBehind: seen < lastSaid,
     catchUp: () => setBegan(lastSaid),
     onInput: (form: HTMLFormElement) => {
       setBegan((it) => it ?? lastSaid);
       keepDraft(incidentId, form);
     },
   };
-}
-
-/** After a conflict the newer updates are shown, so they count as seen. */
-function seenBy({ code, fields }: Answer, lastSaid: number): number {
-  return code === 'newer-update' ? lastSaid : Number(fields.after);
 }

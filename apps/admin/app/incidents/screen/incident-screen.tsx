@@ -1,6 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react';
-import { useAnswer } from '../../forms/answer.ts';
-import { useSeed } from '../../forms/use-seed.ts';
+import { useFormKey } from '../../forms/use-form-key.ts';
 import { Done } from '../../frame/done.tsx';
 import { COMPOSER, Composer } from '../composer/composer.tsx';
 import { InsideForms } from '../inside/inside-forms.tsx';
@@ -19,7 +18,7 @@ const DONE: Readonly<Record<string, string>> = {
 
 /** What happens, what was said and done, and what to say next. */
 export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) {
-  const composing = `${useSeed()} ${useAnswer(COMPOSER)?.id}`;
+  const composing = useFormKey(COMPOSER);
   const done = DONE[useSearchParams()[0].get('done') ?? ''];
   const { incident, due, rows, said, zoneName } = view;
   return (

@@ -1,0 +1,78 @@
+import type { Browser, Page } from '@candor/testbed';
+import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { declare, setUp, signedIn } from '../testing/operator.ts';
+import type { TestProduct } from '../testing/start-product.ts';
+import { startProduct } from '../testing/start-product.ts';
+
+let product: TestProduct;
+let browser: Browser;
+let incident: string;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  const page = await browser.newPage();
+  await setUp(page, product);
+  await page.goto(`${product.url}/features`);
+  await page.getByLabel('Name').fill('WhatsApp');
+  await page.getByRole('button', { name: 'Add the product' }).click();
+  const section = page.getByRole('region', { name: 'WhatsApp' });
+  await section.getByLabel('Name').first().fill('Messages');
+  await section.getByRole('button', { name: 'Add the feature' }).click();
+  await section.locator('b', { hasText: 'Messages' }).waitFor();
+  incident = await declare(page, product, 'Messages, media and feeds are failing worldwide, for everybody, everywhere');
+  await page.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const screens: [name: string, path: () => string][] = [
+  ['now', () => '/'],
+  ['all incidents', () => '/incidents'],
+  ['declaring', () => '/incidents/new'],
+  ['telling a past one', () => '/incidents/past'],
+  ['an incident', () => incident],
+  ['a postmortem', () => `${incident}/postmortem`],
+  ['features', () => '/features'],
+  ['the page', () => '/page'],
+  ['the account', () => '/account'],
+  ['nowhere', () => '/nowhere'],
+];
+
+describe.each([
+  ['in light', 'light', 1280],
+  ['in dark', 'dark', 1280],
+  ['on a narrow phone', 'light', 320],
+] as const)('%s', (_how, colorScheme, width) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await signedIn(browser, product)).newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+  });
+  afterAll(() => page.close());
+
+  it.each(screens)('everybody can use the screen of %s', async (_screen, path) => {
+    await page.goto(product.url + path());
+    await page.locator('details').evaluateAll((folds) => {
+      for (const fold of folds) fold.setAttribute('open', '');
+    });
+    await expectNoAxeViolations(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+  it('everybody can use a form that was refused', async () => {
+    await page.goto(product.url + incident);
+    await page.getByRole('button', { name: 'Publish to everyone' }).click();
+    await page.getByRole('alert').getByText('The text is empty.').waitFor();
+    await expectNoAxeViolations(page);
+  });
+
+  it('everybody can sign in', async () => {
+    const stranger = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+    await stranger.goto(`${product.url}/sign-in`);
+    await expectNoAxeViolations(stranger);
+    await stranger.close();
+  });
+});

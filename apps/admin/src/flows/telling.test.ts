@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from '@candor/testbed';
+import { launchBrowser } from '@candor/testbed';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { declare, publicUpdates, setUp, signedIn } from '../testing/operator.ts';
+import type { TestProduct } from '../testing/start-product.ts';
+import { startProduct } from '../testing/start-product.ts';
+
+let product: TestProduct;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  const page = await browser.newPage();
+  await setUp(page, product);
+  await page.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_how, javaScriptEnabled) => {
+  it('tells a past incident, each update at its own time', async () => {
+    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    await page.goto(`${product.url}/incidents/past`);
+    await page.getByLabel('What failed, in one line').fill('Login failed in March');
+    await page.getByLabel('What readers will see').first().fill('Some people cannot log in.');
+    await page.getByRole('button', { name: 'One more update' }).click();
+    await page.getByText('Update 3', { exact: true }).waitFor();
+    expect(await page.getByLabel('What readers will see').first().inputValue()).toBe('Some people cannot log in.');
+    await page.getByRole('button', { name: 'Without the last one' }).click();
+    await page.getByText('Update 3', { exact: true }).waitFor({ state: 'detached' });
+
+    await page.getByLabel('Happened at').first().fill('2024-03-05T15:17');
+    await page.getByLabel('Happened at').last().fill('2024-03-05T15:00');
+    await page.getByLabel('What readers will see').last().fill('Everybody can log in again.');
+    await page.getByRole('group', { name: 'Update 2' }).getByText('Resolved', { exact: true }).click();
+    await page.getByRole('button', { name: 'Publish to everyone' }).click();
+    await page.getByRole('alert').getByText('in the order in which they happened').waitFor();
+    await page.getByLabel('Happened at').last().fill('2024-03-05T17:19');
+    await page.getByRole('button', { name: 'Publish to everyone' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Login failed in March' }).waitFor();
+    expect(await publicUpdates(page)).toEqual(['Everybody can log in again.', 'Some people cannot log in.']);
+    expect(await page.locator('ol > li').first().textContent()).toMatch(/^5 March 2024, 17:19posted /);
+  });
+
+  it('drafts the postmortem, keeps what was typed beside a colleague’s, and downloads it', async () => {
+    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    const path = await declare(page, product, 'Messages were late');
+    await page.goto(`${product.url + path}/postmortem`);
+    await page.getByLabel('Summary').fill('Messages were late for *everybody*.');
+    await page.getByLabel('Action item 1').fill('Publish earlier');
+    const colleague = await (await signedIn(browser, product)).newPage();
+    await colleague.goto(`${product.url + path}/postmortem`);
+    await colleague.getByLabel('Summary').fill('Queues were full.');
+    await colleague.getByRole('button', { name: 'Save the draft' }).click();
+    await colleague.getByText('Saved. The document has it.').waitFor();
+
+    const save = page.getByRole('button', { name: 'Save the draft' });
+    await save.click();
+    await page.getByRole('alert').getByText('Somebody saved this postmortem since you opened it.').waitFor();
+    const meanwhile = page.getByRole('region', { name: 'Saved meanwhile' });
+    await meanwhile.getByText('Queues were full.').waitFor();
+    expect(await page.getByLabel('Summary').inputValue()).toBe('Messages were late for *everybody*.');
+    await save.click();
+    await page.getByText('Saved. The document has it.').waitFor();
+    await page.getByRole('article').getByText('Messages were late for everybody.').waitFor();
+    expect(await page.getByLabel('Action item 1').inputValue()).toBe('Publish earlier');
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download as Markdown' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d-[0-9a-z]{12}\.md$/);
+    const markdown = readFileSync(await download.path(), 'utf8');
+    expect(markdown).toContain('Messages were late for *everybody*.');
+    expect(markdown).toContain('Publish earlier');
+  });
+
+  it('sets severity, milestones and impact', async () => {
+    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    await declare(page, product, 'Uploads stop');
+    const fold = page.locator('details', { hasText: 'Severity, milestones, impact' });
+    const unfold = async () => {
+      if (!(await fold.getAttribute('open').then((it) => it !== null))) await fold.locator('summary').click();
+    };
+    await unfold();
+    await page.getByLabel('Severity, for the team only').selectOption('SEV2');
+    await page.getByRole('button', { name: 'Set the severity' }).click();
+    await page.getByText('No impact · SEV2 · investigating').waitFor();
+    await unfold();
+    await page.getByLabel('Milestone, for the team only').selectOption('detected');
+    await page.getByRole('button', { name: 'Mark the milestone' }).click();
+    await page.getByText('The milestone is kept.').waitFor();
+    await unfold();
+    await page.getByRole('button', { name: 'Take back: Detected' }).click();
+    await page.locator('ol').getByText('Detected: taken back').waitFor();
+    await unfold();
+    await page.getByLabel('Impact, shown to readers').selectOption('critical');
+    await page.getByRole('button', { name: 'Set the impact for everyone' }).click();
+    await page.getByRole('alert').getByText('The reason is empty.').waitFor();
+    expect(await page.getByLabel('Impact, shown to readers').inputValue()).toBe('critical');
+    await page.getByLabel('Reason, shown to readers').fill('All uploads are lost.');
+    await page.getByRole('button', { name: 'Set the impact for everyone' }).click();
+    await page.getByText('Critical impact · SEV2').first().waitFor();
+    await page.locator('ol').getByText('All uploads are lost.').waitFor();
+  });
+});

@@ -1,0 +1,134 @@
+import type { Browser, BrowserContext, Page } from '@candor/testbed';
+import { launchBrowser, until } from '@candor/testbed';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { declare, publicUpdates, setUp, signedIn } from '../testing/operator.ts';
+import type { TestProduct } from '../testing/start-product.ts';
+import { startProduct } from '../testing/start-product.ts';
+
+let product: TestProduct;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  const first = await browser.newPage();
+  await setUp(first, product);
+  context = await signedIn(browser, product);
+});
+beforeEach(async () => {
+  page = await context.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const text = (at = page) => at.getByLabel('What readers will see');
+
+it('shows what readers will see as one types', async () => {
+  await declare(page, product, 'Calls drop');
+  await text().fill('Calls drop **after a minute**. <img src=x onerror=alert(1)>');
+  const preview = page.getByRole('region', { name: 'As readers see it' });
+  await preview.locator('strong', { hasText: 'after a minute' }).waitFor();
+  expect(await preview.locator('img').count()).toBe(0);
+});
+
+it('publishes by Ctrl+Enter', async () => {
+  await declare(page, product, 'Calls are silent');
+  await text().fill('By the keyboard.');
+  await text().press('Control+Enter');
+  await page.locator('ol').getByText('By the keyboard.').waitFor();
+});
+
+it('brings back what was typed after the tab was lost, and forgets it once published', async () => {
+  await declare(page, product, 'Stickers are missing');
+  await page.getByText('Monitoring', { exact: true }).click();
+  await text().fill('Half a sentence');
+  await page.reload();
+  await until(async () => (await text().inputValue()) === 'Half a sentence', 'the draft is back');
+  expect(await page.locator('input[value=monitoring]').isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Publish to everyone' }).click();
+  await page.locator('ol').getByText('Half a sentence').waitFor();
+  await page.reload();
+  await page.locator('ol').getByText('Half a sentence').waitFor();
+  expect(await text().inputValue()).toBe('');
+});
+
+it('keeps what is typed while a note is added beside it', async () => {
+  await declare(page, product, 'Contacts are gone');
+  await text().fill('Typing this meanwhile');
+  await page.getByLabel('Internal note, for the team only').fill('A note.');
+  await page.getByRole('button', { name: 'Add the note' }).click();
+  await page.getByText('The note is kept.').waitFor();
+  await until(async () => (await text().inputValue()) === 'Typing this meanwhile', 'the words are there');
+});
+
+it('shows by itself what others publish, without touching what is typed', async () => {
+  const path = await declare(page, product, 'Maps are blank');
+  await text().click();
+  await text().pressSequentially('I am wri');
+  const colleague = await context.newPage();
+  await colleague.goto(product.url + path);
+  await text(colleague).fill('Maps load in Europe.');
+  await colleague.getByRole('button', { name: 'Publish to everyone' }).click();
+  await page.locator('ol').getByText('Maps load in Europe.').waitFor();
+  await page.getByRole('region', { name: 'Published since you began' }).waitFor();
+  await page.keyboard.type('ting');
+  expect(await text().inputValue()).toBe('I am writing');
+  await page.getByRole('button', { name: 'I have read it' }).click();
+  await page.getByRole('button', { name: 'Publish to everyone' }).click();
+  await page.locator('ol').getByText('I am writing').waitFor();
+});
+
+it('tells a signed-out operator so, and leaves them where they are', async () => {
+  const own = await signedIn(browser, product);
+  const lost = await own.newPage();
+  await declare(lost, product, 'Groups are empty');
+  await text(lost).fill('Not lost');
+  await own.clearCookies();
+  await lost.getByText('You are signed out.').waitFor();
+  expect(await text(lost).inputValue()).toBe('Not lost');
+  await own.close();
+});
+
+describe('a form that was sent before', () => {
+  it('is refused with other words, which are kept, and taken when sent again', async () => {
+    const quiet = await signedIn(browser, product, { javaScriptEnabled: false });
+    const plain = await quiet.newPage();
+    const path = await declare(plain, product, 'Polls are stuck');
+    const commandId = await plain.locator('#composer input[name=commandId]').inputValue();
+    await text(plain).fill('First words.');
+    await plain.getByRole('button', { name: 'Publish to everyone' }).click();
+    await plain.locator('ol').getByText('First words.').waitFor();
+    const again = await quiet.request.post(product.url + path, {
+      headers: { origin: product.url },
+      form: { form: 'composer', intent: 'publish', commandId, after: '0', status: 'identified', text: 'Other words.' },
+    });
+    expect(again.status()).toBe(409);
+    const html = await again.text();
+    expect(html).toContain('This form was sent before, with other words.');
+    expect(html).toContain('Other words.');
+    expect(html).not.toContain(`value="${commandId}"`);
+    await quiet.close();
+  });
+
+  it('is answered as before when nothing in it changed', async () => {
+    const quiet = await signedIn(browser, product, { javaScriptEnabled: false });
+    const plain = await quiet.newPage();
+    const path = await declare(plain, product, 'Votes are lost');
+    const commandId = await plain.locator('#composer input[name=commandId]').inputValue();
+    const after = await plain.locator('#composer input[name=after]').inputValue();
+    const send = () =>
+      quiet.request.post(product.url + path, {
+        headers: { origin: product.url },
+        form: { form: 'composer', intent: 'publish', commandId, after, status: 'identified', text: 'Once.' },
+        maxRedirects: 0,
+      });
+    const [one, other] = await Promise.all([send(), send()]);
+    expect([one.status(), other.status()]).toEqual([303, 303]);
+    expect(one.headers().location).toBe(other.headers().location);
+    await plain.reload();
+    expect(await publicUpdates(plain)).toEqual(['Once.', 'Messages are not being sent or received.']);
+    await quiet.close();
+  });
+});
