@@ -5,6 +5,7 @@ import { Button } from '../forms/button.tsx';
 import { Choice } from '../forms/field.tsx';
 import { FeatureStatusMark } from '../states/state-mark.tsx';
 import type { CatalogueView } from './catalogue.server.ts';
+import { Change } from './change.tsx';
 import { EditForms } from './edit-forms.tsx';
 import { Fold } from './fold.tsx';
 import { MoveButtons } from './move-buttons.tsx';
@@ -35,7 +36,7 @@ export function FeatureRow({
       {standing !== 'operational' && (
         <p className="text-sm text-soft">{STATUS_WORDS[standing].title} also without an incident</p>
       )}
-      <Fold title={`Change ${name}`} forms={[`standing-${featureId}`, `rename-${featureId}`]}>
+      <Fold title={<Change name={name} />} forms={[`standing-${featureId}`, `rename-${featureId}`]}>
         <ActionForm
           name={`standing-${featureId}`}
           intent="standing-status"

@@ -9,7 +9,7 @@ export function Fold({
   isOpen = false,
   children,
 }: {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly forms: readonly string[];
   readonly isOpen?: boolean;
   readonly children: ReactNode;

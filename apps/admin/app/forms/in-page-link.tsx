@@ -19,7 +19,7 @@ export function InPageLink({
     target.focus({ preventScroll: true });
   };
   return (
-    <a href={`#${to}`} onClick={go} className={`underline ${className}`}>
+    <a href={`#${to}`} onClick={go} className={className}>
       {children}
     </a>
   );

@@ -28,7 +28,7 @@ export function TopBar({ me, page }: Pick<FrameView, 'me' | 'page'>) {
         </NavLink>
       </nav>
       <div className="ms-auto flex items-center gap-x-4 text-sm">
-        <a href={page.url} target="_blank" rel="noreferrer" className="hidden py-2 text-soft sm:block">
+        <a href={page.url} target="_blank" rel="noreferrer" className="hidden py-2 text-soft no-underline sm:block">
           {page.name}, as readers see it
         </a>
         <NavLink to="/account" className={LINK}>

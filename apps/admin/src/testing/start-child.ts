@@ -19,7 +19,7 @@ export interface Child {
 /** Starts `api` or `admin` and waits until it listens. Throws with what it said when it ends before. */
 export async function startChild(app: 'api' | 'admin', environment: Record<string, string>): Promise<Child> {
   const child = fork(path.join(APPS, app, 'src', 'main.ts'), [], {
-    env: { ...childEnvironment(environment), NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', ...childEnvironment(environment) },
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

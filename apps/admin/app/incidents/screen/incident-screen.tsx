@@ -51,10 +51,10 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
             <h2 id="timeline" className="-mb-px border-b-2 border-accent py-1 font-semibold">
               Timeline
             </h2>
-            <a href={incident.address} target="_blank" rel="noreferrer" className="py-1 text-soft">
+            <a href={incident.address} target="_blank" rel="noreferrer" className="py-1 text-soft no-underline">
               Readers see
             </a>
-            <Link to={`/incidents/${incident.incidentId}/postmortem`} className="py-1 text-soft">
+            <Link to={`/incidents/${incident.incidentId}/postmortem`} className="py-1 text-soft no-underline">
               Postmortem
             </Link>
           </div>

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildConsole } from '../testing/build-console.ts';
+import type { FakeApi } from '../testing/fake-api.ts';
+import { startFakeApi } from '../testing/fake-api.ts';
+import type { Child } from '../testing/start-child.ts';
+import { startChild } from '../testing/start-child.ts';
+
+let publishing = {};
+let isAnswering = true;
+let api: FakeApi;
+let server: Child;
+beforeAll(async () => {
+  await buildConsole();
+  api = await startFakeApi(() => (isAnswering ? answers() : {}));
+  server = await startChild('admin', {
+    CANDOR_SECRET: 's'.repeat(32),
+    CANDOR_ADMIN_PORT: '0',
+    CANDOR_LOG_LEVEL: 'silent',
+    CANDOR_API_URL: api.url,
+  });
+});
+afterAll(async () => {
+  await server.stop();
+  api.close();
+});
+
+function answers() {
+  const page = { name: 'Status', url: 'http://localhost:9', timeZone: 'Etc/UTC', about: null };
+  return {
+    'session.me': { kind: 'operator', id: 'one', name: 'Ana', email: 'a@example.com', role: 'publisher' },
+    'now.read': { page, now: '2024-04-03T18:10:00.000Z', publishing, open: [], recent: [] },
+    'features.read': { products: [] },
+    'page.read': page,
+    'incidents.list': { incidents: [], next: null },
+  };
+}
+
+const screen = async (path: string) => (await fetch(server.ready.url + path)).text();
+
+it.each(['/', '/incidents', '/features', '/page', '/account'])(
+  'says on %s that readers do not see the newest, once it lags or is held up',
+  async (path) => {
+    publishing = { publishedIndex: 4, recordIndex: 5, lagMs: 9_000, problem: null };
+    expect(await screen(path)).not.toContain('Readers do not see the newest yet.');
+    publishing = { publishedIndex: 4, recordIndex: 5, lagMs: 12_000, problem: null };
+    expect(await screen(path)).toContain('waiting for 12 s to come onto the page.');
+    publishing = { publishedIndex: 4, recordIndex: 5, lagMs: 0, problem: 'Another record was published here.' };
+    expect(await screen(path)).toContain('Another record was published here.');
+  },
+);
+
+it('does not wait long for an api that hangs', async () => {
+  isAnswering = false;
+  const answer = await fetch(`${server.ready.url}/`);
+  isAnswering = true;
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toContain('The api does not answer');
+});
+
+it('shows publishers what only admins may change, without the means to', async () => {
+  publishing = { publishedIndex: 5, recordIndex: 5, lagMs: 0, problem: null };
+  expect(await screen('/features')).not.toContain('Add the product');
+  expect(await screen('/page')).not.toContain('Save for everyone');
+});
