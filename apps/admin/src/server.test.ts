@@ -34,6 +34,7 @@ describe('every answer', () => {
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('same-origin');
       expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+      expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     },
   );
 
@@ -53,6 +54,7 @@ it('keeps pages nowhere, and files whose names carry their hash for ever', async
   const style = /href="(\/assets\/[^"]+\.css)"/.exec(await page.text())?.[1];
   const file = await fetch(url + style);
   expect(file.headers.get('content-type')).toContain('text/css');
+  expect(file.headers.get('content-encoding')).toBe('gzip');
   expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { data } from '@remix-run/node';
 import type { RequestApi } from '../../src/api/request-api.ts';
 import { SIGN_IN_FIELDS } from '../accounts/sign-in-fields.ts';
+import { whyNotSignedIn } from '../accounts/why-not-signed-in.ts';
 import type { Answer } from '../forms/answer.ts';
 import type { Fields } from '../forms/fields.ts';
 import { readFields, withoutSecrets } from '../forms/fields.ts';
@@ -18,6 +19,8 @@ export interface Acting {
   readonly api: RequestApi;
   readonly fields: Fields;
   readonly params: Readonly<Record<string, string | undefined>>;
+  /** The console's own address, where it was told. */
+  readonly adminUrl: string | null;
 }
 
 /** Carries a sent form out and says where to go next; or fills the form anew, to be sent again. */
@@ -37,9 +40,9 @@ export async function act(args: ActionFunctionArgs, handlers: Readonly<Record<st
   try {
     if (email !== undefined && password !== undefined) {
       const signedIn = await context.api.signIn({ email, password });
-      if (!signedIn.ok) throw signedOut(carried, signedIn.message ?? 'The e-mail address or the password is wrong.');
+      if (!signedIn.ok) throw signedOut(carried, whyNotSignedIn(signedIn, context.adminUrl));
     }
-    const result = await handler({ api: context.api, fields, params });
+    const result = await handler({ api: context.api, fields, params, adminUrl: context.adminUrl });
     return result instanceof Response ? result : answer(result, []);
   } catch (error) {
     if (error instanceof Invalid) return data(answer(carried.fields, error.problems), 400);
@@ -50,7 +53,7 @@ export async function act(args: ActionFunctionArgs, handlers: Readonly<Record<st
       case 'signed-out':
         throw signedOut(carried, null);
       case 'unreachable':
-        throw data({ kind: 'unreachable', carried } satisfies Thrown, 503);
+        throw data({ kind: 'unreachable', carried, statusUrl: context.statusUrl } satisfies Thrown, 503);
       case 'refused':
         return data(answer(carried.fields, problemsOf(trouble), trouble.code), trouble.status);
     }

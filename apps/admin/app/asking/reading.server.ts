@@ -19,7 +19,7 @@ export async function reading<Answer>(
       case 'signed-out':
         throw redirect(signInPath(request));
       case 'unreachable':
-        throw data({ kind: 'unreachable', carried: null } satisfies Thrown, 503);
+        throw data({ kind: 'unreachable', carried: null, statusUrl: context.statusUrl } satisfies Thrown, 503);
       case 'refused':
         throw data(refusedScreen(trouble.status, trouble.message), trouble.status);
     }

@@ -1,5 +1,6 @@
-import { useMatches } from '@remix-run/react';
+import { useLocation, useMatches } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { InPageLink } from '../forms/in-page-link.tsx';
 import type { FrameView } from './frame-view.server.ts';
 import { Notices } from './notices.tsx';
@@ -9,6 +10,7 @@ import { usePulse } from './use-pulse.ts';
 
 /** What stands around every screen: where one can go, what is wrong, what goes on. */
 export function Frame({ view, children }: { readonly view: FrameView; readonly children: ReactNode }) {
+  useFocusOnNewScreen();
   const state = usePulse({ frame: view.stamp, incident: useIncidentStamp(), isCatchingUp: view.isCatchingUp });
   return (
     <>
@@ -28,6 +30,18 @@ export function Frame({ view, children }: { readonly view: FrameView; readonly c
       </div>
     </>
   );
+}
+
+/** Brings whoever followed a link to the new screen, unless something on it has taken the focus already. */
+function useFocusOnNewScreen(): void {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    const main = document.getElementById('main');
+    if (!main?.contains(document.activeElement)) main?.focus();
+  }, [pathname]);
 }
 
 function useIncidentStamp(): string | null {

@@ -35,6 +35,7 @@ export function TopBar({ me, page }: Pick<FrameView, 'me' | 'page'>) {
           {me.name}
         </NavLink>
         <Form method="post" action="/sign-out">
+          <input type="hidden" name="intent" value="sign-out" />
           <button type="submit" className="py-2 text-soft">
             Sign out
           </button>

@@ -12,7 +12,7 @@ export function TroubleScreen() {
     case 'signed-out':
       return <SignInAgain carried={thrown.carried} message={thrown.message} />;
     case 'unreachable':
-      return <TryAgain carried={thrown.carried} />;
+      return <TryAgain {...thrown} />;
     case 'refused':
       return (
         <Said title={thrown.title}>

@@ -5,12 +5,15 @@ import { CarriedForm } from './carried-form.tsx';
 import type { Carried } from './thrown.ts';
 
 /** Says calmly that the api does not answer, and sends again what was sent in vain. */
-export function TryAgain({ carried }: { readonly carried: Carried | null }) {
+export function TryAgain({ carried, statusUrl }: { readonly carried: Carried | null; readonly statusUrl: string }) {
   const { pathname, search } = useLocation();
   if (!carried)
     return (
       <SoloScreen title="The api does not answer">
-        <p>Readers still see the status page as it was. Nothing can be posted until the api is back.</p>
+        <p>
+          Readers still have <a href={statusUrl}>the status page</a> as it was. Nothing can be posted until the api is
+          back.
+        </p>
         <p>
           <Link to={`${pathname}${search}`} reloadDocument className={buttonLook('go')}>
             Try again

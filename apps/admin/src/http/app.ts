@@ -3,6 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import type { ApiPlace } from '../api/request-api.ts';
 import { createRequestApi } from '../api/request-api.ts';
 import type { Logger } from '../logger.ts';
@@ -38,10 +39,12 @@ export function createApp(parts: AppParts) {
     c.set('requestId', requestId);
     const begun = performance.now();
     await next();
+    c.header('x-request-id', requestId);
     const ms = Math.round(performance.now() - begun);
     logger.info({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request');
   });
   app.use(securityHeaders({ isHttps: adminUrl?.startsWith('https:') ?? false, isDevelopment }));
+  app.use(compress());
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
   if (clientFiles) {
     app.use('/assets/*', serveStatic({ root: clientFiles, onFound: (_, c) => c.header('cache-control', FOR_EVER) }));
