@@ -11,6 +11,8 @@ import { createTRPCClient, httpLink } from '@trpc/client';
 import type { AppRouter } from '../app-router.ts';
 import { newId } from '../random.ts';
 
+// Starting is most of what these tests wait for, and compiling most of starting.
+const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 /** The api as its own process, as in use. */
@@ -38,7 +40,12 @@ export interface StartedApi {
 /** Starts the api on any free port and does not wait for it. */
 export function spawnApi(environment: Record<string, string>): StartedApi {
   const child = fork(MAIN, [], {
-    env: childEnvironment({ NODE_ENV: 'production', CANDOR_API_PORT: '0', ...environment }),
+    env: childEnvironment({
+      NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: COMPILED,
+      CANDOR_API_PORT: '0',
+      ...environment,
+    }),
     execArgv: [],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
