@@ -104,6 +104,13 @@ describe('sign-in', () => {
     expect((await signIn(OPERATOR, '192.0.2.1')).status).toBe(200);
   });
 
+  it('lets no more be guessed at the same time than one after the other', async () => {
+    const wrong = { ...OPERATOR, password: 'not the password' };
+    const answers = await Promise.all(Array.from({ length: 12 }, () => signIn(wrong, '198.51.100.23')));
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(7);
+  });
+
   it('writes no password, cookie or token to its log', () => {
     const token = new URL(api.setUpUrl ?? '').searchParams.get('token') ?? 'no token';
     expect(api.log()).not.toContain(OPERATOR.password);

@@ -7,7 +7,7 @@ import { call } from './call.ts';
 const OPERATOR = { name: 'Ada', email: 'ada@example.com', password: 'correct horse battery' };
 
 /** The headers by which the console proves itself to an api on a data directory. */
-export function consoleHeaders(data: string, address = '192.0.2.1'): Record<string, string> {
+function consoleHeaders(data: string, address = '192.0.2.1'): Record<string, string> {
   const secret = readFileSync(path.join(data, 'secret'), 'utf8').trim();
   return { [HOP_HEADER]: hopToken(secret), [CLIENT_HEADER]: address };
 }

@@ -5,6 +5,8 @@ import type { ApiProcess } from '../testing/api-process.ts';
 import { keyFor, startApiProcess } from '../testing/api-process.ts';
 import { call, PROCEDURES } from '../testing/call.ts';
 import { COMMANDS, makeGround } from '../testing/commands.ts';
+import type { Door } from '../testing/doors.ts';
+import { DOORS } from '../testing/doors.ts';
 import { signInOperator } from '../testing/operator.ts';
 
 const SENDERS = [
@@ -16,37 +18,6 @@ const SENDERS = [
   'operator',
 ] as const;
 type Sender = (typeof SENDERS)[number];
-
-/** Who is let in; `all` are strangers too. */
-type Door = 'all' | 'publishers' | 'admins';
-
-const DOORS: Readonly<Record<string, Door>> = {
-  'session.me': 'publishers',
-  'session.setUp': 'all',
-  'now.read': 'publishers',
-  'incidents.list': 'publishers',
-  'incidents.read': 'publishers',
-  'incidents.declare': 'publishers',
-  'incidents.backfill': 'publishers',
-  'incidents.publishUpdate': 'publishers',
-  'incidents.overrideImpact': 'publishers',
-  'incidents.setSeverity': 'publishers',
-  'incidents.addNote': 'publishers',
-  'incidents.markMilestone': 'publishers',
-  'features.read': 'publishers',
-  'features.setStandingStatus': 'publishers',
-  'features.addProduct': 'admins',
-  'features.renameProduct': 'admins',
-  'features.archiveProduct': 'admins',
-  'features.addFeature': 'admins',
-  'features.renameFeature': 'admins',
-  'features.archiveFeature': 'admins',
-  'features.order': 'admins',
-  'page.read': 'publishers',
-  'page.change': 'admins',
-  'postmortems.read': 'publishers',
-  'postmortems.saveDraft': 'publishers',
-};
 
 /** What is asked where a command is not: something that is answered with 200 to whoever is let in. */
 const QUESTIONS: Readonly<Record<string, (ground: { incidentId: string }) => unknown>> = {
