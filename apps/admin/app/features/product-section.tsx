@@ -1,7 +1,6 @@
 import { ActionForm } from '../forms/action-form.tsx';
 import { Button } from '../forms/button.tsx';
 import type { CatalogueView } from './catalogue.server.ts';
-import { Change } from './change.tsx';
 import { EditForms } from './edit-forms.tsx';
 import { FeatureRow } from './feature-row.tsx';
 import { Fold } from './fold.tsx';
@@ -46,7 +45,7 @@ export function ProductSection({
       {isAdmin && (
         <div className="grid gap-1 border-t px-4 py-2">
           <AddFeature productId={productId} name={name} isOpen={shown.length === 0} />
-          <Fold title={<Change name={name} />} forms={[`rename-${productId}`]}>
+          <Fold title={`Change ${name}`} forms={[`rename-${productId}`]}>
             <EditForms kind="product" id={productId} name={name} description={description} />
           </Fold>
         </div>

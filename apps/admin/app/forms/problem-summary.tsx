@@ -19,7 +19,7 @@ export function ProblemSummary({ answer }: { readonly answer: Answer | null }) {
       // biome-ignore lint/a11y/noAutofocus: without JavaScript nothing else brings a reader to what went wrong.
       autoFocus
       tabIndex={-1}
-      className="mb-3 rounded-lg border border-major bg-alarm px-3.5 py-2.5"
+      className="rounded-lg border border-major bg-alarm px-3.5 py-2.5"
     >
       <ul className="grid gap-1">
         {answer.problems.map(({ field, message }) => (

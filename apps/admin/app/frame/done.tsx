@@ -11,7 +11,7 @@ export function Done({ id, children }: { readonly id?: string; readonly children
       ref={box}
       role="status"
       tabIndex={-1}
-      className="scroll-mt-4 rounded-lg border border-ok bg-card px-3.5 py-2 outline-none"
+      className="scroll-mt-48 rounded-lg border border-ok bg-card px-3.5 py-2 outline-none"
     >
       {children}
     </div>

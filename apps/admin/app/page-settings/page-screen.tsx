@@ -28,7 +28,12 @@ export function PageScreen({
     <Screen title="Page" isNarrow>
       {isChanged && <Done>Saved. Every page is made anew with it in a moment.</Done>}
       <p className="text-soft">All of this is public. {!isAdmin && 'Admins change it.'}</p>
-      <ActionForm name="page" intent="change-page" first={{ name, url, timeZone, about: about ?? '' }}>
+      <ActionForm
+        name="page"
+        intent="change-page"
+        first={{ name, url, timeZone, about: about ?? '' }}
+        className="grid gap-4"
+      >
         <fieldset disabled={!isAdmin} className="grid gap-4">
           <legend className="sr-only">What the page says of itself</legend>
           <TextField name="name" label="Name" required />
