@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import type { Handler } from '../asking/acting.server.ts';
-import { Invalid, parsed } from '../forms/problems.ts';
+import { Invalid, parsed } from '../forms/sent/problems.ts';
 
 const ChangePassword = z.object({
   currentPassword: z.string().min(1, 'Give your current password.').max(1_000, 'This is too long for a password.'),

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import type { Handler } from '../asking/acting.server.ts';
-import { Invalid, parsed } from '../forms/problems.ts';
+import { Invalid, parsed } from '../forms/sent/problems.ts';
 import { safePath } from './safe-path.ts';
 import { whyNotSignedIn } from './why-not-signed-in.ts';
 

@@ -1,5 +1,5 @@
 import type { CatalogueView } from './catalogue.server.ts';
-import { ArchiveForm } from './edit-forms.tsx';
+import { ArchiveForm } from './editing/edit-forms.tsx';
 
 /** What is out of use, to be brought back. */
 export function Archived({ catalogue, isAdmin }: { readonly catalogue: CatalogueView; readonly isAdmin: boolean }) {

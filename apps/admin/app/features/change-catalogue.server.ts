@@ -12,9 +12,9 @@ import type { z } from 'zod';
 import type { RequestApi } from '../../src/api/request-api.ts';
 import type { Handler } from '../asking/acting.server.ts';
 import { troubleOf } from '../asking/trouble.server.ts';
-import type { Fields } from '../forms/fields.ts';
-import { typed } from '../forms/fields.ts';
-import { parsed } from '../forms/problems.ts';
+import type { Fields } from '../forms/sent/fields.ts';
+import { typed } from '../forms/sent/fields.ts';
+import { parsed } from '../forms/sent/problems.ts';
 import { orderAfter } from './catalogue.server.ts';
 
 type Doors = RequestApi['ask']['features'];

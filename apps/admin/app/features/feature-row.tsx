@@ -5,10 +5,10 @@ import { Button } from '../forms/button.tsx';
 import { Choice } from '../forms/field.tsx';
 import { FeatureStatusMark } from '../states/state-mark.tsx';
 import type { CatalogueView } from './catalogue.server.ts';
-import { Change } from './change.tsx';
-import { EditForms } from './edit-forms.tsx';
-import { Fold } from './fold.tsx';
-import { MoveButtons } from './move-buttons.tsx';
+import { Change } from './editing/change.tsx';
+import { EditForms } from './editing/edit-forms.tsx';
+import { Fold } from './editing/fold.tsx';
+import { MoveButtons } from './editing/move-buttons.tsx';
 
 type Feature = CatalogueView['products'][number]['features'][number];
 

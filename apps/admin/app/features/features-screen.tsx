@@ -3,7 +3,7 @@ import { Button } from '../forms/button.tsx';
 import { Screen } from '../frame/screen.tsx';
 import { Archived } from './archived.tsx';
 import type { CatalogueView } from './catalogue.server.ts';
-import { NameFields } from './name-fields.tsx';
+import { NameFields } from './editing/name-fields.tsx';
 import { ProductSection } from './product-section.tsx';
 
 /** What can break: products and their features, as readers see them. Their structure is for admins. */

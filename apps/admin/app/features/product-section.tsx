@@ -1,11 +1,11 @@
 import { ActionForm } from '../forms/action-form.tsx';
 import { Button } from '../forms/button.tsx';
 import type { CatalogueView } from './catalogue.server.ts';
-import { EditForms } from './edit-forms.tsx';
+import { EditForms } from './editing/edit-forms.tsx';
+import { Fold } from './editing/fold.tsx';
+import { MoveButtons } from './editing/move-buttons.tsx';
+import { NameFields } from './editing/name-fields.tsx';
 import { FeatureRow } from './feature-row.tsx';
-import { Fold } from './fold.tsx';
-import { MoveButtons } from './move-buttons.tsx';
-import { NameFields } from './name-fields.tsx';
 
 /** A product with its features in use. */
 export function ProductSection({

@@ -1,12 +1,12 @@
 import { Form } from '@remix-run/react';
 import type { ComponentProps, ReactNode } from 'react';
 import { useAnswer } from './answer.ts';
-import { commandIdOf } from './command-id.ts';
-import type { Fields } from './fields.ts';
+import { commandIdOf } from './command/command-id.ts';
+import { useFormKey } from './command/use-form-key.ts';
+import { useSeed } from './command/use-seed.ts';
 import { FormContext } from './form-context.ts';
 import { ProblemSummary } from './problem-summary.tsx';
-import { useFormKey } from './use-form-key.ts';
-import { useSeed } from './use-seed.ts';
+import type { Fields } from './sent/fields.ts';
 
 /** What a form that carries a command is made of. */
 export interface ActionFormProps extends Omit<ComponentProps<typeof Form>, 'children' | 'hidden'> {

@@ -1,6 +1,6 @@
 import { useActionData } from '@remix-run/react';
-import type { Fields } from './fields.ts';
-import type { Problem } from './problems.ts';
+import type { Fields } from './sent/fields.ts';
+import type { Problem } from './sent/problems.ts';
 
 /** What a form is answered when it was not carried out: everything typed, and what is in the way. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Answer } from './answer.ts';
-import type { Fields } from './fields.ts';
+import type { Fields } from './sent/fields.ts';
 
 /** What the fields of one form know of it. */
 export interface FormState {

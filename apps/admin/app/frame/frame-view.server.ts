@@ -1,5 +1,5 @@
 import type { RequestApi } from '../../src/api/request-api.ts';
-import { newSeed } from '../forms/seed.server.ts';
+import { newSeed } from '../forms/command/seed.server.ts';
 import { clockIn } from '../time/shown-time.server.ts';
 import { publishingTrouble } from './publishing.server.ts';
 import { frameStamp } from './stamp.server.ts';

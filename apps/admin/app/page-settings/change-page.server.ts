@@ -1,8 +1,8 @@
 import { ChangePageSettings } from '@candor/record';
 import { redirect } from '@remix-run/node';
 import type { Handler } from '../asking/acting.server.ts';
-import { typed } from '../forms/fields.ts';
-import { parsed } from '../forms/problems.ts';
+import { typed } from '../forms/sent/fields.ts';
+import { parsed } from '../forms/sent/problems.ts';
 
 /** Changes what the page says of itself. */
 export const changePage: Handler = async ({ api, fields }) => {

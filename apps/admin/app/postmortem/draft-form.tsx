@@ -4,7 +4,7 @@ import { ActionForm } from '../forms/action-form.tsx';
 import { useAnswer } from '../forms/answer.ts';
 import { Button } from '../forms/button.tsx';
 import { TextArea, TextField } from '../forms/field.tsx';
-import type { Fields } from '../forms/fields.ts';
+import type { Fields } from '../forms/sent/fields.ts';
 import { itemCount } from './item-count.ts';
 import type { PostmortemScreenView } from './postmortem-view.server.ts';
 import { SavedByOthers } from './saved-by-others.tsx';

@@ -1,4 +1,4 @@
-import type { Fields } from '../forms/fields.ts';
+import type { Fields } from '../forms/sent/fields.ts';
 
 const MOST = 100;
 const FEWEST = 2;

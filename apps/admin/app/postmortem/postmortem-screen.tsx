@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from '@remix-run/react';
 import { buttonLook } from '../forms/button.tsx';
-import { useFormKey } from '../forms/use-form-key.ts';
+import { useFormKey } from '../forms/command/use-form-key.ts';
 import { Done } from '../frame/done.tsx';
 import { Prose } from '../states/prose.tsx';
 import { Moment } from '../time/moment.tsx';

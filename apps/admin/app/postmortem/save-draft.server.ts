@@ -1,9 +1,9 @@
 import { SavePostmortemDraft, WRITTEN_SECTIONS } from '@candor/incidents';
 import { redirect } from '@remix-run/node';
 import type { Handler } from '../asking/acting.server.ts';
-import type { Fields } from '../forms/fields.ts';
-import { typed } from '../forms/fields.ts';
-import { parsed } from '../forms/problems.ts';
+import type { Fields } from '../forms/sent/fields.ts';
+import { typed } from '../forms/sent/fields.ts';
+import { parsed } from '../forms/sent/problems.ts';
 import { itemCount } from './item-count.ts';
 
 /** Saves what people wrote of a postmortem; readers see nothing of it. */

@@ -1,4 +1,4 @@
-import type { Fields } from '../forms/fields.ts';
+import type { Fields } from '../forms/sent/fields.ts';
 
 /** What somebody else saved meanwhile, wherever it differs from what was typed here. */
 export function SavedByOthers({ saved, typed }: { readonly saved: Fields; readonly typed: Fields }) {

@@ -1,6 +1,6 @@
 import { Instant } from '@candor/log';
 import { expect, it } from 'vitest';
-import { Invalid } from '../forms/problems.ts';
+import { Invalid } from '../forms/sent/problems.ts';
 import { typedTime } from './typed-time.ts';
 
 const berlin = (local: string, now: string, meant: 'past' | 'future') =>

@@ -1,7 +1,7 @@
 import type { Instant } from '@candor/log';
-import type { Fields } from '../forms/fields.ts';
-import { typed } from '../forms/fields.ts';
-import { Invalid } from '../forms/problems.ts';
+import type { Fields } from '../forms/sent/fields.ts';
+import { typed } from '../forms/sent/fields.ts';
+import { Invalid } from '../forms/sent/problems.ts';
 import { instantsShowing } from './local-time.ts';
 
 /** How a typed time is to be read. */

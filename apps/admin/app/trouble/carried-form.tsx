@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import type { Fields } from '../forms/fields.ts';
+import type { Fields } from '../forms/sent/fields.ts';
 import type { Carried } from './thrown.ts';
 
 /** Sends a form again that was sent in vain, with everything that was typed into it. */

@@ -1,4 +1,4 @@
-import type { Fields } from '../forms/fields.ts';
+import type { Fields } from '../forms/sent/fields.ts';
 
 /** What a screen throws when it cannot be shown; the root's boundary tells it. */
 export type Thrown =

@@ -5,13 +5,13 @@ import { useAnswer } from '../../forms/answer.ts';
 import { Button } from '../../forms/button.tsx';
 import { useIsLive } from '../../forms/use-is-live.ts';
 import type { IncidentScreenView } from '../screen/incident-view.server.ts';
+import { useDraft } from './draft/use-draft.ts';
 import { FeatureStatuses } from './feature-statuses.tsx';
 import { HappenedAt } from './happened-at.tsx';
 import { MessageText } from './message-text.tsx';
 import { NewerUpdates } from './newer-updates.tsx';
 import { PromiseChoice } from './promise-choice.tsx';
 import { StatusSegments } from './status-segments.tsx';
-import { useDraft } from './use-draft.ts';
 
 /** The composer's form, which buttons elsewhere on the screen name too. */
 export const COMPOSER = 'composer';

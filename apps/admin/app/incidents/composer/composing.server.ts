@@ -1,8 +1,8 @@
 import { IncidentId } from '@candor/log';
 import { redirect } from '@remix-run/node';
 import type { Handler } from '../../asking/acting.server.ts';
-import { typed } from '../../forms/fields.ts';
-import { parsed } from '../../forms/problems.ts';
+import { typed } from '../../forms/sent/fields.ts';
+import { parsed } from '../../forms/sent/problems.ts';
 import { readMessage } from './read-message.server.ts';
 
 const HOLDING = 'We are still working on this. There is nothing new to tell yet.';

@@ -1,9 +1,9 @@
 import { Message } from '@candor/incidents';
 import { Instant } from '@candor/log';
 import type { RequestApi } from '../../../src/api/request-api.ts';
-import type { Fields } from '../../forms/fields.ts';
-import { fieldsBelow, typed } from '../../forms/fields.ts';
-import { all, Invalid, parsed } from '../../forms/problems.ts';
+import type { Fields } from '../../forms/sent/fields.ts';
+import { fieldsBelow, typed } from '../../forms/sent/fields.ts';
+import { all, Invalid, parsed } from '../../forms/sent/problems.ts';
 import { typedTime } from '../../time/typed-time.ts';
 
 const Said = Message.pick({ status: true, text: true, features: true });

@@ -1,7 +1,7 @@
 import { Instant } from '@candor/log';
 import { expect, it } from 'vitest';
 import type { RequestApi } from '../../../src/api/request-api.ts';
-import { Invalid } from '../../forms/problems.ts';
+import { Invalid } from '../../forms/sent/problems.ts';
 import { readMessage } from './read-message.server.ts';
 
 const api = {

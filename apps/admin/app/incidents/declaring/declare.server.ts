@@ -1,8 +1,8 @@
 import { DeclareIncident } from '@candor/incidents';
 import { redirect } from '@remix-run/node';
 import type { Handler } from '../../asking/acting.server.ts';
-import { typed } from '../../forms/fields.ts';
-import { all, parsed } from '../../forms/problems.ts';
+import { typed } from '../../forms/sent/fields.ts';
+import { all, parsed } from '../../forms/sent/problems.ts';
 import { readMessage } from '../composer/read-message.server.ts';
 
 const Heading = DeclareIncident.pick({ title: true, severity: true });

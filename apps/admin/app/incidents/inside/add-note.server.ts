@@ -1,6 +1,6 @@
 import { AddNote } from '@candor/incidents';
 import type { Handler } from '../../asking/acting.server.ts';
-import { parsed } from '../../forms/problems.ts';
+import { parsed } from '../../forms/sent/problems.ts';
 import { about, done, happenedAt } from './about.server.ts';
 
 /** Writes an internal note. */

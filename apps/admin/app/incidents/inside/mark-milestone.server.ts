@@ -1,6 +1,6 @@
 import { MarkMilestone } from '@candor/incidents';
 import type { Handler } from '../../asking/acting.server.ts';
-import { Invalid, parsed } from '../../forms/problems.ts';
+import { Invalid, parsed } from '../../forms/sent/problems.ts';
 import { about, done, happenedAt } from './about.server.ts';
 
 /** Says when a moment of the incident was. */

@@ -1,7 +1,7 @@
 import { OverrideImpact } from '@candor/incidents';
 import type { Handler } from '../../asking/acting.server.ts';
-import { typed } from '../../forms/fields.ts';
-import { parsed } from '../../forms/problems.ts';
+import { typed } from '../../forms/sent/fields.ts';
+import { parsed } from '../../forms/sent/problems.ts';
 import { about, said } from './about.server.ts';
 
 /** Sets the public impact by hand, or lets it follow the features again. */

@@ -1,7 +1,7 @@
 import { SetSeverity } from '@candor/incidents';
 import type { Handler } from '../../asking/acting.server.ts';
-import { typed } from '../../forms/fields.ts';
-import { parsed } from '../../forms/problems.ts';
+import { typed } from '../../forms/sent/fields.ts';
+import { parsed } from '../../forms/sent/problems.ts';
 import { about, done } from './about.server.ts';
 
 /** Sets how bad the incident is inside the team. */

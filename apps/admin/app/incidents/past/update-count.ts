@@ -1,4 +1,4 @@
-import type { Fields } from '../../forms/fields.ts';
+import type { Fields } from '../../forms/sent/fields.ts';
 
 const FEWEST = 1;
 const MOST = 40;

@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react';
-import { useFormKey } from '../../forms/use-form-key.ts';
+import { useFormKey } from '../../forms/command/use-form-key.ts';
 import { Done } from '../../frame/done.tsx';
 import { COMPOSER, Composer } from '../composer/composer.tsx';
 import { InsideForms } from '../inside/inside-forms.tsx';

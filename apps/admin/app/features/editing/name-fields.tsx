@@ -1,4 +1,4 @@
-import { TextField } from '../forms/field.tsx';
+import { TextField } from '../../forms/field.tsx';
 
 /** What a product or a feature is called, and a line on what it is for. */
 export function NameFields() {

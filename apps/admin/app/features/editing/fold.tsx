@@ -1,6 +1,6 @@
 import { useActionData } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import type { Answer } from '../forms/answer.ts';
+import type { Answer } from '../../forms/answer.ts';
 
 /** Forms that are not needed most of the time; open while one of them has an answer to show. */
 export function Fold({

@@ -1,5 +1,5 @@
-import { ActionForm } from '../forms/action-form.tsx';
-import { Button } from '../forms/button.tsx';
+import { ActionForm } from '../../forms/action-form.tsx';
+import { Button } from '../../forms/button.tsx';
 import { NameFields } from './name-fields.tsx';
 
 /** Renames or archives a product or a feature. */

@@ -1,4 +1,4 @@
-import { ActionForm } from '../forms/action-form.tsx';
+import { ActionForm } from '../../forms/action-form.tsx';
 
 const ARROW = 'size-7 rounded-md border border-edge bg-card leading-none disabled:opacity-35';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Answer } from '../../forms/answer.ts';
+import type { Answer } from '../../../forms/answer.ts';
 import { dropDraft, fillIn, keepDraft, readDraft } from './draft.ts';
 
 /** What the composer's draft goes by. */

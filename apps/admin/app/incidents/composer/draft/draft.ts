@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fields } from '../../forms/fields.ts';
+import type { Fields } from '../../../forms/sent/fields.ts';
 
 const Draft = z.record(z.string(), z.string());
 

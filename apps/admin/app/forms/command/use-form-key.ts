@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useAnswer } from './answer.ts';
+import { useAnswer } from '../answer.ts';
 import { useSeed } from './use-seed.ts';
 
 /**
