@@ -1,6 +1,6 @@
 import { readSettings } from './env.ts';
-import { startApi } from './start-api.ts';
-import { talkToSupervisor } from './supervised.ts';
+import { startApi } from './start/start-api.ts';
+import { talkToSupervisor } from './start/supervised.ts';
 
 try {
   const api = await startApi(readSettings(process.env));

@@ -3,11 +3,11 @@ import { publisherProcedure, router } from '../trpc/trpc.ts';
 import { AddNoteInput, addNote } from './add-note.ts';
 import { Backfilled, BackfillIncidentInput, backfillIncident } from './backfill-incident.ts';
 import { Declared, DeclareIncidentInput, declareIncident } from './declare-incident.ts';
-import { IncidentList, ListIncidentsInput, listIncidents } from './list-incidents.ts';
 import { MarkMilestoneInput, markMilestone } from './mark-milestone.ts';
 import { OverrideImpactInput, overrideImpact } from './override-impact.ts';
 import { PublishUpdateInput, publishUpdate } from './publish-update.ts';
-import { IncidentView, ReadIncidentInput, readIncident } from './read-incident.ts';
+import { IncidentList, ListIncidentsInput, listIncidents } from './reading/list-incidents.ts';
+import { IncidentView, ReadIncidentInput, readIncident } from './reading/read-incident.ts';
 import { SetSeverityInput, setSeverity } from './set-severity.ts';
 
 export const incidentsRouter = router({

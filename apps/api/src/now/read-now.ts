@@ -2,7 +2,7 @@ import { Instant, wordsOf } from '@candor/log';
 import { headOf, listIncidents, loadPage } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
-import { IncidentSummary, summarise } from '../incidents/summary.ts';
+import { IncidentSummary, summarise } from '../incidents/reading/summary.ts';
 
 /** How publishing stands: `lagMs` over 10,000 or a `problem` is a red bar in the console. */
 export const Publishing = z.object({

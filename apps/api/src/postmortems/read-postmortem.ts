@@ -4,7 +4,7 @@ import { draftPostmortem, toMarkdown } from '@candor/postmortem';
 import { loadPostmortemDraft } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
-import { loadTimeline } from '../incidents/load-timeline.ts';
+import { loadTimeline } from '../incidents/reading/load-timeline.ts';
 import { readPageSettings } from '../page/read-settings.ts';
 
 export const ReadPostmortemInput = z.object({ incidentId: IncidentId });

@@ -5,7 +5,7 @@ import type { Said } from '../commands/command-id.ts';
 import { CommandId } from '../commands/command-id.ts';
 import type { Acting } from '../commands/execute.ts';
 import { execute, said } from '../commands/execute.ts';
-import { incidentNotFound } from '../incidents/incident-not-found.ts';
+import { incidentNotFound } from '../incidents/reading/incident-not-found.ts';
 
 export const SavePostmortemDraftInput = SavePostmortemDraft.extend({ commandId: CommandId });
 

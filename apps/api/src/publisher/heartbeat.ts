@@ -1,7 +1,7 @@
 import type { Instant } from '@candor/log';
 import { HEARTBEAT_PATH } from '@candor/site';
 import type { Logger } from '../logger.ts';
-import type { PublishedFiles } from './files.ts';
+import type { PublishedFiles } from './files/files.ts';
 import type { Publisher } from './publisher.ts';
 
 const LOOK_EVERY_MS = 1_000;

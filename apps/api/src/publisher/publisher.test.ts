@@ -7,7 +7,7 @@ import { createLogger } from '../logger.ts';
 import { expectWhole, readRoot, readTree } from '../testing/published-directory.ts';
 import type { Scene } from '../testing/scene.ts';
 import { openScene } from '../testing/scene.ts';
-import { createEdition } from './edition.ts';
+import { createEdition } from './edition/edition.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createPublisher } from './publisher.ts';
 

@@ -2,9 +2,9 @@ import type { Instant } from '@candor/log';
 import { ROOT_PATH } from '@candor/site';
 import { headOf } from '@candor/store';
 import type { Logger } from '../logger.ts';
-import type { EditionParts, Published } from './edition.ts';
-import { createEdition } from './edition.ts';
-import { PublishedElsewhere } from './guard.ts';
+import type { EditionParts, Published } from './edition/edition.ts';
+import { createEdition } from './edition/edition.ts';
+import { PublishedElsewhere } from './edition/guard.ts';
 
 const LOOK_AROUND_MS = 5_000;
 const SHORTEST_WAIT_MS = 250;

@@ -13,8 +13,8 @@ import { declareIncident } from '../incidents/declare-incident.ts';
 import { publishUpdate } from '../incidents/publish-update.ts';
 import { createLogger } from '../logger.ts';
 import { seedPage } from '../page/change-settings.ts';
-import type { EditionParts } from '../publisher/edition.ts';
-import { openPublishedFiles } from '../publisher/files.ts';
+import type { EditionParts } from '../publisher/edition/edition.ts';
+import { openPublishedFiles } from '../publisher/files/files.ts';
 import { newId, newSalt } from '../random.ts';
 import { commandId } from './api-process.ts';
 

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { freePort, temporaryDirectory, until } from '@candor/testbed';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { clientOf, commandId, spawnApi } from './testing/api-process.ts';
-import type { Place } from './testing/place.ts';
-import { ENGINES, makePlace } from './testing/place.ts';
-import { expectWhole, readRoot } from './testing/published-directory.ts';
+import { clientOf, commandId, spawnApi } from '../testing/api-process.ts';
+import type { Place } from '../testing/place.ts';
+import { ENGINES, makePlace } from '../testing/place.ts';
+import { expectWhole, readRoot } from '../testing/published-directory.ts';
 
 const readyz = (url: string) => fetch(`${url}/readyz`);
 

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { ROOT_PATH, shardOf, shardPath } from '@candor/site';
 import { entriesAfter } from '@candor/store';
 import { describe, expect, it } from 'vitest';
-import { expectWhole, readTree, stampsOf } from '../testing/published-directory.ts';
-import type { Scene } from '../testing/scene.ts';
-import { openScene } from '../testing/scene.ts';
+import { expectWhole, readTree, stampsOf } from '../../testing/published-directory.ts';
+import type { Scene } from '../../testing/scene.ts';
+import { openScene } from '../../testing/scene.ts';
+import type { PublishedFiles } from '../files/files.ts';
 import { createEdition } from './edition.ts';
-import type { PublishedFiles } from './files.ts';
 
 async function restart({ parts }: Scene) {
   const edition = createEdition(parts);

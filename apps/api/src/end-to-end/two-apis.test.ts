@@ -1,10 +1,10 @@
 import { loadStream } from '@candor/store';
 import { until } from '@candor/testbed';
 import { expect, it } from 'vitest';
-import { call } from './testing/call.ts';
-import { makeGround } from './testing/commands.ts';
-import { makePlace } from './testing/place.ts';
-import { expectWhole, readRoot } from './testing/published-directory.ts';
+import { call } from '../testing/call.ts';
+import { makeGround } from '../testing/commands.ts';
+import { makePlace } from '../testing/place.ts';
+import { expectWhole, readRoot } from '../testing/published-directory.ts';
 
 it('two apis that start together on one new database agree on it, whatever each was told', async () => {
   const place = await makePlace('postgres');

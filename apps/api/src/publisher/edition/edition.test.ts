@@ -3,11 +3,11 @@ import path from 'node:path';
 import { ROOT_PATH } from '@candor/site';
 import { temporaryDirectory } from '@candor/testbed';
 import { expect, it } from 'vitest';
-import { changePageSettings } from '../page/change-settings.ts';
-import { commandId } from '../testing/api-process.ts';
-import { expectWhole, readRoot, readTree, stampsOf } from '../testing/published-directory.ts';
-import type { Scene } from '../testing/scene.ts';
-import { addOneFeature, openScene, partsOf } from '../testing/scene.ts';
+import { changePageSettings } from '../../page/change-settings.ts';
+import { commandId } from '../../testing/api-process.ts';
+import { expectWhole, readRoot, readTree, stampsOf } from '../../testing/published-directory.ts';
+import type { Scene } from '../../testing/scene.ts';
+import { addOneFeature, openScene, partsOf } from '../../testing/scene.ts';
 import type { EditionParts } from './edition.ts';
 import { createEdition } from './edition.ts';
 

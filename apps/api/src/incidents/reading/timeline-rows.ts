@@ -3,7 +3,7 @@ import { Impact, IncidentStatus, MarkedMilestone, Severity } from '@candor/incid
 import { FeatureId, Instant, NoteId, UpdateId } from '@candor/log';
 import type { Timeline } from '@candor/timeline';
 import { z } from 'zod';
-import type { Publisher } from '../publisher/publisher.ts';
+import type { Publisher } from '../../publisher/publisher.ts';
 
 const Placed = z.object({
   /** Its place in the log, and its public entry; null for what stays inside. */

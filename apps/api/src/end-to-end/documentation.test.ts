@@ -4,10 +4,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { until } from '@candor/testbed';
 import { expect, it } from 'vitest';
-import { DOORS } from './testing/doors.ts';
-import { makePlace } from './testing/place.ts';
+import { DOORS } from '../testing/doors.ts';
+import { makePlace } from '../testing/place.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
+const ROOT = path.resolve(import.meta.dirname, '../../../..');
 const PAGE = readFileSync(path.join(ROOT, 'docs/reference/api.md'), 'utf8');
 const run = promisify(execFile);
 

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { until } from '@candor/testbed';
 import { expect, it } from 'vitest';
-import { call } from './testing/call.ts';
-import { makeGround } from './testing/commands.ts';
-import { signInOperator } from './testing/operator.ts';
-import { makePlace } from './testing/place.ts';
-import { readRoot, readTree } from './testing/published-directory.ts';
+import { call } from '../testing/call.ts';
+import { makeGround } from '../testing/commands.ts';
+import { signInOperator } from '../testing/operator.ts';
+import { makePlace } from '../testing/place.ts';
+import { readRoot, readTree } from '../testing/published-directory.ts';
 
 const MARK = 'qzxinternal';
 const YEAR = '1987';

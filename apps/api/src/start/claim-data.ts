@@ -1,6 +1,6 @@
 import type { DirectoryClaim, Store, StoreSettings } from '@candor/store';
 import { claimDirectory, openStore } from '@candor/store';
-import type { Logger } from './logger.ts';
+import type { Logger } from '../logger.ts';
 
 /** Makes the data directory ours alone. Throws, with one clear line, when it cannot be. */
 export function claimData(directory: string): DirectoryClaim {

@@ -4,12 +4,12 @@ import type { AsOf, Assets, ManifestRoot, Site } from '@candor/site';
 import { hashOf, policyFor, ROOT_PATH, shardPath } from '@candor/site';
 import type { Store } from '@candor/store';
 import { entriesAfter } from '@candor/store';
-import type { PublishedFiles } from './files.ts';
+import type { PublishedFiles } from '../files/files.ts';
+import { inTurns } from '../files/in-turns.ts';
+import type { Shards } from '../files/shards.ts';
+import { loadShards } from '../files/shards.ts';
+import { straysAmong } from '../files/strays.ts';
 import { isOnChain, parseRoot, refuseForeignRecord } from './guard.ts';
-import { inTurns } from './in-turns.ts';
-import type { Shards } from './shards.ts';
-import { loadShards } from './shards.ts';
-import { straysAmong } from './strays.ts';
 import { dayIn } from './today.ts';
 
 const BATCH = 100;

@@ -1,7 +1,7 @@
 import { IncidentId } from '@candor/log';
 import { listIncidents as listStored } from '@candor/store';
 import { z } from 'zod';
-import type { Services } from '../context.ts';
+import type { Services } from '../../context.ts';
 import { IncidentSummary, summarise } from './summary.ts';
 
 export const ListIncidentsInput = z.object({
