@@ -48,6 +48,8 @@ describe('sign-in', () => {
     expect(answer.status).toBe(200);
     const cookie = cookieOf(answer);
     expect(answer.headers.getSetCookie().join()).toMatch(/HttpOnly/i);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     const me = await clientOf(api.url, { cookie, ...throughConsole('192.0.2.1') }).session.me.query();
     expect(me).toMatchObject({ name: 'Ada', email: 'ada@example.com', role: 'admin' });
   });

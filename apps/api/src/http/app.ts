@@ -34,10 +34,11 @@ export function createApp({ services, secret, signInLimit }: AppParts) {
     const isTrusted = given !== undefined && /^[\w-]{8,64}$/.test(given) && isConsole(c.req.raw.headers, secret);
     const requestId = isTrusted ? given : randomUUID();
     c.set('requestId', requestId);
-    c.header(REQUEST_ID, requestId);
-    c.header('cache-control', 'no-store');
     const begun = performance.now();
     await next();
+    // Not before: tRPC and better-auth answer with responses of their own.
+    c.header(REQUEST_ID, requestId);
+    c.header('cache-control', 'no-store');
     const ms = Math.round(performance.now() - begun);
     logger.info({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request');
   });

@@ -43,6 +43,8 @@ afterEach(async () => {
 async function refused(route: string, init: RequestInit = {}): Promise<number> {
   const answer = await fetch(`${api.url}${route}`, { ...init, headers: { ...headers, ...init.headers } });
   const body = await answer.text();
+  expect(answer.headers.get('x-request-id'), body).toMatch(/^[0-9a-f-]{36}$/);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(answer.status, body).toBeGreaterThanOrEqual(400);
   expect(answer.status, body).toBeLessThan(500);
   expect(body).not.toMatch(/node_modules|apps\/|\bat \w+ \(|sqlite|SELECT/i);
