@@ -100,8 +100,8 @@ describe.each(ENGINES)('the api on %s', (engine) => {
       return answer.ok && answer.json();
     }, 'it is ready');
     expect(ready).toEqual({ status: 'ready', publishedIndex: 1, lagMs: 0, problems: [] });
-    expectWhole(place.published);
     expect(await api.stop()).toBe(0);
+    expectWhole(place.published);
     expect(api.log()).toContain('"msg":"api stopped"');
     const again = await place.start();
     await until(async () => (await readyz(again.url)).ok, 'it is ready again');

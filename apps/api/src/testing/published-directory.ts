@@ -27,6 +27,7 @@ export function readRoot(directory: string): ManifestRoot {
 /**
  * Checks what is published from the root down: each shard and file has the hash that is written of it and stands in the
  * right shard, each compressed form holds the same bytes, and nothing lies there that is not listed. Answers the files.
+ * For a directory that nobody writes to at the moment, heartbeats included.
  */
 export function expectWhole(directory: string): Map<string, string> {
   const tree = readTree(directory);
