@@ -89,8 +89,14 @@ test('the same log makes the same bytes, in whatever order its events are handed
 
 function tablesIn(text: string | undefined): number[] {
   if (text === undefined) return [];
-  const outside = renderHtml(text).replace(/<blockquote>[\s\S]*<\/blockquote>/g, '');
+  const outside = withoutQuotes(renderHtml(text));
   return [...outside.matchAll(/<table>([\s\S]*?)<\/table>/g)].map(([, table = '']) => table.split('<tr>').length - 2);
+}
+
+/** Quotes stand in quotes: the innermost goes first. */
+function withoutQuotes(html: string): string {
+  const left = html.replace(/<blockquote>(?:(?!<\/?blockquote>)[\s\S])*<\/blockquote>/g, '');
+  return left === html ? html : withoutQuotes(left);
 }
 
 function sentencesOf({ sections }: PostmortemDocument): (readonly Source[])[] {

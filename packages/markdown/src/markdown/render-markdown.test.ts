@@ -35,6 +35,7 @@ describe('renderMarkdown', () => {
     ['---', '***'],
     ['Look\\![here](https://example.com/x)', 'Look\\![here](https://example.com/x)'],
     ['**Since:**{{t 2024-04-03T18:10Z}}**(about)**', '**Since:** 18:10 UTC **(about)**'],
+    ['*https://example.com*\u200f', '*<https://example.com>* \u200f'],
     ['', ''],
   ])('%j becomes %j', (text, markdown) => {
     expect(renderMarkdown(text, { headingBase: 3, day })).toBe(markdown);

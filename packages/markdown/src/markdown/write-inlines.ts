@@ -27,17 +27,17 @@ export function writeInlines(inlines: readonly Inline[], writing: Writing): stri
   return text.replace(/(?:\\\n|\s)+$/, '');
 }
 
-const CLOSED_BEHIND_A_SIGN = /[^\p{L}\p{N}\s](?:\*+|~~)$/u;
-const OPEN_BEFORE_A_SIGN = /^(?:\*+|~~)[^\p{L}\p{N}\s]/u;
+const CLOSED_BEHIND_A_SIGN = /[\p{P}\p{S}](?:\*+|~~)$/u;
+const OPEN_BEFORE_A_SIGN = /^(?:\*+|~~)[\p{P}\p{S}]/u;
 
 /** One written after the other. A typed instant or character may have parted what would now touch. */
 function beside(text: string, next: string): string {
   // Behind an exclamation mark a link would be an image.
   if (text.endsWith('!') && next.startsWith('[')) return `${text.slice(0, -1)}\\!${next}`;
-  // A mark between a sign and a letter neither opens nor closes anything.
+  // A mark between a sign and what is neither sign nor space (a letter, a mark of direction) opens and closes nothing.
   const touches =
-    (CLOSED_BEHIND_A_SIGN.test(text) && /^[\p{L}\p{N}]/u.test(next)) ||
-    (/[\p{L}\p{N}]$/u.test(text) && OPEN_BEFORE_A_SIGN.test(next));
+    (CLOSED_BEHIND_A_SIGN.test(text) && /^[^\s\p{P}\p{S}]/u.test(next)) ||
+    (/[^\s\p{P}\p{S}]$/u.test(text) && OPEN_BEFORE_A_SIGN.test(next));
   return touches ? `${text} ${next}` : text + next;
 }
 
