@@ -33,7 +33,7 @@ key
   .command('create')
   .description('make an api key; it is shown once')
   .requiredOption('--name <name>', 'what the key is for')
-  .requiredOption('--role <role>', 'publisher or admin')
+  .requiredOption('--role <role>', 'viewer, responder, publisher or admin')
   .action(printNewKey);
 
 program

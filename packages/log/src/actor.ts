@@ -1,5 +1,7 @@
-/** Who may act: an operator or an api key as admin or publisher, or Candor's own clock. */
-export type ActorRole = 'admin' | 'publisher' | 'clock';
+import type { Role } from './role.ts';
+
+/** Who may act: an operator or an api key, unless as a viewer, or Candor's own clock. */
+export type ActorRole = Exclude<Role, 'viewer'> | 'clock';
 
 /**
  * Who did something, as the log knows them: the role they acted in and an opaque id (null for the clock).
@@ -14,14 +16,14 @@ export interface Actor {
 /** Candor itself, acting because a time has come. */
 export const CLOCK: Actor = { role: 'clock', id: null };
 
-/** The text an actor is stored as: `publisher:ID`, `admin:ID` or `clock`. */
+/** The text an actor is stored as: `publisher:ID`, say, or `clock`. */
 export function formatActor(actor: Actor): string {
   return actor.id === null ? actor.role : `${actor.role}:${actor.id}`;
 }
 
 /** Reads what `formatActor` wrote. Throws a `RangeError` on anything else. */
 export function parseActor(stored: string): Actor {
-  const match = /^(admin|publisher|clock)(?::(.+))?$/.exec(stored);
+  const match = /^(responder|publisher|admin|clock)(?::(.+))?$/.exec(stored);
   if (!match) throw new RangeError(`Not an actor: ${stored}`);
   return { role: match[1] as ActorRole, id: match[2] ?? null };
 }

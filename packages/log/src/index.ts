@@ -5,5 +5,6 @@ export { DomainError, type DomainErrorKind, type Refusal } from './domain-error.
 export type { Decided, Envelope, EventBody, Recorded } from './event.ts';
 export { FeatureId, IncidentId, NoteId, PageId, ProductId, UpdateId } from './ids.ts';
 export { addMilliseconds, Instant, instantOf, millisecondsOf } from './instant.ts';
+export { ROLES, Role, reaches } from './role.ts';
 export { hashText, isText, REDACTED, saysWords, sealText, type Text, textMatches, wordsOf } from './text.ts';
 export { Description, Label, Prose, Reason, Title } from './written.ts';

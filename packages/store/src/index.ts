@@ -6,7 +6,7 @@ export {
   revokeApiKey,
   touchApiKey,
 } from './access/api-key.ts';
-export { countOperators } from './access/operators.ts';
+export { addOperator, countOperators, type NewOperator } from './access/operators.ts';
 export { isSetupLink, putSetupLink, takeSetupLink } from './access/setup-link.ts';
 export { claimDirectory, type DirectoryClaim } from './claim-directory.ts';
 export { type CommandEnvelope, runCommand } from './commands/run-command.ts';

@@ -1,3 +1,5 @@
+import type { ColumnType } from 'kysely';
+
 /** The rows as both engines hold them: instants as ISO 8601 UTC text, flags as 0 or 1, JSON as text. */
 export interface Tables {
   event: EventTable;
@@ -6,8 +8,9 @@ export interface Tables {
   incident: IncidentTable;
   api_key: ApiKeyTable;
   setup_link: SetupLinkTable;
-  /** Made and kept by better-auth; the store only counts its rows. */
-  user: { id: string };
+  /** better-auth's own, by the columns that the store knows of. */
+  user: UserTable;
+  account: AccountTable;
 }
 
 export interface EventTable {
@@ -65,4 +68,28 @@ export interface SetupLinkTable {
   token_hash: string;
   created_at: string;
   expires_at: string;
+}
+
+/** better-auth's instants: ISO 8601 text in SQLite, a `timestamptz` in PostgreSQL, which takes the same text. */
+type Moment = ColumnType<string | Date, string, string>;
+
+export interface UserTable {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: ColumnType<boolean | number, boolean, boolean>;
+  createdAt: Moment;
+  updatedAt: Moment;
+  role: string;
+}
+
+/** An operator's password. */
+export interface AccountTable {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  password: string | null;
+  createdAt: Moment;
+  updatedAt: Moment;
 }

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { ROLES } from '@candor/log';
 import type { Store } from '@candor/store';
 import { betterAuth } from 'better-auth';
 import type { Logger } from '../logger.ts';
@@ -30,7 +31,7 @@ export function createAuth({ store, adminUrl, secret, logger }: AuthParts) {
       minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: MAX_PASSWORD_LENGTH,
     },
-    user: { additionalFields: { role: { type: ['admin', 'publisher'], required: true, input: false } } },
+    user: { additionalFields: { role: { type: [...ROLES], required: true, input: false } } },
     session: { expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 24 },
     trustedOrigins: namesOf(adminUrl),
     rateLimit: {

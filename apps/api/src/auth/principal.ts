@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@candor/log';
-import { DomainError } from '@candor/log';
+import { DomainError, Role } from '@candor/log';
 import type { ApiKey } from '@candor/store';
 import { findApiKeyByHash, touchApiKey } from '@candor/store';
-import { z } from 'zod';
 import type { Services } from '../context.ts';
 import { isConsole } from './hop.ts';
-
-export const Role = z.enum(['admin', 'publisher']);
-export type Role = z.infer<typeof Role>;
 
 /** Who sends a request: a signed-in operator or an api key. */
 export interface Principal {
@@ -19,9 +15,9 @@ export interface Principal {
   readonly email: string | null;
 }
 
-/** How the log names a principal. */
-export function actorOf(principal: Principal): Actor {
-  return { role: principal.role, id: principal.id };
+/** How the log names a principal; null for a viewer, who leaves nothing there. */
+export function actorOf({ role, id }: Principal): Actor | null {
+  return role === 'viewer' ? null : { role, id };
 }
 
 /** The hash under which an api key is kept. */

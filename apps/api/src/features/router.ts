@@ -7,7 +7,7 @@ import {
   SetStandingStatus,
 } from '@candor/features';
 import { CommandId, Said } from '../commands/command-id.ts';
-import { adminProcedure, publisherProcedure, router } from '../trpc/trpc.ts';
+import { adminProcedure, publisherProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
 import { AddFeatureInput, addFeature, FeatureAdded } from './add-feature.ts';
 import { AddProductInput, addProduct, ProductAdded } from './add-product.ts';
 import { changeCatalogue } from './change-catalogue.ts';
@@ -16,7 +16,7 @@ import { CatalogueView, readCatalogue } from './read-catalogue.ts';
 const command = { commandId: CommandId };
 
 export const featuresRouter = router({
-  read: publisherProcedure.output(CatalogueView).query(({ ctx }) => readCatalogue(ctx)),
+  read: viewerProcedure.output(CatalogueView).query(({ ctx }) => readCatalogue(ctx)),
   addProduct: adminProcedure
     .input(AddProductInput)
     .output(ProductAdded)

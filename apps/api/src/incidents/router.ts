@@ -1,5 +1,5 @@
 import { Said } from '../commands/command-id.ts';
-import { publisherProcedure, router } from '../trpc/trpc.ts';
+import { publisherProcedure, responderProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
 import { AddNoteInput, addNote } from './add-note.ts';
 import { Backfilled, BackfillIncidentInput, backfillIncident } from './backfill-incident.ts';
 import { Declared, DeclareIncidentInput, declareIncident } from './declare-incident.ts';
@@ -11,11 +11,11 @@ import { IncidentView, ReadIncidentInput, readIncident } from './reading/read-in
 import { SetSeverityInput, setSeverity } from './set-severity.ts';
 
 export const incidentsRouter = router({
-  list: publisherProcedure
+  list: viewerProcedure
     .input(ListIncidentsInput)
     .output(IncidentList)
     .query(({ ctx, input }) => listIncidents(ctx, input)),
-  read: publisherProcedure
+  read: viewerProcedure
     .input(ReadIncidentInput)
     .output(IncidentView)
     .query(({ ctx, input }) => readIncident(ctx, input)),
@@ -35,15 +35,15 @@ export const incidentsRouter = router({
     .input(OverrideImpactInput)
     .output(Said)
     .mutation(({ ctx, input }) => overrideImpact(ctx, input)),
-  setSeverity: publisherProcedure
+  setSeverity: responderProcedure
     .input(SetSeverityInput)
     .output(Said)
     .mutation(({ ctx, input }) => setSeverity(ctx, input)),
-  addNote: publisherProcedure
+  addNote: responderProcedure
     .input(AddNoteInput)
     .output(Said)
     .mutation(({ ctx, input }) => addNote(ctx, input)),
-  markMilestone: publisherProcedure
+  markMilestone: responderProcedure
     .input(MarkMilestoneInput)
     .output(Said)
     .mutation(({ ctx, input }) => markMilestone(ctx, input)),

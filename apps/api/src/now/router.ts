@@ -1,6 +1,6 @@
-import { publisherProcedure, router } from '../trpc/trpc.ts';
+import { router, viewerProcedure } from '../trpc/trpc.ts';
 import { NowView, readNow } from './read-now.ts';
 
 export const nowRouter = router({
-  read: publisherProcedure.output(NowView).query(({ ctx }) => readNow(ctx)),
+  read: viewerProcedure.output(NowView).query(({ ctx }) => readNow(ctx)),
 });

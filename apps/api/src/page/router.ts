@@ -1,10 +1,10 @@
 import { Said } from '../commands/command-id.ts';
-import { adminProcedure, publisherProcedure, router } from '../trpc/trpc.ts';
+import { adminProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
 import { ChangePageSettingsInput, changePageSettings } from './change-settings.ts';
 import { PageSettingsView, readPageSettings } from './read-settings.ts';
 
 export const pageRouter = router({
-  read: publisherProcedure.output(PageSettingsView).query(({ ctx }) => readPageSettings(ctx)),
+  read: viewerProcedure.output(PageSettingsView).query(({ ctx }) => readPageSettings(ctx)),
   change: adminProcedure
     .input(ChangePageSettingsInput)
     .output(Said)

@@ -1,7 +1,7 @@
+import { Role } from '@candor/log';
 import { z } from 'zod';
-import { Role } from '../auth/principal.ts';
 import { SetUpDone, SetUpInput, setUp } from '../auth/set-up.ts';
-import { openProcedure, publisherProcedure, router } from '../trpc/trpc.ts';
+import { openProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
 
 const Me = z.object({
   kind: z.enum(['operator', 'key']),
@@ -13,7 +13,7 @@ const Me = z.object({
 
 export const sessionRouter = router({
   /** Who sends this request. */
-  me: publisherProcedure.output(Me).query(({ ctx }) => ctx.principal),
+  me: viewerProcedure.output(Me).query(({ ctx }) => ctx.principal),
   /** Makes the first operator from the one-time link. */
   setUp: openProcedure
     .input(SetUpInput)

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { Role } from '@candor/log';
 import { instantOf } from '@candor/log';
 import type { StoreSettings } from '@candor/store';
 import { createApiKey, openStore } from '@candor/store';
@@ -82,7 +83,7 @@ export async function startApiProcess(environment: Record<string, string>): Prom
 }
 
 /** Makes a key straight in the database, as the command line does. */
-export async function keyFor(database: StoreSettings, role: 'publisher' | 'admin', name: string = role) {
+export async function keyFor(database: StoreSettings, role: Role, name: string = role) {
   const store = await openStore(database);
   const key = randomBytes(24).toString('base64url');
   const keyHash = createHash('sha256').update(key).digest('hex');

@@ -1,21 +1,31 @@
-/** Who is let in; `all` are strangers too. */
-export type Door = 'all' | 'publishers' | 'admins';
+import type { Role } from '@candor/log';
+import { ROLES } from '@candor/log';
+
+/** Who is let in, and everybody with a role above; `all` are strangers too. */
+export type Door = 'all' | `${Role}s`;
+
+/** The least role that a door opens to. Throws for a door that is open to all. */
+export function leastRole(door: Door): Role {
+  const role = ROLES.find((it) => door === `${it}s`);
+  if (!role) throw new RangeError(`${door} need no role.`);
+  return role;
+}
 
 /** Who may call which procedure. */
 export const DOORS: Readonly<Record<string, Door>> = {
-  'session.me': 'publishers',
+  'session.me': 'viewers',
   'session.setUp': 'all',
-  'now.read': 'publishers',
-  'incidents.list': 'publishers',
-  'incidents.read': 'publishers',
+  'now.read': 'viewers',
+  'incidents.list': 'viewers',
+  'incidents.read': 'viewers',
   'incidents.declare': 'publishers',
   'incidents.backfill': 'publishers',
   'incidents.publishUpdate': 'publishers',
   'incidents.overrideImpact': 'publishers',
-  'incidents.setSeverity': 'publishers',
-  'incidents.addNote': 'publishers',
-  'incidents.markMilestone': 'publishers',
-  'features.read': 'publishers',
+  'incidents.setSeverity': 'responders',
+  'incidents.addNote': 'responders',
+  'incidents.markMilestone': 'responders',
+  'features.read': 'viewers',
   'features.setStandingStatus': 'publishers',
   'features.addProduct': 'admins',
   'features.renameProduct': 'admins',
@@ -24,8 +34,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'features.renameFeature': 'admins',
   'features.archiveFeature': 'admins',
   'features.order': 'admins',
-  'page.read': 'publishers',
+  'page.read': 'viewers',
   'page.change': 'admins',
-  'postmortems.read': 'publishers',
-  'postmortems.saveDraft': 'publishers',
+  'postmortems.read': 'viewers',
+  'postmortems.saveDraft': 'responders',
 };

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Role } from '@candor/log';
 import type { Store, StoreSettings } from '@candor/store';
 import { openStore } from '@candor/store';
 import { createTestDatabase, temporaryDirectory } from '@candor/testbed';
@@ -19,7 +20,7 @@ export interface Place {
   readonly start: (more?: Record<string, string>) => Promise<ApiProcess>;
   /** Starts the api where it cannot run; answers with what it said and its exit code. */
   readonly startInVain: (more?: Record<string, string>) => Promise<{ said: string; code: number | null }>;
-  readonly key: (role: 'publisher' | 'admin', name?: string) => Promise<string>;
+  readonly key: (role: Role, name?: string) => Promise<string>;
   /** Opens the database beside the api. */
   readonly open: () => Promise<Store>;
 }

@@ -1,5 +1,5 @@
 import type { DomainErrorKind } from '@candor/log';
-import { DomainError } from '@candor/log';
+import { DomainError, reaches } from '@candor/log';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { Principal } from '../auth/principal.ts';
@@ -87,19 +87,43 @@ interface Failure {
 
 export const { router } = t;
 
-/** Open to anybody; only the set-up link's door is. */
+const NOT_WITH_THIS_ROLE = {
+  responder: 'A viewer may look, and not write. Ask an admin for another role.',
+  publisher: 'Only a publisher or an admin may do this. Ask one.',
+  admin: 'Only an admin may do this. Ask one.',
+} as const;
+
+/** Open to anybody; only one-time links' doors are. */
 export const openProcedure = t.procedure.use(mapErrors);
 
-/** For whoever publishes: operators and keys of either role. */
-export const publisherProcedure = openProcedure.use(async ({ ctx, next }) => {
+/** What a procedure works with on behalf of somebody. */
+export interface Asking extends RequestContext {
+  readonly principal: Principal;
+}
+
+/** For whoever may look: operators and keys of every role. */
+export const viewerProcedure = openProcedure.use(async ({ ctx, next }) => {
   const principal = await ctx.identify();
   if (!principal) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in, or send an api key.' });
-  const acting: Acting & { readonly principal: Principal } = { ...ctx, principal, actor: actorOf(principal) };
-  return next({ ctx: acting });
+  const asking: Asking = { ...ctx, principal };
+  return next({ ctx: asking });
 });
 
+/** For responders, publishers and admins: what stays inside the team. */
+export const responderProcedure = procedureFrom('responder');
+
+/** For publishers and admins: what readers are told. */
+export const publisherProcedure = procedureFrom('publisher');
+
 /** For admins alone. */
-export const adminProcedure = publisherProcedure.use(({ ctx, next }) => {
-  if (ctx.principal.role === 'admin') return next();
-  throw new TRPCError({ code: 'FORBIDDEN', message: 'Only an admin may do this. Ask one.' });
-});
+export const adminProcedure = procedureFrom('admin');
+
+function procedureFrom(least: keyof typeof NOT_WITH_THIS_ROLE) {
+  return viewerProcedure.use(({ ctx, next }) => {
+    const actor = actorOf(ctx.principal);
+    if (!actor || !reaches(ctx.principal.role, least))
+      throw new TRPCError({ code: 'FORBIDDEN', message: NOT_WITH_THIS_ROLE[least] });
+    const acting: Acting & Asking = { ...ctx, actor };
+    return next({ ctx: acting });
+  });
+}

@@ -14,7 +14,7 @@ it('makes a key beside the running api, which knows it at once', async () => {
   expect(me).toMatchObject({ kind: 'key', name: 'pager', role: 'publisher' });
   const bad = candor(['key', 'create', '--role', 'owner', '--name', 'pager'], { CANDOR_DATA: data });
   expect(await bad.ended).toBe(1);
-  expect(bad.stderr()).toContain('The role is publisher or admin.');
+  expect(bad.stderr()).toContain('The role is viewer, responder, publisher or admin.');
   api.child.kill('SIGTERM');
   expect(await api.ended).toBe(0);
 });

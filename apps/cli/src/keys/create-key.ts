@@ -1,12 +1,12 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
-import { instantOf } from '@candor/log';
+import { instantOf, Role } from '@candor/log';
 import type { Store } from '@candor/store';
 import { createApiKey, openStore } from '@candor/store';
 import { z } from 'zod';
 import { readSettings } from '../env.ts';
 
 export const KeyOptions = z.object({
-  role: z.enum(['publisher', 'admin'], 'The role is publisher or admin.'),
+  role: Role,
   name: z.string().trim().min(1, 'Give the key a name.').max(120),
 });
 

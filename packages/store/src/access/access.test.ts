@@ -4,7 +4,7 @@ import { minutesLater, NOW } from '../testing/acts.ts';
 import { ENGINES, openTestStore } from '../testing/engines.ts';
 import type { NewApiKey } from './api-key.ts';
 import { createApiKey, findApiKeyByHash, listApiKeys, revokeApiKey, touchApiKey } from './api-key.ts';
-import { countOperators } from './operators.ts';
+import { addOperator, countOperators } from './operators.ts';
 import { isSetupLink, putSetupLink, takeSetupLink } from './setup-link.ts';
 
 const KEY: NewApiKey = { id: 'key-1', name: 'Pager', role: 'publisher', keyHash: 'hash-1', now: NOW };
@@ -72,13 +72,8 @@ describe.each(ENGINES)('the set-up link on %s', (engine) => {
   it('is offered while nobody has an account', async () => {
     const store = await openTestStore(engine);
     expect(await countOperators(store.reader)).toBe(0);
-    const at = engine === 'sqlite' ? NOW : new Date(NOW);
-    const user = { id: 'u1', name: 'Ada', email: 'ada@example.com', createdAt: at, updatedAt: at, role: 'admin' };
-    const emailVerified = engine === 'sqlite' ? 1 : true;
-    await store.kysely
-      .insertInto('user')
-      .values({ ...user, emailVerified } as { id: string })
-      .execute();
+    const person = { id: 'u1', name: 'Ada', email: 'ada@example.com', role: 'admin', passwordHash: '-' } as const;
+    await store.transaction((tx) => addOperator(tx, { ...person, now: NOW }));
     expect(await countOperators(store.reader)).toBe(1);
   });
 });

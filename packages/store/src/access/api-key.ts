@@ -1,4 +1,4 @@
-import type { ActorRole, Instant } from '@candor/log';
+import type { Instant, Role } from '@candor/log';
 import { addMilliseconds } from '@candor/log';
 import type { Reader, Store, Tx } from '../store/store.ts';
 import { QUERIES } from '../store/store.ts';
@@ -10,7 +10,7 @@ const USE_NOTED_EVERY_MS = 60_000;
 export interface ApiKey {
   readonly id: string;
   readonly name: string;
-  readonly role: Exclude<ActorRole, 'clock'>;
+  readonly role: Role;
   readonly createdAt: Instant;
   readonly lastUsedAt: Instant | null;
   readonly revokedAt: Instant | null;
@@ -67,7 +67,7 @@ function apiKeyOf(row: ApiKeyTable): ApiKey {
   return {
     id: row.id,
     name: row.name,
-    role: row.role as ApiKey['role'],
+    role: row.role as Role,
     createdAt: row.created_at as Instant,
     lastUsedAt: row.last_used_at as Instant | null,
     revokedAt: row.revoked_at as Instant | null,

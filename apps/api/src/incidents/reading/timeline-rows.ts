@@ -11,7 +11,7 @@ const Placed = z.object({
   happenedAt: Instant,
   recordedAt: Instant,
   public: z.boolean(),
-  by: z.enum(['admin', 'publisher', 'clock']),
+  by: z.enum(['responder', 'publisher', 'admin', 'clock']),
   /** Whether readers can see it now. */
   onPage: z.boolean(),
   /** Since when readers see it; null when they do not, or did before the api was started. */
