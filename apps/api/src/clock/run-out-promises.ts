@@ -36,7 +36,7 @@ export function startPromiseClock(services: Services): { readonly stop: () => Pr
 }
 
 /** Notes every promise that has run out by now. One that cannot be noted does not hold up the others. */
-async function runOutPromises(services: Services): Promise<void> {
+export async function runOutPromises(services: Services): Promise<void> {
   const failures: unknown[] = [];
   for (const { incidentId, due } of await duePromises(services.store.reader, services.now()))
     await runOutPromise(services, incidentId, due).catch((error) => failures.push(error));

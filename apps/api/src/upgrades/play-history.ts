@@ -1,0 +1,128 @@
+import { instantOf } from '@candor/log';
+import { runOutPromises } from '../clock/run-out-promises.ts';
+import type { Stage } from './stage.ts';
+
+/** When the fixed history begins, and the moment as which its page is published. */
+export const BEGINS = '2026-03-28T09:00:00.000Z';
+export const PUBLISHED_AT = instantOf(Date.UTC(2026, 3, 2, 10, 30));
+
+const HOSTILE = 'Quotes " \' and <b>tags</b> & "entities", שלום, 👩‍🚒, `code` and {{t 2026-03-29T01:30Z}}.';
+
+/** Plays a fixed life of a page in which every type of event comes, over the night in which Berlin's clocks change. */
+export async function playHistory(stage: Stage): Promise<void> {
+  const features = await buildCatalogue(stage);
+  await tellAfterwards(stage, features);
+  await goThroughTheNight(stage, features);
+  await leaveOneOpen(stage, features);
+}
+
+type Features = Readonly<Record<'messages' | 'calls' | 'feed', string>>;
+
+async function buildCatalogue({ api, commandId, at }: Stage): Promise<Features> {
+  const add = async (name: string, description?: string) =>
+    (await api.features.addProduct({ commandId: commandId(), name, description })).productId;
+  const addTo = async (productId: string, name: string, description?: string) =>
+    (await api.features.addFeature({ commandId: commandId(), productId, name, description })).featureId;
+  const messenger = await add('Messenger', 'What friends write with');
+  const messages = await addTo(messenger, 'Messages');
+  const calls = await addTo(messenger, 'Calls', 'Voice and video');
+  const photos = await add('Photos');
+  const feed = await addTo(photos, 'Feed');
+  const old = await add('Guest book');
+  const entries = await addTo(old, 'Entries');
+  at('2026-03-28T09:05:00.000Z');
+  const about = 'We are **moving** to another data centre, <script>alert(1)</script> and all.';
+  const settings = { name: 'Status of “Friends”', url: 'https://status.example.com', timeZone: 'Europe/Berlin', about };
+  await api.page.change({ commandId: commandId(), ...settings });
+  await api.features.renameProduct({ commandId: commandId(), productId: photos, name: 'Pictures' });
+  await api.features.renameFeature({ commandId: commandId(), featureId: feed, name: 'Timeline', description: HOSTILE });
+  await api.features.archiveFeature({ commandId: commandId(), featureId: entries, archived: true });
+  await api.features.archiveProduct({ commandId: commandId(), productId: old, archived: true });
+  const products = [
+    { productId: photos, features: [feed] },
+    { productId: messenger, features: [calls, messages] },
+    { productId: old, features: [entries] },
+  ];
+  await api.features.order({ commandId: commandId(), products });
+  await api.features.setStandingStatus({ commandId: commandId(), featureId: feed, status: 'degraded_performance' });
+  return { messages, calls, feed };
+}
+
+async function tellAfterwards({ api, commandId }: Stage, { feed }: Features): Promise<void> {
+  const moment = (time: string) => `2026-02-27T${time}:00.000Z`;
+  const outage = [{ featureId: feed, status: 'major_outage' as const }];
+  const over = [{ featureId: feed, status: 'operational' as const }];
+  await api.incidents.backfill({
+    commandId: commandId(),
+    title: 'The timeline was empty',
+    severity: 'SEV3',
+    updates: [
+      { status: 'investigating', happenedAt: moment('10:00'), text: 'Nobody saw pictures.', features: outage },
+      { status: 'resolved', happenedAt: moment('11:20'), text: 'They are back.', features: over },
+    ],
+  });
+}
+
+async function goThroughTheNight(stage: Stage, { messages, calls }: Features): Promise<void> {
+  const { api, commandId, at, services } = stage;
+  at('2026-03-29T00:40:00.000Z');
+  const { incidentId } = await api.incidents.declare({
+    commandId: commandId(),
+    title: 'Messages are late & lost',
+    severity: 'SEV2',
+    status: 'investigating',
+    text: HOSTILE,
+    features: [{ featureId: messages, status: 'partial_outage' }],
+    nextUpdateBy: '2026-03-29T01:10:00.000Z',
+  });
+  await api.incidents.addNote({ commandId: commandId(), incidentId, text: 'Internal: the queue is full on rack 7.' });
+  await api.incidents.setSeverity({ commandId: commandId(), incidentId, severity: 'SEV1' });
+  const milestone = { commandId: commandId(), incidentId, milestone: 'detected' as const };
+  await api.incidents.markMilestone({ ...milestone, happenedAt: '2026-03-29T00:31:00.000Z' });
+  at('2026-03-29T01:13:00.000Z');
+  await runOutPromises(services);
+  type Update = Parameters<typeof api.incidents.publishUpdate>[0];
+  const update = (input: Omit<Update, 'commandId' | 'incidentId'>) =>
+    api.incidents.publishUpdate({ commandId: commandId(), incidentId, ...input });
+  await update({
+    status: 'identified',
+    text: 'A queue ran full.',
+    happenedAt: '2026-03-29T01:05:00.000Z',
+    features: [
+      { featureId: messages, status: 'major_outage' },
+      { featureId: calls, status: 'degraded_performance' },
+    ],
+    nextUpdateBy: '2026-03-29T02:00:00.000Z',
+  });
+  await api.incidents.overrideImpact({
+    commandId: commandId(),
+    incidentId,
+    impact: 'critical',
+    reason: 'Nobody could write.',
+  });
+  at('2026-03-29T01:58:00.000Z');
+  const well = [messages, calls].map((featureId) => ({ featureId, status: 'operational' as const }));
+  await update({ status: 'monitoring', text: 'The queue drains.', features: well });
+  at('2026-03-29T02:40:00.000Z');
+  await update({ status: 'resolved', text: 'All messages have arrived.' });
+  at('2026-03-30T08:00:00.000Z');
+  await api.postmortems.saveDraft({
+    commandId: commandId(),
+    incidentId,
+    sections: { summary: 'Internal until published: a queue ran full.' },
+    actionItems: [{ title: 'Watch the queue', owner: 'Ada', due: '2026-04-30' }],
+    after: 0,
+  });
+}
+
+async function leaveOneOpen({ api, commandId, at }: Stage, { calls }: Features): Promise<void> {
+  at('2026-04-02T10:00:00.000Z');
+  await api.incidents.declare({
+    commandId: commandId(),
+    title: 'Calls have no sound',
+    status: 'identified',
+    text: 'A codec is missing in the new release.',
+    features: [{ featureId: calls, status: 'degraded_performance' }],
+    nextUpdateBy: '2026-04-02T11:00:00.000Z',
+  });
+}

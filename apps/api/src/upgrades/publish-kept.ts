@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Instant } from '@candor/log';
+import { ManifestRoot, ManifestShard, openSite, ROOT_PATH, shardPath } from '@candor/site';
+import type { Store } from '@candor/store';
+import { createEdition } from '../publisher/edition/edition.ts';
+import { openPublishedFiles } from '../publisher/files/files.ts';
+
+/** Not the product's own, which change often: what is compared is what pages say. */
+const ASSETS = { style: 'body{color:#111}', script: 'document.title="live"' };
+
+/** Publishes a whole record as at a moment; answers each public path with its hash, and how to read it. */
+export async function publishKept(
+  store: Store,
+  { directory, now }: { readonly directory: string; readonly now: Instant },
+) {
+  const files = openPublishedFiles(directory);
+  const parts = { store, files, openSite: () => openSite(ASSETS), assets: ASSETS, release: 'kept', now: () => now };
+  await createEdition(parts).publish();
+  const textOf = (file: string) => readFileSync(path.join(directory, file), 'utf8');
+  const { shards } = ManifestRoot.parse(JSON.parse(textOf(ROOT_PATH)));
+  const listed = Object.keys(shards).flatMap((name) =>
+    Object.entries(ManifestShard.parse(JSON.parse(textOf(shardPath(name))))),
+  );
+  const hashes = listed
+    .map(([file, { hash }]) => [file, hash] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return { hashes: Object.fromEntries(hashes), textOf };
+}
