@@ -1,8 +1,10 @@
+import { useMay } from '../roles/use-may.ts';
 import type { CatalogueView } from './catalogue.server.ts';
 import { ArchiveForm } from './editing/edit-forms.tsx';
 
 /** What is out of use, to be brought back. */
-export function Archived({ catalogue, isAdmin }: { readonly catalogue: CatalogueView; readonly isAdmin: boolean }) {
+export function Archived({ catalogue }: { readonly catalogue: CatalogueView }) {
+  const isAdmin = useMay('admin');
   const things = catalogue.products.flatMap((product) => [
     ...(product.archived ? [{ kind: 'product' as const, id: product.productId, name: product.name, of: null }] : []),
     ...product.features

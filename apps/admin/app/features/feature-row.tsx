@@ -3,6 +3,7 @@ import { STATUS_WORDS } from '@candor/site';
 import { ActionForm } from '../forms/action-form.tsx';
 import { Button } from '../forms/button.tsx';
 import { Choice } from '../forms/field.tsx';
+import { useMay } from '../roles/use-may.ts';
 import { FeatureStatusMark } from '../states/state-mark.tsx';
 import type { CatalogueView } from './catalogue.server.ts';
 import { Change } from './editing/change.tsx';
@@ -15,15 +16,14 @@ type Feature = CatalogueView['products'][number]['features'][number];
 /** A feature: how it is now, the status it has without any incident, and its name. */
 export function FeatureRow({
   feature,
-  isAdmin,
   isFirst,
   isLast,
 }: {
   readonly feature: Feature;
-  readonly isAdmin: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }) {
+  const [isPublisher, isAdmin] = [useMay('publisher'), useMay('admin')];
   const { featureId, name, description, status, standing } = feature;
   return (
     <li className="px-4 py-2">
@@ -36,25 +36,27 @@ export function FeatureRow({
       {standing !== 'operational' && (
         <p className="text-sm text-soft">{STATUS_WORDS[standing].title} also without an incident</p>
       )}
-      <Fold title={<Change name={name} />} forms={[`standing-${featureId}`, `rename-${featureId}`]}>
-        <ActionForm
-          name={`standing-${featureId}`}
-          intent="standing-status"
-          hidden={{ featureId }}
-          first={{ status: standing }}
-          className="flex flex-wrap items-end gap-2"
-        >
-          <Choice name="status" label="Status without an incident, shown to readers">
-            {FEATURE_STATUSES.map((it) => (
-              <option key={it} value={it}>
-                {STATUS_WORDS[it].title}
-              </option>
-            ))}
-          </Choice>
-          <Button>Set it for everyone</Button>
-        </ActionForm>
-        {isAdmin && <EditForms kind="feature" id={featureId} name={name} description={description} />}
-      </Fold>
+      {isPublisher && (
+        <Fold title={<Change name={name} />} forms={[`standing-${featureId}`, `rename-${featureId}`]}>
+          <ActionForm
+            name={`standing-${featureId}`}
+            intent="standing-status"
+            hidden={{ featureId }}
+            first={{ status: standing }}
+            className="flex flex-wrap items-end gap-2"
+          >
+            <Choice name="status" label="Status without an incident, shown to readers">
+              {FEATURE_STATUSES.map((it) => (
+                <option key={it} value={it}>
+                  {STATUS_WORDS[it].title}
+                </option>
+              ))}
+            </Choice>
+            <Button>Set it for everyone</Button>
+          </ActionForm>
+          {isAdmin && <EditForms kind="feature" id={featureId} name={name} description={description} />}
+        </Fold>
+      )}
     </li>
   );
 }

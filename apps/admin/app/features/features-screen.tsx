@@ -1,19 +1,15 @@
 import { ActionForm } from '../forms/action-form.tsx';
 import { Button } from '../forms/button.tsx';
 import { Screen } from '../frame/screen.tsx';
+import { useMay } from '../roles/use-may.ts';
 import { Archived } from './archived.tsx';
 import type { CatalogueView } from './catalogue.server.ts';
 import { NameFields } from './editing/name-fields.tsx';
 import { ProductSection } from './product-section.tsx';
 
 /** What can break: products and their features, as readers see them. Their structure is for admins. */
-export function FeaturesScreen({
-  catalogue,
-  isAdmin,
-}: {
-  readonly catalogue: CatalogueView;
-  readonly isAdmin: boolean;
-}) {
+export function FeaturesScreen({ catalogue }: { readonly catalogue: CatalogueView }) {
+  const isAdmin = useMay('admin');
   const shown = catalogue.products.filter((product) => !product.archived);
   return (
     <Screen title="Features">
@@ -27,7 +23,6 @@ export function FeaturesScreen({
         <ProductSection
           key={product.productId}
           product={product}
-          isAdmin={isAdmin}
           isFirst={position === 0}
           isLast={position === shown.length - 1}
         />
@@ -45,7 +40,7 @@ export function FeaturesScreen({
       ) : (
         <p className="text-sm text-soft">Admins add, rename and order products and features.</p>
       )}
-      <Archived catalogue={catalogue} isAdmin={isAdmin} />
+      <Archived catalogue={catalogue} />
     </Screen>
   );
 }

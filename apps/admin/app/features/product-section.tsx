@@ -1,5 +1,6 @@
 import { ActionForm } from '../forms/action-form.tsx';
 import { Button } from '../forms/button.tsx';
+import { useMay } from '../roles/use-may.ts';
 import type { CatalogueView } from './catalogue.server.ts';
 import { EditForms } from './editing/edit-forms.tsx';
 import { Fold } from './editing/fold.tsx';
@@ -10,15 +11,14 @@ import { FeatureRow } from './feature-row.tsx';
 /** A product with its features in use. */
 export function ProductSection({
   product,
-  isAdmin,
   isFirst,
   isLast,
 }: {
   readonly product: CatalogueView['products'][number];
-  readonly isAdmin: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }) {
+  const isAdmin = useMay('admin');
   const { productId, name, description } = product;
   const shown = product.features.filter((feature) => !feature.archived);
   return (
@@ -35,7 +35,6 @@ export function ProductSection({
           <FeatureRow
             key={feature.featureId}
             feature={feature}
-            isAdmin={isAdmin}
             isFirst={position === 0}
             isLast={position === shown.length - 1}
           />

@@ -12,7 +12,7 @@ export async function readFrame(api: RequestApi) {
   const clock = clockIn(now.page.timeZone, now.now);
   return {
     seed: newSeed(),
-    me: { name: me.name, isAdmin: me.role === 'admin' },
+    me: { name: me.name, role: me.role },
     page: now.page,
     zoneName: clock.zoneName,
     publishingTrouble: publishingTrouble(now.publishing),

@@ -3,6 +3,7 @@ import { Button } from '../forms/button.tsx';
 import { TextArea, TextField } from '../forms/field.tsx';
 import { Done } from '../frame/done.tsx';
 import { Screen } from '../frame/screen.tsx';
+import { useMay } from '../roles/use-may.ts';
 
 /** What the page says of itself. */
 export interface PageSettings {
@@ -14,15 +15,14 @@ export interface PageSettings {
 
 export function PageScreen({
   settings,
-  isAdmin,
   isChanged,
   zones,
 }: {
   readonly settings: PageSettings;
-  readonly isAdmin: boolean;
   readonly isChanged: boolean;
   readonly zones: readonly string[];
 }) {
+  const isAdmin = useMay('admin');
   const { name, url, timeZone, about } = settings;
   return (
     <Screen title="Page" isNarrow>

@@ -2,6 +2,7 @@ import { Link, useSearchParams } from '@remix-run/react';
 import { buttonLook } from '../forms/button.tsx';
 import { useFormKey } from '../forms/command/use-form-key.ts';
 import { Done } from '../frame/done.tsx';
+import { useMay } from '../roles/use-may.ts';
 import { Prose } from '../states/prose.tsx';
 import { Moment } from '../time/moment.tsx';
 import { DRAFT, DraftForm } from './draft-form.tsx';
@@ -9,6 +10,7 @@ import type { PostmortemScreenView } from './postmortem-view.server.ts';
 
 /** What people write of a postmortem, and the document that comes of it. */
 export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView }) {
+  const isResponder = useMay('responder');
   const isSaved = useSearchParams()[0].has('saved');
   const editing = useFormKey(DRAFT);
   return (
@@ -47,7 +49,7 @@ export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView
             Saved. The document has it.
           </Done>
         )}
-        <DraftForm key={editing} view={view} />
+        {isResponder ? <DraftForm key={editing} view={view} /> : <p>Responders, publishers and admins write it.</p>}
       </section>
     </div>
   );

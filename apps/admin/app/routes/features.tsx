@@ -10,10 +10,7 @@ export { revalidateAfterConflicts as shouldRevalidate } from '../forms/revalidat
 export const meta: MetaFunction = () => [{ title: 'Features · Candor' }];
 
 export const loader = (args: LoaderFunctionArgs) =>
-  reading(args, async ({ ask }) => {
-    const [catalogue, me] = await Promise.all([ask.features.read.query(), ask.session.me.query()]);
-    return { catalogue, isAdmin: me.role === 'admin' };
-  });
+  reading(args, async ({ ask }) => ({ catalogue: await ask.features.read.query() }));
 
 export const action = (args: ActionFunctionArgs) => act(args, CATALOGUE_HANDLERS);
 

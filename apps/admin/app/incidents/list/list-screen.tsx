@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { buttonLook } from '../../forms/button.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useMay } from '../../roles/use-may.ts';
 import { IncidentRows } from './incident-rows.tsx';
 import type { ListScreenView } from './list-view.server.ts';
 
@@ -8,20 +9,23 @@ const TAB = 'py-1 text-soft no-underline aria-[current]:font-semibold aria-[curr
 
 /** All incidents, newest first, a page at a time. */
 export function ListScreen({ view }: { readonly view: ListScreenView }) {
+  const isPublisher = useMay('publisher');
   const { incidents, isOpenOnly, isFirst, next } = view;
   const filter = isOpenOnly ? 'open&' : '';
   return (
     <Screen
       title="Incidents"
       actions={
-        <>
-          <Link to="/incidents/past" className={buttonLook()}>
-            Tell a past incident
-          </Link>
-          <Link to="/incidents/new" className={buttonLook('go')}>
-            Declare an incident
-          </Link>
-        </>
+        isPublisher && (
+          <>
+            <Link to="/incidents/past" className={buttonLook()}>
+              Tell a past incident
+            </Link>
+            <Link to="/incidents/new" className={buttonLook('go')}>
+              Declare an incident
+            </Link>
+          </>
+        )
       }
     >
       <nav aria-label="Which incidents" className="flex gap-4">

@@ -1,20 +1,24 @@
 import { Link } from '@remix-run/react';
 import { buttonLook } from '../../forms/button.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useMay } from '../../roles/use-may.ts';
 import { StateMark } from '../../states/state-mark.tsx';
 import { IncidentRows } from './incident-rows.tsx';
 import type { NowScreenView } from './now-view.server.ts';
 
 /** What is happening now, and what to do next. */
 export function NowScreen({ view }: { readonly view: NowScreenView }) {
+  const isPublisher = useMay('publisher');
   const { open, recent, hasFeatures, isOnPage, zoneName } = view;
   return (
     <Screen
       title={open.length === 0 ? 'Nothing is happening' : 'Happening now'}
       actions={
-        <Link to="/incidents/new" className={buttonLook('go')}>
-          Declare an incident
-        </Link>
+        isPublisher && (
+          <Link to="/incidents/new" className={buttonLook('go')}>
+            Declare an incident
+          </Link>
+        )
       }
     >
       {open.length > 0 ? <IncidentRows incidents={open} /> : <Calm hasFeatures={hasFeatures} />}
@@ -37,7 +41,9 @@ export function NowScreen({ view }: { readonly view: NowScreenView }) {
 }
 
 function Calm({ hasFeatures }: { readonly hasFeatures: boolean }) {
-  if (hasFeatures)
+  const [isPublisher, isAdmin] = [useMay('publisher'), useMay('admin')];
+  if (!isPublisher) return <p>When something breaks, publishers and admins declare an incident, and it stands here.</p>;
+  if (hasFeatures || !isAdmin)
     return (
       <p>
         When something breaks, declare an incident: readers see your first words within seconds. What is over already

@@ -1,10 +1,12 @@
 import { Button } from '../../forms/button.tsx';
+import { useMay } from '../../roles/use-may.ts';
 import { Moment } from '../../time/moment.tsx';
 import { COMPOSER } from '../composer/composer.tsx';
 import type { IncidentScreenView } from './incident-view.server.ts';
 
 /** The promise, always in sight, and the one button that keeps it. */
 export function DueBar({ due }: Pick<IncidentScreenView, 'due'>) {
+  const isPublisher = useMay('publisher');
   if (!due) return null;
   const { at, isLate, isPast, away } = due;
   return (
@@ -17,11 +19,19 @@ export function DueBar({ due }: Pick<IncidentScreenView, 'due'>) {
           promised by <Moment at={at} />
         </span>
       </p>
+      {isPublisher && <HoldingUpdate />}
+    </div>
+  );
+}
+
+function HoldingUpdate() {
+  return (
+    <>
       {/* Enter in a field presses a form's first button, and this bar stands before the composer. */}
       <button type="submit" form={COMPOSER} name="intent" value="publish" hidden tabIndex={-1} aria-hidden="true" />
       <Button form={COMPOSER} name="intent" value="holding" className="basis-full sm:ms-auto sm:basis-auto">
         Post a holding update
       </Button>
-    </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from '@remix-run/react';
 import { useFormKey } from '../../forms/command/use-form-key.ts';
 import { Done } from '../../frame/done.tsx';
+import { useMay } from '../../roles/use-may.ts';
 import { COMPOSER, Composer } from '../composer/composer.tsx';
 import { InsideForms } from '../inside/inside-forms.tsx';
 import { NoteForm } from '../inside/note-form.tsx';
@@ -18,6 +19,7 @@ const DONE: Readonly<Record<string, string>> = {
 
 /** What happens, what was said and done, and what to say next. */
 export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) {
+  const [isPublisher, isResponder] = [useMay('publisher'), useMay('responder')];
   const composing = useFormKey(COMPOSER);
   const done = DONE[useSearchParams()[0].get('done') ?? ''];
   const { incident, due, rows, said, zoneName } = view;
@@ -36,7 +38,7 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
           <h2 id="next" className="text-xs font-semibold text-soft">
             {incident.open ? 'Say what is next' : 'Resolved. An update with another status reopens it.'}
           </h2>
-          <Composer key={composing} view={view} />
+          {isPublisher ? <Composer key={composing} view={view} /> : <OthersTell />}
         </section>
         <section
           aria-labelledby="timeline"
@@ -59,10 +61,19 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
             </Link>
           </div>
           <InsideForms view={view} />
-          <NoteForm incidentId={incident.incidentId} zoneName={zoneName} />
+          {isResponder && <NoteForm incidentId={incident.incidentId} zoneName={zoneName} />}
           <Timeline rows={rows} />
         </section>
       </div>
     </>
+  );
+}
+
+/** What stands in the composer's place for those who do not publish. */
+function OthersTell() {
+  return useMay('responder') ? (
+    <p>Publishers and admins tell readers. What you know helps them: write a note.</p>
+  ) : (
+    <p>You look on as a viewer. Publishers and admins tell readers.</p>
   );
 }

@@ -2,10 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useLoaderData } from '@remix-run/react';
 import { act } from '../../asking/acting.server.ts';
 import { reading } from '../../asking/reading.server.ts';
+import { Screen } from '../../frame/screen.tsx';
 import { preview } from '../../incidents/composer/composing.server.ts';
 import { declareIncident } from '../../incidents/declaring/declare.server.ts';
 import { DeclareScreen } from '../../incidents/declaring/declare-screen.tsx';
 import { readDeclareScreen } from '../../incidents/declaring/declare-view.server.ts';
+import { useMay } from '../../roles/use-may.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Declare an incident · Candor' }];
 
@@ -14,5 +16,14 @@ export const loader = (args: LoaderFunctionArgs) => reading(args, readDeclareScr
 export const action = (args: ActionFunctionArgs) => act(args, { declare: declareIncident, preview });
 
 export default function DeclareRoute() {
-  return <DeclareScreen view={useLoaderData<typeof loader>()} />;
+  const view = useLoaderData<typeof loader>();
+  return useMay('publisher') ? <DeclareScreen view={view} /> : <NotOffered />;
+}
+
+function NotOffered() {
+  return (
+    <Screen title="Declare an incident" isNarrow>
+      <p>Publishers and admins declare incidents. Ask one of them.</p>
+    </Screen>
+  );
 }

@@ -2,9 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useLoaderData } from '@remix-run/react';
 import { act } from '../../asking/acting.server.ts';
 import { reading } from '../../asking/reading.server.ts';
+import { Screen } from '../../frame/screen.tsx';
 import { readDeclareScreen } from '../../incidents/declaring/declare-view.server.ts';
 import { PastScreen } from '../../incidents/past/past-screen.tsx';
 import { fewerUpdates, moreUpdates, tellPast } from '../../incidents/past/tell-past.server.ts';
+import { useMay } from '../../roles/use-may.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Tell a past incident · Candor' }];
 
@@ -14,5 +16,14 @@ export const action = (args: ActionFunctionArgs) =>
   act(args, { tell: tellPast, more: moreUpdates, fewer: fewerUpdates });
 
 export default function PastRoute() {
-  return <PastScreen view={useLoaderData<typeof loader>()} />;
+  const view = useLoaderData<typeof loader>();
+  return useMay('publisher') ? <PastScreen view={view} /> : <NotOffered />;
+}
+
+function NotOffered() {
+  return (
+    <Screen title="Tell a past incident" isNarrow>
+      <p>Publishers and admins tell incidents to readers. Ask one of them.</p>
+    </Screen>
+  );
 }
