@@ -12,6 +12,8 @@ export interface ApiPlace {
 export interface OnBehalf {
   readonly requestId: string;
   readonly client: string;
+  /** The browser, as it calls itself. */
+  readonly agent: string;
   readonly cookie: string;
   readonly origin: string;
 }
@@ -21,12 +23,13 @@ export type RequestApi = ReturnType<typeof createRequestApi>;
 
 const PATIENCE_MS = 6_000;
 
-export function createRequestApi({ url, hop }: ApiPlace, { requestId, client, cookie, origin }: OnBehalf) {
+export function createRequestApi({ url, hop }: ApiPlace, { requestId, client, agent, cookie, origin }: OnBehalf) {
   const given: string[] = [];
   const headers = () => ({
     'x-candor-hop': hop,
     'x-candor-client': client,
     'x-request-id': requestId,
+    'user-agent': agent,
     cookie: [cookie, ...given.map((it) => it.split(';', 1)[0])].filter(Boolean).join('; '),
   });
   const knock = async (door: string, body: object) => {

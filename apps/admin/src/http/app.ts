@@ -76,6 +76,7 @@ export function createApp(parts: AppParts) {
         socket: getConnInfo(c).remote.address ?? '',
         trustedProxies,
       }),
+      agent: c.req.header('user-agent')?.slice(0, 400) ?? '',
       cookie: c.req.header('cookie') ?? '',
       origin: c.req.header('origin') ?? '',
     });
