@@ -8,6 +8,10 @@ export {
 } from './access/api-key.ts';
 export { addOperator, countOperators, type NewOperator } from './access/operators.ts';
 export { isSetupLink, putSetupLink, takeSetupLink } from './access/setup-link.ts';
+export type { AuditKind, AuditNote, AuditRow, AuditValues } from './audit/audit-row.ts';
+export { type AuditPage, type AuditQuestion, auditActs, listAudit } from './audit/list-audit.ts';
+export { pruneAudit } from './audit/prune-audit.ts';
+export { putAudit } from './audit/put-audit.ts';
 export { claimDirectory, type DirectoryClaim } from './claim-directory.ts';
 export { type CommandEnvelope, runCommand } from './commands/run-command.ts';
 export { duePromises } from './incidents/due-promises.ts';

@@ -8,6 +8,7 @@ export interface Tables {
   incident: IncidentTable;
   api_key: ApiKeyTable;
   setup_link: SetupLinkTable;
+  audit: AuditTable;
   /** better-auth's own, by the columns that the store knows of. */
   user: UserTable;
   account: AccountTable;
@@ -68,6 +69,31 @@ export interface SetupLinkTable {
   token_hash: string;
   created_at: string;
   expires_at: string;
+}
+
+export interface AuditTable {
+  number: number;
+  at: string;
+  kind: string;
+  actor_id: string | null;
+  name: string | null;
+  email: string | null;
+  role: string | null;
+  address: string | null;
+  agent: string | null;
+  act: string;
+  refused: number;
+  subject: string | null;
+  subject_name: string | null;
+  command_id: string | null;
+  request_id: string | null;
+  before: string | null;
+  after: string | null;
+  pruned_before: string | null;
+  /** The actor's name, address and id, folded for searching. */
+  person: string;
+  /** All that can be searched for, folded likewise. */
+  words: string;
 }
 
 /** better-auth's instants: ISO 8601 text in SQLite, a `timestamptz` in PostgreSQL, which takes the same text. */

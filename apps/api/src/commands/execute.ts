@@ -2,13 +2,21 @@ import type { Actor, Decided, Deciding, Recorded } from '@candor/log';
 import { sealText } from '@candor/log';
 import type { LogEvent } from '@candor/record';
 import type { Tx } from '@candor/store';
-import { append, runCommand } from '@candor/store';
+import { append, putAudit, runCommand } from '@candor/store';
+import type { Changed } from '../audit/follow-changes.ts';
+import { followChanges } from '../audit/follow-changes.ts';
+import type { From } from '../audit/from.ts';
+import { whoActs } from '../audit/who.ts';
+import type { Principal } from '../auth/principal.ts';
 import type { Services } from '../context.ts';
 import type { Said } from './command-id.ts';
 
 /** The services, on behalf of somebody. */
 export interface Acting extends Services {
   readonly actor: Actor;
+  /** Who that is, and where the request comes from; Candor's clock has neither. */
+  readonly principal?: Principal;
+  readonly from?: From;
 }
 
 /** A parsed input with the id that its sender gave it. */
@@ -29,27 +37,36 @@ export interface Work {
   readonly at: Deciding;
   /** Appends what was decided to a stream, in this command's name. */
   readonly append: (stream: string, events: readonly Decided<LogEvent>[]) => Promise<Recorded<LogEvent>[]>;
+  /** Tells the audit of a change outside of the log, such as an operator's role; what is appended it knows by itself. */
+  readonly changed: (changed: Changed) => void;
 }
 
 /**
  * Runs one command: load, decide, append and answer inside one transaction under the append lock. The same id with the
  * same input gets the first answer again; with another input or from somebody else it is refused as `command-reused`.
+ * The audit gets its row in the same transaction, whatever the command is.
  */
 export async function execute<Answer>(
   acting: Acting,
   { type, input }: Named,
   work: (work: Work) => Promise<Answer>,
 ): Promise<Answer> {
-  const { store, actor, now, newSalt } = acting;
+  const { store, actor, now, realNow, newSalt } = acting;
   const { commandId } = input;
   const at = { now: now(), seal: (text: string) => sealText(text, newSalt()) };
-  return runCommand(store, { commandId, type, actor, input, now: at.now }, (tx) =>
-    work({
+  return runCommand(store, { commandId, type, actor, input, now: at.now }, async (tx) => {
+    const changes = followChanges(tx);
+    const answer = await work({
       tx,
       at,
-      append: (stream, events) => append(tx, { stream, events, actor, commandId, now: at.now }),
-    }),
-  );
+      append: (stream, events) =>
+        changes.around(stream, () => append(tx, { stream, events, actor, commandId, now: at.now })),
+      changed: changes.add,
+    });
+    const note = { ...whoActs(acting), ...changes.sum(), at: realNow(), act: type, refused: false, commandId };
+    await putAudit(tx, note);
+    return answer;
+  });
 }
 
 /** What a command answers about what it had recorded. */

@@ -5,6 +5,7 @@ import { log } from './0001-log.ts';
 import { readTables } from './0002-read-tables.ts';
 import { access } from './0003-access.ts';
 import { signIn } from './0004-sign-in.ts';
+import { audit } from './0006-audit.ts';
 
 /** Every migration, in order. They are only ever added to, at the end. */
 const MIGRATIONS = {
@@ -12,6 +13,7 @@ const MIGRATIONS = {
   '0002-read-tables': readTables,
   '0003-access': access,
   '0004-sign-in': signIn,
+  '0006-audit': audit,
 };
 
 /** Runs what this database lacks: all of it, or nothing when one fails or the database is newer than this release. */

@@ -1,0 +1,61 @@
+import type { Catalogue, CatalogueEvent } from '@candor/features';
+import { CATALOGUE_STREAM, EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
+import type { Incident, IncidentEvent, PostmortemEvent } from '@candor/incidents';
+import { EMPTY_DRAFT, evolveIncident, evolvePostmortem, impactOfIncident } from '@candor/incidents';
+import type { Recorded } from '@candor/log';
+import type { LogEvent, PageEvent, PageSettings } from '@candor/record';
+import { evolvePage, PAGE_STREAM } from '@candor/record';
+
+/** What a stream's events come to, for comparing before with after; null for a stream that nothing is folded from. */
+export function stateOf(stream: string, events: readonly Recorded<LogEvent>[], subject: string): unknown {
+  if (stream === PAGE_STREAM)
+    return (events as Recorded<PageEvent>[]).reduce<PageSettings | undefined>(evolvePage, undefined);
+  if (stream === CATALOGUE_STREAM)
+    return inCatalogue((events as Recorded<CatalogueEvent>[]).reduce(evolveCatalogue, EMPTY_CATALOGUE), subject);
+  if (stream.startsWith('incident/'))
+    return ofIncident(
+      (events as Recorded<IncidentEvent>[]).reduce<Incident | undefined>(evolveIncident, undefined),
+    );
+  if (stream.startsWith('postmortem/')) {
+    const { sections, actionItems } = (events as Recorded<PostmortemEvent>[]).reduce(evolvePostmortem, EMPTY_DRAFT);
+    return { sections, actionItems };
+  }
+  return null;
+}
+
+/** What events are about: one product or feature of the catalogue, else the stream itself. */
+export function subjectOf(stream: string, events: readonly LogEvent[]): string {
+  const [first] = events;
+  if (stream !== CATALOGUE_STREAM || !first) return stream;
+  if ('featureId' in first.data) return `feature/${first.data.featureId}`;
+  if ('productId' in first.data) return `product/${first.data.productId}`;
+  return stream;
+}
+
+function inCatalogue({ products, features }: Catalogue, subject: string): unknown {
+  const [kind, id] = subject.split('/');
+  if (kind === 'feature') return withoutTimes(features.find((it) => it.id === id));
+  if (kind === 'product') return withoutTimes(products.find((it) => it.id === id));
+  return {
+    products: products.map((it) => it.id),
+    features: Object.fromEntries(
+      products.map((it) => [it.id, features.filter((at) => at.productId === it.id).map((at) => at.id)]),
+    ),
+  };
+}
+
+function withoutTimes(it: { readonly addedAt: string; readonly changedAt: string } | undefined): unknown {
+  if (!it) return undefined;
+  const { addedAt: _added, changedAt: _changed, ...values } = it;
+  return values;
+}
+
+function ofIncident(incident: Incident | undefined): unknown {
+  if (!incident) return undefined;
+  const { id, title, status, severity, backfilled, startedAt, resolvedAt, claims, promise, milestones } = incident;
+  return {
+    ...{ id, title, status, severity, backfilled, startedAt, resolvedAt, claims, promise, milestones },
+    impact: impactOfIncident(incident),
+    impactSetByHand: incident.impactOverride !== null,
+  };
+}
