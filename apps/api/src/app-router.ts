@@ -1,3 +1,4 @@
+import { auditRouter } from './audit/router.ts';
 import { featuresRouter } from './features/router.ts';
 import { incidentsRouter } from './incidents/router.ts';
 import { nowRouter } from './now/router.ts';
@@ -13,6 +14,7 @@ export const appRouter = router({
   features: featuresRouter,
   page: pageRouter,
   postmortems: postmortemsRouter,
+  audit: auditRouter,
 });
 
 /** Everything the api can be asked: the one thing other apps import from here, as a type. */

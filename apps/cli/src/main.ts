@@ -4,6 +4,7 @@ import { Argument, Command } from 'commander';
 import { ZodError } from 'zod';
 import { demo } from './demo/demo.ts';
 import { Refused } from './env.ts';
+import { exportAudit } from './export/export-audit.ts';
 import { exportPostmortem } from './export/export-postmortem.ts';
 import { printNewKey } from './keys/create-key.ts';
 import { rebuildReadTables } from './rebuild.ts';
@@ -47,6 +48,15 @@ exporting
   .description('the postmortem of an incident as Markdown')
   .option('--out <dir>', 'write a file there instead of printing')
   .action(exportPostmortem);
+
+exporting
+  .command('audit')
+  .description('who did what, when and from where, newest first')
+  .requiredOption('--format <format>', 'csv or jsonl')
+  .option('--from <instant>', 'from then on, such as 2026-11-01T00:00Z')
+  .option('--to <instant>', 'up to then, without it')
+  .option('--out <file>', 'write it there instead of printing')
+  .action(exportAudit);
 
 try {
   await program.parseAsync();

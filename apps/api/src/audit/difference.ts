@@ -19,7 +19,5 @@ export function difference(before: unknown, after: unknown): Difference {
 
 function flat(value: unknown, path = ''): Map<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map(path ? [[path, value]] : []);
-  return new Map(
-    Object.entries(value).flatMap(([name, member]) => [...flat(member, path ? `${path}.${name}` : name)]),
-  );
+  return new Map(Object.entries(value).flatMap(([name, member]) => [...flat(member, path ? `${path}.${name}` : name)]));
 }

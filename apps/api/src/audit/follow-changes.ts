@@ -4,7 +4,7 @@ import type { AuditNote, AuditValues, Tx } from '@candor/store';
 import { loadStream } from '@candor/store';
 import { difference } from './difference.ts';
 import { inWords } from './in-words.ts';
-import { stateOf, subjectOf } from './state-of.ts';
+import { stateOf, subjectOf, subjectOfInput } from './state-of.ts';
 
 /** What a command changed, as the audit is told of it. */
 export type Changed = Pick<AuditNote, 'subject' | 'subjectName' | 'before' | 'after'>;
@@ -12,14 +12,14 @@ export type Changed = Pick<AuditNote, 'subject' | 'subjectName' | 'before' | 'af
 /** Follows what one command changes, for its row in the audit. */
 export interface Changes {
   /** Appends to a stream by `append`, and notes what that changed. */
-  readonly around: (
-    stream: string,
-    append: () => Promise<Recorded<LogEvent>[]>,
-  ) => Promise<Recorded<LogEvent>[]>;
+  readonly around: (stream: string, append: () => Promise<Recorded<LogEvent>[]>) => Promise<Recorded<LogEvent>[]>;
   /** Notes a change outside of the log, such as one of an operator. */
   readonly add: (changed: Changed) => void;
-  /** All of it as one row: about the first that was changed, with the others' values under their own names. */
-  readonly sum: () => Changed;
+  /**
+   * All of it as one row: about the first that was changed, with the others' values under their own names. Where nothing
+   * was, about what the input names.
+   */
+  readonly sum: (input: object) => Changed;
 }
 
 export function followChanges(tx: Tx): Changes {
@@ -32,13 +32,19 @@ export function followChanges(tx: Tx): Changes {
       return recorded;
     },
     add: (changed) => void all.push(changed),
-    sum() {
+    sum(input) {
       const [first, ...others] = all;
-      if (!first) return { subject: null, subjectName: null, before: null, after: null };
+      if (!first) return { subject: subjectOfInput(input), subjectName: null, before: null, after: null };
       return {
         ...first,
-        before: merged(first.before, others.map((it) => [it.subject, it.before])),
-        after: merged(first.after, others.map((it) => [it.subject, it.after])),
+        before: merged(
+          first.before,
+          others.map((it) => [it.subject, it.before]),
+        ),
+        after: merged(
+          first.after,
+          others.map((it) => [it.subject, it.after]),
+        ),
       };
     },
   };
@@ -56,7 +62,7 @@ function changeOf(
   return {
     subject,
     subjectName: nameIn(inWords(state)),
-    before: old === undefined || old === null ? null : changed.before,
+    before: old === undefined || old === null || isEmpty(changed.before) ? null : changed.before,
     after: { ...saidIn(recorded, state === null), ...changed.after },
   };
 }
@@ -74,6 +80,10 @@ function saidIn(recorded: readonly Recorded<LogEvent>[], isAll: boolean): AuditV
       return [isOnly ? name : `${type}.${place + 1}.${name}`, value];
     }),
   );
+}
+
+function isEmpty(values: AuditValues): boolean {
+  return Object.keys(values).length === 0;
 }
 
 function nameIn(state: unknown): string | null {

@@ -12,7 +12,11 @@ export interface From {
 /** What is told of a request by its headers and its connection. An address that anybody could claim counts for nothing. */
 export function fromOf(
   headers: Headers,
-  { secret, requestId, socket }: { readonly secret: string; readonly requestId: string; readonly socket: string | null },
+  {
+    secret,
+    requestId,
+    socket,
+  }: { readonly secret: string; readonly requestId: string; readonly socket: string | null },
 ): From {
   const proven = isConsole(headers, secret) ? headers.get(CLIENT_HEADER) : null;
   return { address: proven ?? socket, agent: headers.get('user-agent'), requestId };

@@ -13,9 +13,7 @@ export function stateOf(stream: string, events: readonly Recorded<LogEvent>[], s
   if (stream === CATALOGUE_STREAM)
     return inCatalogue((events as Recorded<CatalogueEvent>[]).reduce(evolveCatalogue, EMPTY_CATALOGUE), subject);
   if (stream.startsWith('incident/'))
-    return ofIncident(
-      (events as Recorded<IncidentEvent>[]).reduce<Incident | undefined>(evolveIncident, undefined),
-    );
+    return ofIncident((events as Recorded<IncidentEvent>[]).reduce<Incident | undefined>(evolveIncident, undefined));
   if (stream.startsWith('postmortem/')) {
     const { sections, actionItems } = (events as Recorded<PostmortemEvent>[]).reduce(evolvePostmortem, EMPTY_DRAFT);
     return { sections, actionItems };
@@ -30,6 +28,12 @@ export function subjectOf(stream: string, events: readonly LogEvent[]): string {
   if ('featureId' in first.data) return `feature/${first.data.featureId}`;
   if ('productId' in first.data) return `product/${first.data.productId}`;
   return stream;
+}
+
+/** What an input asks to change, by the first id that it names; null when it names none. */
+export function subjectOfInput(input: object): string | null {
+  const [name, id] = Object.entries(input).find(([key]) => /^[a-z]+Id$/.test(key) && key !== 'updateId') ?? [];
+  return name && typeof id === 'string' ? `${name.slice(0, -2)}/${id}` : null;
 }
 
 function inCatalogue({ products, features }: Catalogue, subject: string): unknown {

@@ -4,10 +4,7 @@ import type { Principal } from '../auth/principal.ts';
 import type { From } from './from.ts';
 
 /** The columns of the audit that say who acts, and from where. */
-export type Who = Pick<
-  AuditNote,
-  'kind' | 'actorId' | 'name' | 'email' | 'role' | 'address' | 'agent' | 'requestId'
->;
+export type Who = Pick<AuditNote, 'kind' | 'actorId' | 'name' | 'email' | 'role' | 'address' | 'agent' | 'requestId'>;
 
 const NOWHERE: From = { address: null, agent: null, requestId: null };
 
@@ -21,6 +18,9 @@ export function stranger(from: From): Who {
   return { kind: 'stranger', actorId: null, name: null, email: null, role: null, ...from };
 }
 
+/** Candor, acting because a time has come. */
+export const CANDOR_ITSELF: Who = { ...stranger(NOWHERE), kind: 'clock', name: 'Candor', role: 'clock' };
+
 /** Whoever gives a command: the principal of the request, else the actor as the log names it. */
 export function whoActs({
   actor,
@@ -31,7 +31,7 @@ export function whoActs({
   readonly principal?: Principal | undefined;
   readonly from?: From | undefined;
 }): Who {
-  if (actor.role === 'clock') return { ...stranger(NOWHERE), kind: 'clock', name: 'Candor', role: 'clock' };
+  if (actor.role === 'clock') return CANDOR_ITSELF;
   if (principal) return whoIs(principal, from);
   return { ...stranger(from), kind: 'operator', actorId: actor.id, role: actor.role };
 }

@@ -3,6 +3,8 @@ import type { Actor } from '@candor/log';
 import { DomainError, Role } from '@candor/log';
 import type { ApiKey } from '@candor/store';
 import { findApiKeyByHash, touchApiKey } from '@candor/store';
+import type { From } from '../audit/from.ts';
+import type { Refusals } from '../audit/refusals.ts';
 import type { Services } from '../context.ts';
 import { isConsole } from './hop.ts';
 
@@ -29,14 +31,36 @@ export function hashKey(key: string): string {
  * Finds out who sends a request: by `Authorization: Bearer KEY`, or by a session cookie that came through the console.
  * A cookie from elsewhere counts for nothing, so no web page can make a browser speak to the api.
  */
-export async function findPrincipal(services: Services, headers: Headers, secret: string): Promise<Principal | null> {
+async function findPrincipal({ services, headers, secret, from, refusals }: Asked): Promise<Principal | null> {
   const bearer = /^Bearer (\S{1,200})$/i.exec(headers.get('authorization') ?? '')?.[1];
-  if (bearer !== undefined) return findKey(services, bearer);
+  if (bearer !== undefined) {
+    const key = await findKey(services, bearer);
+    if (!key) await refusals.wrongKey(from);
+    return key;
+  }
   if (!isConsole(headers, secret)) return null;
   const session = await services.auth.api.getSession({ headers }).catch(unwrap);
   if (!session) return null;
   const { id, name, email, role } = session.user;
   return { kind: 'operator', id, name, email, role: Role.parse(role) };
+}
+
+/** One request, and what is needed to find out who sends it. */
+interface Asked {
+  readonly services: Services;
+  readonly headers: Headers;
+  readonly secret: string;
+  readonly from: From;
+  readonly refusals: Refusals;
+}
+
+/** Finds out who sends a request: once, however many of its calls want to know. */
+export function createIdentify(asked: Asked): () => Promise<Principal | null> {
+  let found: Promise<Principal | null> | undefined;
+  return () => {
+    found ??= findPrincipal(asked);
+    return found;
+  };
 }
 
 async function findKey(services: Services, bearer: string): Promise<Principal | null> {

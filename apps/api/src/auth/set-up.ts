@@ -1,6 +1,9 @@
 import { addMilliseconds, DomainError, Label } from '@candor/log';
-import { countOperators, isSetupLink, putSetupLink, takeSetupLink } from '@candor/store';
+import { addOperator, countOperators, isSetupLink, putAudit, putSetupLink, takeSetupLink } from '@candor/store';
 import { z } from 'zod';
+import type { From } from '../audit/from.ts';
+import { noteOf } from '../audit/note-act.ts';
+import { whoIs } from '../audit/who.ts';
 import type { Services } from '../context.ts';
 import { newToken } from '../random.ts';
 import type { Auth } from './auth.ts';
@@ -33,39 +36,25 @@ export async function offerSetUp({ store, auth, adminUrl, realNow }: Services): 
 }
 
 /** Makes the first operator, an admin, from the set-up link. The link works once. */
-export async function setUp({ store, auth, realNow }: Services, input: SetUpInput): Promise<z.infer<typeof SetUpDone>> {
+export async function setUp(
+  services: Services & { readonly from: From },
+  { token, name, ...input }: SetUpInput,
+): Promise<z.infer<typeof SetUpDone>> {
+  const { store, auth, realNow, newId, from } = services;
   const { password } = await auth.$context;
-  const link = { tokenHash: hashKey(input.token), now: realNow() };
+  const link = { tokenHash: hashKey(token), now: realNow() };
   // Asked before the password is hashed, which is slow on purpose: a stranger must not keep the api busy with it.
   if (!(await isSetupLink(store.reader, link))) throw usedUp();
-  const hash = await password.hash(input.password);
-  const isTaken = await store.transaction(
-    async (tx) => (await countOperators(tx)) === 0 && (await takeSetupLink(tx, link)),
-  );
-  if (!isTaken) throw usedUp();
-  try {
-    return { email: await makeOperator(auth, { ...input, hash }) };
-  } catch (error) {
-    const expiresAt = addMilliseconds(link.now, LINK_LASTS_MS);
-    await store.transaction((tx) => putSetupLink(tx, { ...link, expiresAt }));
-    throw error;
-  }
-}
-
-async function makeOperator(auth: Auth, { name, email, hash }: Omit<SetUpInput, 'token'> & { readonly hash: string }) {
-  const { internalAdapter } = await auth.$context;
-  const user = await internalAdapter.createUser(
-    { name, email: email.toLowerCase(), emailVerified: true, role: 'admin' },
-    { method: 'admin' },
-  );
-  const account = { userId: user.id, providerId: 'credential', accountId: user.id, password: hash };
-  try {
-    await internalAdapter.linkAccount(account);
-  } catch (error) {
-    await internalAdapter.deleteUser(user.id);
-    throw error;
-  }
-  return user.email;
+  const passwordHash = await password.hash(input.password);
+  const operator = { id: newId(), name, email: input.email.toLowerCase(), role: 'admin' } as const;
+  await store.transaction(async (tx) => {
+    if ((await countOperators(tx)) > 0 || !(await takeSetupLink(tx, link))) throw usedUp();
+    await addOperator(tx, { ...operator, passwordHash, now: link.now });
+    const { id, ...after } = operator;
+    const act = { act: 'SetUp', refused: false, subject: `operator/${id}`, subjectName: name, after };
+    await putAudit(tx, noteOf(services, whoIs({ kind: 'operator', ...operator }, from), act));
+  });
+  return { email: operator.email };
 }
 
 /** A first operator whose making was cut off has no password, and would keep everybody out for good. */

@@ -1,5 +1,12 @@
+import { Role } from '@candor/log';
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { From } from '../audit/from.ts';
+import { noteAct } from '../audit/note-act.ts';
+import type { Refusals } from '../audit/refusals.ts';
+import { stranger, whoIs } from '../audit/who.ts';
+import type { Services } from '../context.ts';
+import type { RequestVariables } from '../http/trace-request.ts';
 import type { Auth } from './auth.ts';
 import { CLIENT_HEADER, HOP_HEADER, isConsole } from './hop.ts';
 import type { SignInLimit } from './sign-in-limit.ts';
@@ -8,17 +15,20 @@ const SignIn = z.object({ email: z.string().max(320), password: z.string().max(1
 
 /** What the sign-in routes are made of. */
 export interface SignInParts {
-  readonly auth: Auth;
+  readonly services: Services;
   readonly secret: string;
   readonly limit: SignInLimit;
+  readonly refusals: Refusals;
 }
 
 /**
  * The four doors of better-auth that the console uses; the others stay shut. Only the console may knock: a browser
- * reaches them through it, with its own Origin and address handed on.
+ * reaches them through it, with its own Origin and address handed on. What is done here is in the audit before it is
+ * answered: no session cookie leaves without its row.
  */
-export function signInRoutes({ auth, secret, limit }: SignInParts): Hono {
-  const app = new Hono();
+export function signInRoutes({ services, secret, limit, refusals }: SignInParts): Hono<RequestVariables> {
+  const { auth } = services;
+  const app = new Hono<RequestVariables>();
   app.use(async (c, next) => {
     if (!isConsole(c.req.raw.headers, secret)) return c.json({ message: 'Sign in through the console.' }, 403);
     await next();
@@ -31,22 +41,68 @@ export function signInRoutes({ auth, secret, limit }: SignInParts): Hono {
         .catch(() => null),
     );
     if (!parsed.success) return c.json({ message: 'Give an e-mail address and a password.' }, 400);
-    const attempt = { account: parsed.data.email, address: c.req.header(CLIENT_HEADER) ?? '' };
+    const { email } = parsed.data;
+    const attempt = { account: email, address: c.req.header(CLIENT_HEADER) ?? '' };
     const wait = limit.waitFor(attempt);
     if (wait > 0) {
+      await refusals.note(stranger(c.get('from')), { act: 'GuessPasswords', ...(await accountOf(auth, email)) });
       c.header('retry-after', String(wait));
       return c.json({ message: `Too many wrong passwords. Try again in ${minutes(wait)}.` }, 429);
     }
     const takeBack = limit.count(attempt);
     const answer = await auth.handler(withoutHop(c.req.raw));
     if (answer.status !== 401) takeBack();
-    if (answer.ok) limit.succeeded(attempt);
+    else await noteWrongPassword(services, c.get('from'), email);
+    if (!answer.ok) return answer;
+    limit.succeeded(attempt);
+    const { user } = SignedIn.parse(await answer.clone().json());
+    await noteAct(services, whoIs({ kind: 'operator', ...user }, c.get('from')), {
+      act: 'SignIn',
+      ...ofOperator(user),
+    });
     return answer;
   });
-  for (const path of ['/sign-out', '/change-password']) app.post(path, (c) => auth.handler(withoutHop(c.req.raw)));
+  for (const [path, act] of SIGNED_IN_ACTS)
+    app.post(path, async (c) => {
+      const session = await auth.api.getSession({ headers: c.req.raw.headers });
+      const answer = await auth.handler(withoutHop(c.req.raw));
+      if (!answer.ok || !session) return answer;
+      const user = Operator.parse(session.user);
+      await noteAct(services, whoIs({ kind: 'operator', ...user }, c.get('from')), { act, ...ofOperator(user) });
+      return answer;
+    });
   app.get('/get-session', (c) => auth.handler(withoutHop(c.req.raw)));
   app.all('*', (c) => c.json({ message: 'There is nothing here.' }, 404));
   return app;
+}
+
+const SIGNED_IN_ACTS = [
+  ['/sign-out', 'SignOut'],
+  ['/change-password', 'ChangePassword'],
+] as const;
+
+const Operator = z.object({ id: z.string(), name: z.string(), email: z.string(), role: Role });
+const SignedIn = z.object({ user: Operator });
+
+function ofOperator({ id, name }: z.infer<typeof Operator>) {
+  return { refused: false, subject: `operator/${id}`, subjectName: name };
+}
+
+/** The wrong passwords that are counted are few enough to be noted one by one. */
+async function noteWrongPassword(services: Services, from: From, email: string): Promise<void> {
+  const act = { act: 'SignIn', refused: true, ...(await accountOf(services.auth, email)) };
+  await noteAct(services, stranger(from), act).catch((error) =>
+    services.logger.warn({ err: error }, 'refusal not noted'),
+  );
+}
+
+/** Whose account was tried. What was typed for one that does not exist is not kept: it may be a password. */
+async function accountOf(auth: Auth, email: string) {
+  const { internalAdapter } = await auth.$context;
+  const found = await internalAdapter.findUserByEmail(email.trim().toLowerCase());
+  return found
+    ? { subject: `operator/${found.user.id}`, subjectName: found.user.name }
+    : { subject: null, subjectName: 'an account that does not exist' };
 }
 
 function withoutHop(request: Request): Request {

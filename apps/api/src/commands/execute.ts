@@ -63,7 +63,7 @@ export async function execute<Answer>(
         changes.around(stream, () => append(tx, { stream, events, actor, commandId, now: at.now })),
       changed: changes.add,
     });
-    const note = { ...whoActs(acting), ...changes.sum(), at: realNow(), act: type, refused: false, commandId };
+    const note = { ...whoActs(acting), ...changes.sum(input), at: realNow(), act: type, refused: false, commandId };
     await putAudit(tx, note);
     return answer;
   });

@@ -1,10 +1,12 @@
+import { DomainError } from '@candor/log';
 import { trpcServer } from '@hono/trpc-server';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { appRouter } from '../app-router.ts';
-import { findPrincipal } from '../auth/principal.ts';
+import { createRefusals } from '../audit/refusals.ts';
+import { createIdentify } from '../auth/principal.ts';
 import type { SignInLimit } from '../auth/sign-in-limit.ts';
 import { signInRoutes } from '../auth/sign-in-routes.ts';
 import type { Services } from '../context.ts';
@@ -26,6 +28,7 @@ export interface AppParts {
 /** The api over HTTP: sign-in for the console, tRPC for console and machines, and two doors for whoever watches it. */
 export function createApp({ services, secret, signInLimit }: AppParts) {
   const { logger } = services;
+  const refusals = createRefusals(services, Date.now);
   const app = new Hono<RequestVariables>();
   app.use(traceRequest(logger, secret));
   app.use(secureHeaders());
@@ -36,7 +39,7 @@ export function createApp({ services, secret, signInLimit }: AppParts) {
     const ready = await readiness(services);
     return c.json(ready, ready.status === 'ready' ? 200 : 503);
   });
-  app.route('/api/auth', signInRoutes({ auth: services.auth, secret, limit: signInLimit }));
+  app.route('/api/auth', signInRoutes({ services, secret, limit: signInLimit, refusals }));
   app.use(
     '/trpc/*',
     trpcServer({
@@ -45,8 +48,10 @@ export function createApp({ services, secret, signInLimit }: AppParts) {
       maxBatchSize: MOST_AT_ONCE,
       createContext: (_options, c) => ({
         ...services,
-        identify: () => findPrincipal(services, c.req.raw.headers, secret),
+        identify: createIdentify({ services, headers: c.req.raw.headers, secret, from: c.get('from'), refusals }),
         requestId: c.get('requestId'),
+        from: c.get('from'),
+        refusals,
       }),
       onError: (failure) => logFailure(logger, failure),
     }),
@@ -54,6 +59,10 @@ export function createApp({ services, secret, signInLimit }: AppParts) {
   app.notFound((c) => c.json({ message: 'There is nothing here.' }, 404));
   app.onError((error, c) => {
     const requestId = c.get('requestId');
+    if (error instanceof DomainError && error.kind === 'unavailable') {
+      logger.warn({ err: error.cause ?? error, requestId }, 'request was not possible');
+      return c.json({ message: error.message }, 503);
+    }
     // Somebody who left in the middle of a request is no trouble of ours.
     if (c.req.raw.signal.aborted) logger.info({ requestId }, 'request broken off');
     else logger.error({ err: error, requestId }, 'request failed');

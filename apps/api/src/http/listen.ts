@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { HttpBindings } from '@hono/node-server';
 import { getRequestListener } from '@hono/node-server';
 
 /** A server that answers. */
@@ -28,13 +29,13 @@ const LONGEST_GOODBYE_MS = 10_000;
 
 /** Opens a port (0: any free one). Throws, with one clear line, when that is not possible. */
 export async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (request: Request, connection: HttpBindings) => Response | Promise<Response>,
   { host, port, limits }: ListenSettings,
 ): Promise<Listening> {
   const server = createServer({ ...LIMITS, ...limits });
   server.maxConnections = MOST_CONNECTIONS;
   let isClosing = false;
-  const answer = getRequestListener(fetch);
+  const answer = getRequestListener((request, connection) => fetch(request, connection as HttpBindings));
   server.on('request', (request, response) => {
     // A connection that is kept for the next request would keep us from ending.
     response.once('close', () => isClosing && server.closeIdleConnections());

@@ -2,6 +2,7 @@ import type { ClockSetting } from '@candor/log';
 import { instantOf } from '@candor/log';
 import { openSite } from '@candor/site';
 import { loadAssets, releaseOf } from '../assets.ts';
+import { startPruning } from '../audit/prune.ts';
 import { createAuth } from '../auth/auth.ts';
 import { offerSetUp } from '../auth/set-up.ts';
 import { createSignInLimit } from '../auth/sign-in-limit.ts';
@@ -57,9 +58,9 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   const app = createApp({ services, secret, signInLimit: createSignInLimit(Date.now) });
   // The port comes before the first entry, so that a start which fails for want of it leaves nothing behind.
   const opened = Promise.withResolvers<void>();
-  const http = await listen(async (request) => {
+  const http = await listen(async (request, connection) => {
     await opened.promise;
-    return app.fetch(request);
+    return app.fetch(request, connection);
   }, settings);
   await seedPage(services, { ...settings.firstPage, url: settings.statusUrl });
   const setUpUrl = await offerSetUp(services);
@@ -69,11 +70,13 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   await publisher.start();
   const heartbeat = startHeartbeat({ files, publisher, realNow, logger });
   const promises = startPromiseClock(services);
+  const pruning = startPruning(services, settings.auditDays);
   logger.info({ url: http.url, engine: store.engine }, 'api ready');
 
   async function stop(): Promise<void> {
     await http.close();
     await promises.stop();
+    await pruning.stop();
     await heartbeat.stop();
     unsubscribe();
     await publisher.stop();

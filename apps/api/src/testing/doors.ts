@@ -38,4 +38,6 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'page.change': 'admins',
   'postmortems.read': 'viewers',
   'postmortems.saveDraft': 'responders',
+  'audit.list': 'admins',
+  'audit.export': 'admins',
 };

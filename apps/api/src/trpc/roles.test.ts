@@ -28,6 +28,8 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'features.read': () => undefined,
   'page.read': () => undefined,
   'postmortems.read': ({ incidentId }) => ({ incidentId }),
+  'audit.list': () => ({}),
+  'audit.export': () => ({ format: 'jsonl' }),
 };
 
 let api: ApiProcess;

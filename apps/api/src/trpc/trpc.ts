@@ -2,6 +2,9 @@ import type { DomainErrorKind } from '@candor/log';
 import { DomainError, reaches } from '@candor/log';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
+import type { From } from '../audit/from.ts';
+import type { Refusals } from '../audit/refusals.ts';
+import { stranger, whoIs } from '../audit/who.ts';
 import type { Principal } from '../auth/principal.ts';
 import { actorOf } from '../auth/principal.ts';
 import type { Acting } from '../commands/execute.ts';
@@ -13,6 +16,9 @@ export interface RequestContext extends Services {
   /** Finds out who sends the request; null for a stranger. */
   readonly identify: () => Promise<Principal | null>;
   readonly requestId: string;
+  /** Where the request comes from. */
+  readonly from: From;
+  readonly refusals: Refusals;
 }
 
 /** What a client learns of a refusal besides its sentence. */
@@ -93,8 +99,18 @@ const NOT_WITH_THIS_ROLE = {
   admin: 'Only an admin may do this. Ask one.',
 } as const;
 
+/** Notes who tried what they may not. */
+const noteForbidden = t.middleware(async ({ ctx, path, next }) => {
+  const result = await next();
+  if (result.ok || result.error.code !== 'FORBIDDEN') return result;
+  const principal = await ctx.identify();
+  const who = principal ? whoIs(principal, ctx.from) : stranger(ctx.from);
+  await ctx.refusals.note(who, { act: 'AskForbidden', subject: `procedure/${path}` });
+  return result;
+});
+
 /** Open to anybody; only one-time links' doors are. */
-export const openProcedure = t.procedure.use(mapErrors);
+export const openProcedure = t.procedure.use(noteForbidden).use(mapErrors);
 
 /** What a procedure works with on behalf of somebody. */
 export interface Asking extends RequestContext {

@@ -1,7 +1,8 @@
-import { instantOf } from '@candor/log';
-import { openStore, revokeApiKey } from '@candor/store';
+import type { Role } from '@candor/log';
+import { openStore } from '@candor/store';
 import type { Settings } from '../env.ts';
 import { createKey } from '../keys/create-key.ts';
+import { endKey } from '../keys/end-key.ts';
 import type { ApiClient } from './client.ts';
 import { createApiClient } from './client.ts';
 
@@ -9,16 +10,20 @@ import { createApiClient } from './client.ts';
  * Speaks to the running api: with `CANDOR_API_KEY`, or, on the machine that has the database, with a key that is made
  * for this one call and revoked after it.
  */
-export async function withApi<Answer>(settings: Settings, work: (api: ApiClient) => Promise<Answer>): Promise<Answer> {
+export async function withApi<Answer>(
+  settings: Settings,
+  work: (api: ApiClient) => Promise<Answer>,
+  role: Role = 'publisher',
+): Promise<Answer> {
   const url = settings.api.url ?? `http://${settings.api.host}:${settings.api.port}`;
   if (settings.apiKey) return work(createApiClient({ url, key: settings.apiKey }));
   const store = await openStore(settings.database);
   try {
-    const { id, key } = await createKey(store, { name: 'command line', role: 'publisher' });
+    const made = await createKey(store, { name: 'command line', role });
     try {
-      return await work(createApiClient({ url, key }));
+      return await work(createApiClient({ url, key: made.key }));
     } finally {
-      await store.transaction((tx) => revokeApiKey(tx, { id, now: instantOf(Date.now()) }));
+      await endKey(store, made);
     }
   } finally {
     await store.close();

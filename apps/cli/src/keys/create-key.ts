@@ -1,8 +1,9 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { instantOf, Role } from '@candor/log';
 import type { Store } from '@candor/store';
-import { createApiKey, openStore } from '@candor/store';
+import { createApiKey, openStore, putAudit } from '@candor/store';
 import { z } from 'zod';
+import { onThisMachine } from '../audit/on-this-machine.ts';
 import { readSettings } from '../env.ts';
 
 export const KeyOptions = z.object({
@@ -13,6 +14,7 @@ export const KeyOptions = z.object({
 /** An api key as it is handed out once. */
 export interface HandedKey {
   readonly id: string;
+  readonly name: string;
   readonly key: string;
 }
 
@@ -21,8 +23,13 @@ export async function createKey(store: Store, { role, name }: z.infer<typeof Key
   const key = `candor_${randomBytes(32).toString('base64url')}`;
   const id = Array.from({ length: 12 }, () => randomInt(36).toString(36)).join('');
   const keyHash = createHash('sha256').update(key).digest('hex');
-  await store.transaction((tx) => createApiKey(tx, { id, name, role, keyHash, now: instantOf(Date.now()) }));
-  return { id, key };
+  const after = { name, role };
+  await store.transaction(async (tx) => {
+    await createApiKey(tx, { id, name, role, keyHash, now: instantOf(Date.now()) });
+    const act = { act: 'CreateApiKey', subject: `key/${id}`, subjectName: name, before: null, after };
+    await putAudit(tx, onThisMachine(act));
+  });
+  return { id, name, key };
 }
 
 /** `candor key create`: prints a new key, once. The api may be running. */

@@ -57,7 +57,7 @@ export async function listAudit(
       .limit(missing + 1)
       .execute();
     rows.push(...found.slice(0, missing).map(auditRowOf));
-    if (found.length > missing) return { rows, next: (rows.at(-1)?.number ?? above), cutShort: false };
+    if (found.length > missing) return { rows, next: rows.at(-1)?.number ?? above, cutShort: false };
     above = floor;
     await otherTurn();
   }

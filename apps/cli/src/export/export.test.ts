@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import path from 'node:path';
 import { temporaryDirectory } from '@candor/testbed';
 import { expect, it } from 'vitest';
 import { createApiClient } from '../api/client.ts';
 import { candor } from '../testing/candor-process.ts';
 
-it('exports a postmortem from the running api, printed and as a file, with a key of its own that it revokes', async () => {
+it('exports a postmortem and the audit from the running api, printed and as a file, with keys of its own that it revokes', async () => {
   const data = temporaryDirectory();
   const api = candor(['start', 'api'], { CANDOR_DATA: data });
   const [, url = ''] = await api.says(/"url":"(http:[^"]+)"/);
@@ -34,6 +36,31 @@ it('exports a postmortem from the running api, printed and as a file, with a key
   expect(unknown.stderr()).toBe('candor: There is no such incident.\n');
   const odd = candor(['export', 'postmortem', '../secret'], here);
   expect(await odd.ended).toBe(1);
+
+  const audit = candor(['export', 'audit', '--format', 'jsonl'], here);
+  expect(await audit.ended, audit.stderr()).toBe(0);
+  const acts = audit
+    .stdout()
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const keyMade = { kind: 'command-line', name: userInfo().username, act: 'CreateApiKey' };
+  expect(acts.map((it) => it.act).slice(0, 4)).toEqual([
+    'CreateApiKey',
+    'RevokeApiKey',
+    'CreateApiKey',
+    'RevokeApiKey',
+  ]);
+  expect(acts[0]).toMatchObject({ ...keyMade, after: { name: 'command line', role: 'admin' } });
+  expect(acts.at(-2)).toMatchObject({ ...keyMade, subjectName: 'test' });
+  expect(audit.stdout()).not.toContain(key.stdout().trim());
+  const table = path.join(out, 'audit.csv');
+  const csv = candor(['export', 'audit', '--format', 'csv', '--out', table], here);
+  expect(await csv.ended, csv.stderr()).toBe(0);
+  expect(readFileSync(table, 'utf8')).toMatch(/^"number","at",(?:.*\r\n)+$/);
+  const noFormat = candor(['export', 'audit', '--format', 'xlsx'], here);
+  expect(await noFormat.ended).toBe(1);
+  expect(noFormat.stderr()).toBe('candor: The format is csv or jsonl.\n');
 
   api.child.kill('SIGTERM');
   expect(await api.ended).toBe(0);

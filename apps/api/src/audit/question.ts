@@ -1,0 +1,34 @@
+import { Instant } from '@candor/log';
+import type { AuditQuestion } from '@candor/store';
+import { z } from 'zod';
+
+const Sought = z.string().trim().min(1).max(200);
+
+/** What rows of the audit are sought by: all that is given must be so. */
+export const AuditFilter = z.object({
+  /** Part of a name or an e-mail address, or an operator's or key's id. */
+  person: Sought.optional(),
+  role: z.string().max(40).optional(),
+  /** As a command is named, such as `PublishUpdate`. */
+  act: z.string().max(100).optional(),
+  /** `incident/ID`, or what it begins with: `incident/`. */
+  subject: Sought.optional(),
+  refused: z.boolean().optional(),
+  from: Instant.optional(),
+  /** Up to this instant, without it. */
+  to: Instant.optional(),
+  /** Part of anything that the row says. */
+  text: Sought.optional(),
+  /** The `next` of the page before. */
+  before: z.number().int().positive().optional(),
+});
+
+export const ListAuditInput = AuditFilter.extend({ limit: z.number().int().min(1).max(200).default(50) });
+export const ExportAuditInput = AuditFilter.extend({ format: z.enum(['csv', 'jsonl']) });
+
+/** How many rows one answer of an export holds. */
+const EXPORTED_AT_ONCE = 500;
+
+export function exportQuestion({ format: _format, ...filter }: z.infer<typeof ExportAuditInput>): AuditQuestion {
+  return { ...filter, limit: EXPORTED_AT_ONCE };
+}

@@ -1,0 +1,15 @@
+import { adminProcedure, router } from '../trpc/trpc.ts';
+import { ExportedAudit, exportAudit } from './export-audit.ts';
+import { AuditView, readAudit } from './list-audit.ts';
+import { ExportAuditInput, ListAuditInput } from './question.ts';
+
+export const auditRouter = router({
+  list: adminProcedure
+    .input(ListAuditInput)
+    .output(AuditView)
+    .query(({ ctx, input }) => readAudit(ctx, input)),
+  export: adminProcedure
+    .input(ExportAuditInput)
+    .output(ExportedAudit)
+    .query(({ ctx, input }) => exportAudit(ctx, input)),
+});
