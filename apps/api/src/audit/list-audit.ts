@@ -7,7 +7,7 @@ import type { ListAuditInput } from './question.ts';
 const Values = z.record(z.string(), z.unknown());
 
 /** One act: who, what, when, from where, and what changed. */
-export const AuditRowView = z.object({
+const AuditRowView = z.object({
   number: z.number().int(),
   at: Instant,
   kind: z.enum(['operator', 'key', 'clock', 'command-line', 'stranger']),

@@ -5,7 +5,7 @@ import { z } from 'zod';
 const Sought = z.string().trim().min(1).max(200);
 
 /** What rows of the audit are sought by: all that is given must be so. */
-export const AuditFilter = z.object({
+const AuditFilter = z.object({
   /** Part of a name or an e-mail address, or an operator's or key's id. */
   person: Sought.optional(),
   role: z.string().max(40).optional(),
