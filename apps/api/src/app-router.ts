@@ -4,6 +4,7 @@ import { incidentsRouter } from './incidents/router.ts';
 import { nowRouter } from './now/router.ts';
 import { pageRouter } from './page/router.ts';
 import { postmortemsRouter } from './postmortems/router.ts';
+import { searchRouter } from './search/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { router } from './trpc/trpc.ts';
 
@@ -15,6 +16,7 @@ export const appRouter = router({
   page: pageRouter,
   postmortems: postmortemsRouter,
   audit: auditRouter,
+  search: searchRouter,
 });
 
 /** Everything the api can be asked: the one thing other apps import from here, as a type. */

@@ -25,6 +25,7 @@ describe.each(ENGINES)('after any history on %s', { timeout: 180_000 }, (engine)
           expect(incident).toEqual(await loadIncident(store.reader, incident.id));
 
         await store.kysely.updateTable('incident').set({ state: '{}', open: 1, promise_due: null }).execute();
+        await store.kysely.updateTable('search_text').set({ words: 'stale', place: 9 }).execute();
         await rebuild(store);
         expect(await readTables(store)).toEqual(rows);
         await store.close();
@@ -47,6 +48,7 @@ it('any history makes the same record on both engines, byte for byte', { timeout
   );
 });
 
-function readTables(store: Store) {
-  return store.kysely.selectFrom('incident').selectAll().orderBy('id').execute();
+async function readTables({ kysely }: Store) {
+  const incidents = await kysely.selectFrom('incident').selectAll().orderBy('id').execute();
+  return { incidents, texts: await kysely.selectFrom('search_text').selectAll().orderBy('id').execute() };
 }

@@ -23,5 +23,8 @@ export { loadEvents, loadStream, logSize } from './log/load.ts';
 export type { LogProblem } from './record/check-log.ts';
 export { entriesAfter, entryAt, headOf } from './record/entries.ts';
 export { type LogVerdict, verifyStore } from './record/verify-store.ts';
+export { type FoundIncident, type FoundText, type Search, type SearchResult, search } from './search/search.ts';
+export type { SnippetPart } from './search/snippet.ts';
+export { SEARCH_KINDS, type SearchKind } from './search/texts.ts';
 export { openStore, type StoreOptions } from './store/open-store.ts';
 export type { EngineName, Reader, Store, StoreLogger, StoreSettings, Tx } from './store/store.ts';

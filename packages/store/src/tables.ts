@@ -6,6 +6,7 @@ export interface Tables {
   entry: EntryTable;
   command: CommandTable;
   incident: IncidentTable;
+  search_text: SearchTextTable;
   api_key: ApiKeyTable;
   setup_link: SetupLinkTable;
   audit: AuditTable;
@@ -53,6 +54,16 @@ export interface IncidentTable {
   declared_at: string;
   promise_due: string | null;
   state: string;
+}
+
+/** Derived: a text that can be found, by its words. `id` is made of its event's sequence and its place there. */
+export interface SearchTextTable {
+  id: number;
+  incident: string;
+  kind: string;
+  place: number;
+  happened_at: string;
+  words: string;
 }
 
 export interface ApiKeyTable {

@@ -40,4 +40,5 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'postmortems.saveDraft': 'responders',
   'audit.list': 'admins',
   'audit.export': 'admins',
+  'search.find': 'viewers',
 };

@@ -30,6 +30,7 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'postmortems.read': ({ incidentId }) => ({ incidentId }),
   'audit.list': () => ({}),
   'audit.export': () => ({ format: 'jsonl' }),
+  'search.find': () => ({ query: 'outage' }),
 };
 
 let api: ApiProcess;

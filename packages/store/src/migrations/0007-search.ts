@@ -1,0 +1,40 @@
+import type { Migration } from 'kysely/migration';
+import type { EngineName } from '../store/store.ts';
+import { runAll, WORDS } from './words.ts';
+
+/** What can be searched for: words as `foldWords` makes them, folded from the log after the migrations. */
+export function search(engine: EngineName): Migration {
+  const { text, integer, strict } = WORDS[engine];
+  return {
+    up: (db) =>
+      runAll(db, [
+        `create table search_text (
+          id ${integer} not null primary key,
+          incident ${text} not null,
+          kind ${text} not null,
+          place ${integer} not null,
+          happened_at ${text} not null,
+          words ${text} not null
+        ) ${strict}`,
+        'create index search_text_incident on search_text (incident)',
+        ...(engine === 'sqlite' ? sqliteIndex : postgresIndex),
+      ]),
+  };
+}
+
+// The words are parted by blanks and folded already, so the tokenizer that knows nothing but ASCII is the exact one.
+const sqliteIndex = [
+  `create virtual table search_index using fts5(
+    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+  )`,
+  `create trigger search_text_found after insert on search_text begin
+    insert into search_index (rowid, words) values (new.id, new.words);
+  end`,
+  `create trigger search_text_lost after delete on search_text begin
+    delete from search_index where rowid = old.id;
+  end`,
+];
+
+const postgresIndex = [
+  `create index search_text_words on search_text using gin (array_to_tsvector(string_to_array(words, ' ')))`,
+];

@@ -1,0 +1,51 @@
+import { incidentOfStream } from '@candor/incidents';
+import type { Recorded } from '@candor/log';
+import { IncidentId } from '@candor/log';
+import type { LogEvent } from '@candor/record';
+import { loadEvents } from '../log/load.ts';
+import type { Tx } from '../store/store.ts';
+import { QUERIES } from '../store/store.ts';
+import type { SearchTextTable } from '../tables.ts';
+import { PLACES, TEXTS_PER_EVENT, textsOf } from './texts.ts';
+import { foldWords } from './words.ts';
+
+/** How many rows one statement writes: both engines bound the values in it. */
+const BATCH = 1_000;
+
+/** The incident that the events of a stream are found under, or null when they cannot be found. */
+export function searchedIncident(stream: string): IncidentId | null {
+  if (stream.startsWith('postmortem/')) return IncidentId.parse(stream.slice('postmortem/'.length));
+  return incidentOfStream(stream);
+}
+
+/** Makes what can be found of one incident what its events say now: a text that was redacted or replaced leaves. */
+export async function refreshSearch(tx: Tx, id: IncidentId): Promise<void> {
+  const rows = rowsOf(id, await loadEvents(tx, id));
+  const present = await tx[QUERIES].selectFrom('search_text').select('id').where('incident', '=', id).execute();
+  const known = new Set(present.map((row) => row.id));
+  const wanted = new Set(rows.map((row) => row.id));
+  const surplus = [...known].filter((it) => !wanted.has(it));
+  const missing = rows.filter((row) => !known.has(row.id));
+  for (const ids of batches(surplus)) await tx[QUERIES].deleteFrom('search_text').where('id', 'in', ids).execute();
+  for (const values of batches(missing)) await tx[QUERIES].insertInto('search_text').values(values).execute();
+}
+
+function rowsOf(incident: IncidentId, events: readonly Recorded<LogEvent>[]): SearchTextTable[] {
+  const draft = events.findLast((event) => event.type === 'PostmortemDraftSaved');
+  const standing = events.filter((event) => event.type !== 'PostmortemDraftSaved' || event === draft);
+  return standing.flatMap((event) =>
+    textsOf(event).flatMap(({ kind, text }, nth) => {
+      const words = foldWords(text ?? '').map(({ word }) => word);
+      if (words.length === 0) return [];
+      const id = event.sequence * TEXTS_PER_EVENT + nth;
+      const { happenedAt } = event;
+      return [{ id, incident, kind, place: PLACES[kind], happened_at: happenedAt, words: words.join(' ') }];
+    }),
+  );
+}
+
+function batches<Item>(items: readonly Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / BATCH) }, (_, nth) =>
+    items.slice(nth * BATCH, (nth + 1) * BATCH),
+  );
+}

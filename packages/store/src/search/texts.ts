@@ -1,0 +1,57 @@
+import { WRITTEN_SECTIONS } from '@candor/incidents';
+import type { LogEvent } from '@candor/record';
+
+/** What can be found: an incident by its title, what was said of it, what was written inside. */
+export const SEARCH_KINDS = ['incident', 'update', 'impact', 'postmortem', 'note'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** Where a match counts more: in a title, then in what readers were told, in a postmortem, in a note. */
+export const PLACES: Readonly<Record<SearchKind, number>> = {
+  incident: 1,
+  update: 2,
+  impact: 2,
+  postmortem: 3,
+  note: 4,
+};
+
+/** An event has fewer texts than this: a text's number is made of its event's and its place there. */
+export const TEXTS_PER_EVENT = 8;
+
+/** Something an event says in words; null once it was redacted. */
+export interface SearchText {
+  readonly kind: SearchKind;
+  readonly text: string | null;
+}
+
+/** What of an event can be found, each text at its place. */
+export function textsOf(event: LogEvent): SearchText[] {
+  switch (event.type) {
+    case 'IncidentDeclared':
+      return [{ kind: 'incident', text: event.data.title.text }];
+    case 'UpdatePublished':
+      return [{ kind: 'update', text: event.data.text.text }];
+    case 'ImpactOverridden':
+      return [{ kind: 'impact', text: event.data.reason.text }];
+    case 'NoteAdded':
+      return [{ kind: 'note', text: event.data.text.text }];
+    case 'PostmortemDraftSaved': {
+      const { sections, actionItems } = event.data;
+      const texts = WRITTEN_SECTIONS.map((section) => sections[section]?.text ?? null);
+      const items = actionItems.flatMap(({ title, owner }) => [title.text ?? [], owner?.text ?? []].flat());
+      return [...texts, items.length > 0 ? items.join('\n') : null].map((text) => ({ kind: 'postmortem', text }));
+    }
+    case 'PageSettingsChanged':
+    case 'ProductAdded':
+    case 'ProductRenamed':
+    case 'ProductArchived':
+    case 'FeatureAdded':
+    case 'FeatureRenamed':
+    case 'FeatureArchived':
+    case 'CatalogueOrdered':
+    case 'StandingStatusSet':
+    case 'PromiseRanOut':
+    case 'SeveritySet':
+    case 'MilestoneMarked':
+      return [];
+  }
+}
