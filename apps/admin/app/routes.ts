@@ -13,6 +13,7 @@ export default [
     ]),
     route('features', 'routes/features.tsx'),
     route('page', 'routes/page.tsx'),
+    route('search', 'routes/search.tsx'),
     route('account', 'routes/account.tsx'),
   ]),
   route('incidents/:incidentId/postmortem.md', 'routes/incidents/postmortem-file.ts'),

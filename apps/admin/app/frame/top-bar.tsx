@@ -1,4 +1,5 @@
 import { Form, Link, NavLink } from '@remix-run/react';
+import { SearchBox } from '../search/search-box.tsx';
 import type { FrameView } from './frame-view.server.ts';
 
 const LINK = 'py-2 text-soft no-underline aria-[current]:font-semibold aria-[current]:text-ink';
@@ -27,7 +28,8 @@ export function TopBar({ me, page }: Pick<FrameView, 'me' | 'page'>) {
           Page
         </NavLink>
       </nav>
-      <div className="ms-auto flex items-center gap-x-4 text-sm">
+      <div className="ms-auto flex min-w-0 grow basis-52 items-center justify-end gap-x-4 text-sm sm:basis-auto">
+        <SearchBox />
         <a href={page.url} target="_blank" rel="noreferrer" className="hidden py-2 text-soft no-underline sm:block">
           {page.name}, as readers see it
         </a>

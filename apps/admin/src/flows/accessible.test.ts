@@ -36,6 +36,7 @@ const screens: [name: string, path: () => string][] = [
   ['a postmortem', () => `${incident}/postmortem`],
   ['features', () => '/features'],
   ['the page', () => '/page'],
+  ['what was found', () => '/search?q=mess'],
   ['the account', () => '/account'],
   ['nowhere', () => '/nowhere'],
 ];

@@ -1,4 +1,4 @@
-import { viewerProcedure, router } from '../trpc/trpc.ts';
+import { router, viewerProcedure } from '../trpc/trpc.ts';
 import { FindAnswer, FindInput, find } from './find.ts';
 
 export const searchRouter = router({

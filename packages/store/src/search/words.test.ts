@@ -29,7 +29,7 @@ describe('words', () => {
   });
 
   it('are cut where no database would hold them, between characters', () => {
-    expect(wordsOf('𝒳'.repeat(60) + 'ab')[0]).toHaveLength(62);
+    expect(wordsOf(`${'𝒳'.repeat(60)}ab`)[0]).toHaveLength(62);
     expect(wordsOf('𐐷'.repeat(150))).toEqual(['𐐷'.repeat(100)]);
   });
 

@@ -9,7 +9,11 @@ export function Timeline({ rows }: { readonly rows: readonly ShownRow[] }) {
   return (
     <ol>
       {rows.map((row) => (
-        <li key={row.sequence} className="grid grid-cols-[4.4rem_minmax(0,1fr)] gap-3.5 border-b py-2.5">
+        <li
+          key={row.sequence}
+          id={`event-${row.sequence}`}
+          className="scroll-mt-4 target:bg-warm grid grid-cols-[4.4rem_minmax(0,1fr)] gap-3.5 border-b py-2.5"
+        >
           <div className="text-end text-sm text-soft">
             <b className="block text-base font-semibold text-ink">
               <Moment at={row.happened} />

@@ -1,0 +1,69 @@
+import type { Browser, Page } from '@candor/testbed';
+import { launchBrowser } from '@candor/testbed';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { declare, setUp, signedIn } from '../testing/operator.ts';
+import type { TestProduct } from '../testing/start-product.ts';
+import { startProduct } from '../testing/start-product.ts';
+
+let product: TestProduct;
+let browser: Browser;
+let incident: string;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  const page = await browser.newPage();
+  await setUp(page, product);
+  incident = await declare(page, product, 'Messages <b>fail</b>');
+  await page.getByLabel('Internal note').fill('The gateway in Zürich & Łódź <script>alert(1)</script>.');
+  await page.getByRole('button', { name: 'Add the note' }).click();
+  await page.getByText('The note is kept.').waitFor();
+  await page.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_how, javaScriptEnabled) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+  });
+
+  it('finds a note from any screen, marks its words, and leads to it', async () => {
+    await page.goto(`${product.url}/features`);
+    await page.getByRole('searchbox', { name: 'Search incidents' }).fill('zurich lo');
+    await page.getByRole('searchbox', { name: 'Search incidents' }).press('Enter');
+    await page.getByText('Found in one incident.').waitFor();
+    expect(await page.locator('main mark').allTextContents()).toEqual(['Zürich', 'Łódź']);
+    expect(await page.getByLabel('Words').inputValue()).toBe('zurich lo');
+    await page.getByText('<script>alert(1)</script>').waitFor();
+    await page.getByRole('link', { name: 'note', exact: true }).click();
+    await page.waitForURL(/\/incidents\/\w+#event-\d+$/);
+    await page.locator('li:target', { hasText: 'The gateway in Zürich' }).waitFor();
+  });
+
+  it('narrows down, and says what to do when nothing is found', async () => {
+    await page.goto(`${product.url}/search?q=zurich`);
+    await page.getByLabel('of incidents that are').selectOption('over');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText('Nothing was found. Try fewer or shorter words').waitFor();
+    await page.getByLabel('of incidents that are').selectOption('');
+    await page.getByLabel('in', { exact: true }).selectOption('notes');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByText('Found in one incident.').waitFor();
+    await page.getByRole('link', { name: 'Messages <b>fail</b>' }).first().click();
+    await page.waitForURL(product.url + incident);
+  });
+
+  it('takes any words for words', async () => {
+    for (const query of ['"\' ) OR 1=1 -- *', '%00\u0001', '\\', '" "']) {
+      await page.goto(`${product.url}/search?q=${encodeURIComponent(query)}`);
+      await page.getByRole('heading', { name: 'Search' }).waitFor();
+    }
+    await page.goto(`${product.url}/search?q=x&from=2024-02-31`);
+    await page.getByText('Give a day that exists').waitFor();
+  });
+});
