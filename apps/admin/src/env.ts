@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { PublicUrl } from '@candor/record';
 import type { Variables } from '@candor/settings';
-import { DataDirectory, Host, LogLevel, Port, readEnvironment, Secret } from '@candor/settings';
+import { DataDirectory, Host, LogLevel, MetricsToken, Port, readEnvironment, Secret } from '@candor/settings';
 import { z } from 'zod';
 
 const Address = PublicUrl.optional();
@@ -15,6 +15,7 @@ const Environment = z.object({
   CANDOR_STATUS_URL: PublicUrl.default('http://127.0.0.1:3000'),
   CANDOR_DATA: DataDirectory,
   CANDOR_SECRET: Secret.optional(),
+  CANDOR_METRICS_TOKEN: MetricsToken,
   CANDOR_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   CANDOR_LOG_LEVEL: LogLevel,
   CANDOR_DEV: z.literal('1', { error: 'must be 1, or not set' }).optional(),
@@ -33,6 +34,7 @@ export function readSettings(environment: Variables) {
     apiUrl: env.CANDOR_API_URL,
     statusUrl: env.CANDOR_STATUS_URL,
     secret: env.CANDOR_SECRET ?? null,
+    metricsToken: env.CANDOR_METRICS_TOKEN ?? null,
     secretFile: path.join(path.resolve(env.CANDOR_DATA), 'secret'),
     trustedProxies: env.CANDOR_TRUSTED_PROXIES,
     logLevel: env.CANDOR_LOG_LEVEL,

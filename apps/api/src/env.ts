@@ -10,6 +10,7 @@ import {
   DataDirectory,
   Host,
   LogLevel,
+  MetricsToken,
   Port,
   readEnvironment,
   Secret,
@@ -28,6 +29,7 @@ const Environment = z.object({
   CANDOR_LOG_LEVEL: LogLevel,
   CANDOR_AUDIT_DAYS: z.coerce.number().int().min(30).max(36_500).optional(),
   CANDOR_SECRET: Secret.optional(),
+  CANDOR_METRICS_TOKEN: MetricsToken,
   CANDOR_DEMO: WrittenClockSetting.optional(),
   DATABASE_URL: DatabaseUrl.optional(),
 });
@@ -51,6 +53,7 @@ export function readSettings(environment: Variables) {
     logLevel: env.CANDOR_LOG_LEVEL,
     auditDays: env.CANDOR_AUDIT_DAYS ?? null,
     secret: env.CANDOR_SECRET ?? null,
+    metricsToken: env.CANDOR_METRICS_TOKEN ?? null,
     demo: demoOf(env, data),
     version: readVersion(),
   };

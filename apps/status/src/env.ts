@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { WrittenClockSetting } from '@candor/log';
 import type { Variables } from '@candor/settings';
-import { DataDirectory, Host, LogLevel, Port, readEnvironment } from '@candor/settings';
+import { DataDirectory, Host, LogLevel, MetricsToken, Port, readEnvironment } from '@candor/settings';
 import { z } from 'zod';
 
 const BYTES_PER_MIB = 1024 * 1024;
@@ -13,6 +13,7 @@ const Environment = z.object({
   CANDOR_STATUS_PORT: Port.default(3000),
   CANDOR_STATUS_MEMORY: z.coerce.number().int().min(1).max(65_536).default(64),
   CANDOR_STATUS_MAX_CONNECTIONS: z.coerce.number().int().min(1).max(1_000_000).default(20_000),
+  CANDOR_METRICS_TOKEN: MetricsToken,
   CANDOR_LOG_LEVEL: LogLevel,
   CANDOR_DEMO: WrittenClockSetting.optional(),
 });
@@ -29,6 +30,7 @@ export function readSettings(environment: Variables) {
     port: env.CANDOR_STATUS_PORT,
     memoryBytes: env.CANDOR_STATUS_MEMORY * BYTES_PER_MIB,
     maxConnections: env.CANDOR_STATUS_MAX_CONNECTIONS,
+    metricsToken: env.CANDOR_METRICS_TOKEN ?? null,
     logLevel: env.CANDOR_LOG_LEVEL,
     demo: env.CANDOR_DEMO ?? null,
   };

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { openMetrics } from '@candor/metrics';
 import type { Clock } from './clock.ts';
 import { watchHeartbeat } from './disk/heartbeat.ts';
 import { openPublishedFiles } from './disk/published-files.ts';
@@ -10,6 +11,8 @@ import { createReadersServer } from './http/server.ts';
 import { openAudience } from './live/audience.ts';
 import type { Logger } from './logger.ts';
 import type { Pace } from './pace.ts';
+import { ROUTES } from './metrics/route.ts';
+import { watchSite } from './metrics/watch-site.ts';
 import { createKeeper } from './state/keeper.ts';
 import { createLibrary } from './state/library.ts';
 
@@ -29,7 +32,10 @@ export interface ReadersSite {
 
 /** What the readers' site is made of. */
 export interface ReadersSiteParts {
-  readonly settings: Pick<Settings, 'published' | 'host' | 'port' | 'memoryBytes' | 'maxConnections'>;
+  readonly settings: Pick<
+    Settings,
+    'published' | 'host' | 'port' | 'memoryBytes' | 'maxConnections' | 'metricsToken'
+  >;
   readonly clock: Clock;
   readonly pace: Pace;
   readonly logger: Logger;
@@ -37,15 +43,18 @@ export interface ReadersSiteParts {
 
 /** Loads what is published and listens. Rejects when it cannot listen. */
 export async function openReadersSite({ settings, clock, pace, logger }: ReadersSiteParts): Promise<ReadersSite> {
-  const { published, host, port, memoryBytes, maxConnections } = settings;
+  const { published, host, port, memoryBytes, maxConnections, metricsToken } = settings;
+  const metrics = openMetrics({ token: metricsToken, routes: ROUTES });
   const files = openPublishedFiles(published);
   const keeper = createKeeper({ files, room: memoryBytes * HOT_SHARE, pace, logger });
   const library = createLibrary({ files, keeper, memoryBytes, logger });
   const heartbeat = watchHeartbeat(files, clock.realNow);
   const seats = Math.max(1, Math.floor(maxConnections * STREAM_SHARE));
   const audience = openAudience({ keeper, now: clock.now, age: heartbeat.age, seats, pace });
-  const handle = createHandler({ keeper, published: publishedDoor(library, heartbeat), audience, heartbeat });
-  const server = createReadersServer({ handle, maxConnections, logger });
+  const handle = createHandler({ keeper, published: publishedDoor(library, heartbeat), audience, heartbeat, metrics });
+  const requests = metrics?.requests ?? null;
+  const { server, connections } = createReadersServer({ handle, maxConnections, logger, requests });
+  if (metrics) watchSite(metrics, { keeper, heartbeat, audience, connections, maxConnections, published });
   const stopLooking = () => {
     keeper.stop();
     heartbeat.stop();

@@ -17,3 +17,9 @@ export const Secret = z.string().min(32, 'must be at least 32 characters');
 
 /** A PostgreSQL address. */
 export const DatabaseUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://');
+
+/** Who has it may read a program's metrics. Without one there are none. */
+export const MetricsToken = z
+  .string()
+  .regex(/^\S{16,512}$/, 'must be 16 to 512 characters without blanks')
+  .optional();

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Metrics } from '@candor/metrics';
 import type { HeartbeatWatch } from '../disk/heartbeat.ts';
 import type { Audience } from '../live/audience.ts';
 import { STREAM_HEADERS } from '../live/audience.ts';
@@ -6,7 +7,7 @@ import { readPosition } from '../live/position.ts';
 import type { Keeper } from '../state/keeper.ts';
 import type { State } from '../state/state.ts';
 import { isOpen, OPEN, STRICT } from './answer/headers.ts';
-import { sendJson, sendNotPublished, sendText, sendUnavailable } from './answer/plain.ts';
+import { sendJson, sendMetrics, sendNotPublished, sendText, sendUnavailable } from './answer/plain.ts';
 import type { Exchange } from './exchange.ts';
 import type { PublishedDoor } from './published-door.ts';
 import { readTarget } from './request/target.ts';
@@ -28,18 +29,27 @@ export interface HandlerParts {
   readonly published: PublishedDoor;
   readonly audience: Audience;
   readonly heartbeat: HeartbeatWatch;
+  /** Null where none are kept. */
+  readonly metrics: Metrics | null;
 }
 
 /** Answers a request. A promise, where there is one, fails only on what nobody foresaw. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | undefined;
 
-export function createHandler({ keeper, published, audience, heartbeat }: HandlerParts): Handler {
+export function createHandler({ keeper, published, audience, heartbeat, metrics }: HandlerParts): Handler {
   function answer(exchange: Exchange): Promise<void> | undefined {
     const { response, address } = exchange;
     const state = keeper.state();
     if (address === 'healthz') sendJson(response, 200, { status: 'alive' });
     else if (address === 'readyz') sendReadiness(response, state);
-    else if (!state) sendNotPublished(response);
+    else if (address === 'metrics') return sendNumbers(exchange, state);
+    else return answerReader(exchange, state);
+    return undefined;
+  }
+
+  function answerReader(exchange: Exchange, state: State | null): Promise<void> | undefined {
+    const { response, address } = exchange;
+    if (!state) sendNotPublished(response);
     else if (address === 'live') sendLive(exchange, state);
     else return published(exchange, state);
     return undefined;
@@ -48,6 +58,12 @@ export function createHandler({ keeper, published, audience, heartbeat }: Handle
   function sendReadiness(response: ServerResponse, state: State | null): void {
     if (state) sendJson(response, 200, { status: 'ready', index: state.root.index, age: heartbeat.age() });
     else sendJson(response, 503, { status: 'nothing is published yet' });
+  }
+
+  /** Whoever has no token is answered as if there were nothing. */
+  function sendNumbers(exchange: Exchange, state: State | null): Promise<void> | undefined {
+    const reading = metrics?.read(exchange.request.headers.authorization);
+    return reading ? reading.then((text) => sendMetrics(exchange.response, text)) : answerReader(exchange, state);
   }
 
   function sendLive({ request, response, query }: Exchange, state: State): void {

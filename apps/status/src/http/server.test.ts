@@ -32,7 +32,8 @@ test('a request for a name with a control character is refused', async () => {
 });
 
 test('nobody may be slow for long', () => {
-  const server = createReadersServer({
+  const { server } = createReadersServer({
+    requests: null,
     handle: () => undefined,
     maxConnections: 100,
     logger: createLogger('silent'),
@@ -45,11 +46,13 @@ test('nobody may be slow for long', () => {
 });
 
 test('a failure that nobody foresaw is a 500, and the server goes on', async () => {
-  const server = createReadersServer({
+  const { server } = createReadersServer({
+    requests: null,
     handle: () => Promise.reject(new Error('unforeseen')),
     maxConnections: 100,
     logger: createLogger('silent'),
-  }).listen(0, '127.0.0.1');
+  });
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' && address?.port}`;

@@ -1,7 +1,9 @@
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
+import type { RequestTimes } from '@candor/metrics';
 import type { Logger } from '../logger.ts';
+import { routeNumber } from '../metrics/route.ts';
 import { sendText, sendUnavailable } from './answer/plain.ts';
 import type { Handler } from './handler.ts';
 import { refuse } from './refuse.ts';
@@ -23,13 +25,21 @@ export interface ServerParts {
   readonly handle: Handler;
   readonly maxConnections: number;
   readonly logger: Logger;
+  readonly requests: RequestTimes | null;
+}
+
+/** The server, and how many connections it has. */
+export interface ReadersServer {
+  readonly server: Server;
+  readonly connections: () => number;
 }
 
 /** Makes the server. Connections above the cap are told so; those far above it are closed unheard. */
-export function createReadersServer({ handle, maxConnections, logger }: ServerParts): Server {
+export function createReadersServer({ handle, maxConnections, logger, requests }: ServerParts): ReadersServer {
   const surplus = new WeakSet<Socket>();
   let open = 0;
   const server = createServer(BOUNDS, async (request, response) => {
+    const begun = requests ? performance.now() : 0;
     try {
       if (surplus.has(request.socket)) sendUnavailable(response, 'Too many connections', ['connection', 'close']);
       else await handle(request, response);
@@ -38,6 +48,12 @@ export function createReadersServer({ handle, maxConnections, logger }: ServerPa
       if (response.headersSent) response.destroy();
       else sendText(response, 500, 'Something went wrong here');
     }
+    requests?.observe(
+      routeNumber(request.url),
+      request.method,
+      response.statusCode,
+      (performance.now() - begun) / 1_000,
+    );
   });
   server.maxConnections = maxConnections + Math.max(16, Math.ceil(maxConnections / 20));
   server.timeout = IDLE_MS;
@@ -48,5 +64,6 @@ export function createReadersServer({ handle, maxConnections, logger }: ServerPa
       open -= 1;
     });
   });
-  return server.on('clientError', refuse);
+  server.on('clientError', refuse);
+  return { server, connections: () => open };
 }

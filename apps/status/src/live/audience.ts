@@ -26,6 +26,8 @@ export const STREAM_HEADERS = [
 
 /** Everybody who has a page open and listens. */
 export interface Audience {
+  /** How many listen. */
+  readonly size: () => number;
   readonly isFull: () => boolean;
   /** Lets a reader in: what it missed first, then whatever comes. */
   readonly admit: (response: ServerResponse, state: State, position: Position) => void;
@@ -63,6 +65,7 @@ export function openAudience({ keeper, now, age, seats, pace }: AudienceParts): 
   }, pace.tick);
 
   return {
+    size: () => readers.size,
     isFull: () => readers.size >= seats,
     admit(response, state, position) {
       const reader = openReader(response, STREAM_HEADERS, position ?? state.root.index);

@@ -28,6 +28,7 @@ export interface TestSiteOptions {
   readonly pace?: Partial<Pace>;
   readonly memoryBytes?: number;
   readonly maxConnections?: number;
+  readonly metricsToken?: string;
   readonly realNow?: () => number;
 }
 
@@ -42,6 +43,7 @@ export async function openTestSite(options: TestSiteOptions = {}): Promise<TestS
     port: 0,
     memoryBytes: options.memoryBytes ?? 64 * 1024 * 1024,
     maxConnections: options.maxConnections ?? 20_000,
+    metricsToken: options.metricsToken ?? null,
   };
   const site = await openReadersSite({
     settings,

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { MetricsText } from '@candor/metrics';
 import type { Headers } from './headers.ts';
 import { pageHeaders, STRICT } from './headers.ts';
 import { NOT_PUBLISHED, NOT_PUBLISHED_POLICY } from './not-published.ts';
@@ -13,6 +14,11 @@ export function sendText(response: ServerResponse, status: number, text: string,
 /** Answers with JSON that no cache keeps. */
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
   send(response, status, `${JSON.stringify(value)}\n`, ['content-type', 'application/json; charset=utf-8', ...STRICT]);
+}
+
+/** Answers with numbers for whoever watches. */
+export function sendMetrics(response: ServerResponse, { contentType, text }: MetricsText): void {
+  send(response, 200, text, ['content-type', contentType, ...STRICT]);
 }
 
 /** Answers that it cannot be answered now, but soon. */

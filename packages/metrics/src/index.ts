@@ -1,0 +1,2 @@
+export { type Metrics, type MetricsText, openMetrics } from './open-metrics.ts';
+export type { RequestTimes } from './request-times.ts';

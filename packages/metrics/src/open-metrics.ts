@@ -1,0 +1,81 @@
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { mayRead } from './may-read.ts';
+import type { RequestTimes } from './request-times.ts';
+import { createRequestTimes } from './request-times.ts';
+
+/** The numbers of one program. Names and help texts are ours, labels come from lists that are known beforehand. */
+export interface Metrics {
+  readonly requests: RequestTimes;
+  /** A number that is read whenever somebody asks; one that cannot be read, or is null, is `NaN`. */
+  readonly gauge: (name: string, help: string, read: () => MaybeNumber | Promise<MaybeNumber>) => void;
+  /** A number that only grows, by one of a few reasons. Answers how to count. */
+  readonly counter: <Reason extends string>(
+    name: string,
+    help: string,
+    reasons: readonly Reason[],
+  ) => (reason: Reason) => void;
+  /** What never changes while the program runs, as labels of a gauge that is 1. */
+  readonly info: (name: string, help: string, labels: Readonly<Record<string, string>>) => void;
+  /** All numbers as text for whoever has the token; null for everybody else, to be answered like any other stranger. */
+  readonly read: (authorization: string | undefined) => Promise<MetricsText> | null;
+}
+
+type MaybeNumber = number | null;
+
+/** An answer for Prometheus. */
+export interface MetricsText {
+  readonly contentType: string;
+  readonly text: string;
+}
+
+/** What the numbers of a program are made of. */
+export interface MetricsParts {
+  /** Who has it may read the numbers; without one nothing is counted at all. */
+  readonly token: string | null;
+  /** The names that requests are counted under; everything else counts as `other`. */
+  readonly routes: readonly string[];
+}
+
+/** Begins to count; null where no token is set. */
+export function openMetrics({ token, routes }: MetricsParts): Metrics | null {
+  if (token === null) return null;
+  const register = new Registry();
+  collectDefaultMetrics({ register });
+  const registers = [register];
+  const requests = createRequestTimes(routes);
+  return {
+    requests,
+    gauge(name, help, read) {
+      new Gauge({
+        name,
+        help,
+        registers,
+        async collect() {
+          this.set(await numberFrom(read));
+        },
+      });
+    },
+    counter(name, help, reasons) {
+      const counter = new Counter({ name, help, registers, labelNames: ['reason'] });
+      for (const reason of reasons) counter.inc({ reason }, 0);
+      return (reason) => counter.inc({ reason });
+    },
+    info(name, help, labels) {
+      new Gauge({ name, help, registers, labelNames: Object.keys(labels) }).set(labels, 1);
+    },
+    read: (authorization) => (mayRead(authorization, token) ? readAll() : null),
+  };
+
+  async function readAll(): Promise<MetricsText> {
+    return { contentType: register.contentType, text: `${requests.text()}\n${await register.metrics()}` };
+  }
+}
+
+/** One number that cannot be had must not hide the others: they are wanted most when something is broken. */
+async function numberFrom(read: () => MaybeNumber | Promise<MaybeNumber>): Promise<number> {
+  try {
+    return (await read()) ?? Number.NaN;
+  } catch {
+    return Number.NaN;
+  }
+}
