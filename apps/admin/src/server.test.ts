@@ -81,6 +81,25 @@ describe('what is sent', () => {
   });
 });
 
+describe('metrics', () => {
+  const TOKEN = 'a-token-of-some-length';
+
+  it('are there for whoever has the token, under the paths of screens', async () => {
+    expect((await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${TOKEN}` } })).status).toBe(404);
+    const watched = await startChild('admin', { ...SETTINGS, ...NO_API, CANDOR_METRICS_TOKEN: TOKEN });
+    const at = (route: string, headers = {}) => fetch(watched.ready.url + route, { headers });
+    for (const route of ['/incidents/k3v9x0q2m4ab', '/sign-in', '/nowhere']) await (await at(route)).text();
+    expect((await at('/metrics')).status).toBe(404);
+    const text = await (await at('/metrics', { authorization: `Bearer ${TOKEN}` })).text();
+    expect(text).toMatch(/route="\/incidents\/:incidentId",status="5xx"\} 1$/m);
+    expect(text).toMatch(/_count\{method="GET",route="\/sign-in",status="2xx"\} 1$/m);
+    expect(text).toMatch(/_count\{method="GET",route="other",status="4xx"\} 2$/m);
+    expect(text).toMatch(/^candor_open_connections [1-9]$/m);
+    expect(text).not.toContain('k3v9x0q2m4ab');
+    await watched.stop();
+  });
+});
+
 it('says that it is up, though the api is away', async () => {
   expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' });
   const home = await fetch(`${url}/`);

@@ -1,9 +1,12 @@
+import { promisify } from 'node:util';
+import { openMetrics } from '@candor/metrics';
 import { getRequestListener } from '@hono/node-server';
 import { hopToken } from './api/hop.ts';
 import type { Settings } from './env.ts';
 import { createApp } from './http/app.ts';
 import { createBoundedServer, listen } from './http/listen.ts';
 import { createLogger } from './logger.ts';
+import { ROUTES, routeNamer } from './metrics/route-of.ts';
 import { loadScreensFromSource } from './remix/development.ts';
 import { CLIENT_FILES, loadBuiltScreens } from './remix/production.ts';
 import { loadSecret } from './secret.ts';
@@ -20,11 +23,16 @@ export async function startConsole(settings: Settings): Promise<RunningConsole> 
   const logger = createLogger(settings.logLevel);
   const server = createBoundedServer();
   const development = settings.isDevelopment ? await loadScreensFromSource(server) : null;
+  const { handle, paths } = development ? { ...development, paths: [] } : await loadBuiltScreens();
+  const metrics = openMetrics({ token: settings.metricsToken, routes: [...ROUTES, ...paths] });
+  metrics?.gauge('candor_open_connections', 'Open connections.', promisify(server.getConnections.bind(server)));
   const app = createApp({
     ...settings,
-    handle: development?.handle ?? (await loadBuiltScreens()),
+    handle,
     api: { url: settings.apiUrl, hop: hopToken(await loadSecret(settings)) },
     logger,
+    metrics,
+    routeOf: routeNamer(paths),
     clientFiles: development ? null : CLIENT_FILES,
   });
   const listener = getRequestListener(app.fetch);

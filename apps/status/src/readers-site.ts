@@ -10,9 +10,9 @@ import { publishedDoor } from './http/published-door.ts';
 import { createReadersServer } from './http/server.ts';
 import { openAudience } from './live/audience.ts';
 import type { Logger } from './logger.ts';
-import type { Pace } from './pace.ts';
 import { ROUTES } from './metrics/route.ts';
 import { watchSite } from './metrics/watch-site.ts';
+import type { Pace } from './pace.ts';
 import { createKeeper } from './state/keeper.ts';
 import { createLibrary } from './state/library.ts';
 
@@ -32,10 +32,7 @@ export interface ReadersSite {
 
 /** What the readers' site is made of. */
 export interface ReadersSiteParts {
-  readonly settings: Pick<
-    Settings,
-    'published' | 'host' | 'port' | 'memoryBytes' | 'maxConnections' | 'metricsToken'
-  >;
+  readonly settings: Pick<Settings, 'published' | 'host' | 'port' | 'memoryBytes' | 'maxConnections' | 'metricsToken'>;
   readonly clock: Clock;
   readonly pace: Pace;
   readonly logger: Logger;

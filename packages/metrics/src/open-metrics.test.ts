@@ -10,7 +10,7 @@ function open(): Metrics {
   return metrics;
 }
 
-const read = async (metrics: Metrics) => (await metrics.read(`Bearer ${TOKEN}`))?.text ?? '';
+const read = async (metrics: Metrics) => (await metrics.read()).text;
 
 it('counts nothing without a token', () => {
   expect(openMetrics({ token: null, routes: [] })).toBeNull();
@@ -20,18 +20,25 @@ describe('the door', () => {
   it.each([undefined, '', TOKEN, `Basic ${TOKEN}`, 'Bearer ', `Bearer ${TOKEN}x`, `Bearer ${TOKEN.slice(1)}`])(
     'stays shut for %j',
     (authorization) => {
-      expect(open().read(authorization)).toBeNull();
+      expect(open().mayRead(authorization)).toBe(false);
     },
   );
 
   it('opens for the token', async () => {
     const metrics = open();
     metrics.requests.observe(metrics.requests.route('page'), 'GET', 200, 0.01);
-    const answer = await metrics.read(`bearer ${TOKEN}`);
-    expect(answer?.contentType).toMatch(/^text\/plain; version=0\.0\.4/);
-    expect(answer?.text).toContain('candor_http_request_duration_seconds_count{');
-    expect(answer?.text).toContain('process_start_time_seconds ');
-    expect(answer?.text).not.toContain(TOKEN);
+    expect(metrics.mayRead(`bearer ${TOKEN}`)).toBe(true);
+    const answer = await metrics.read();
+    expect(answer.contentType).toMatch(/^text\/plain; version=0\.0\.4/);
+    expect(answer.text).toContain('candor_http_request_duration_seconds_count{');
+    for (const name of [
+      'process_start_time_seconds',
+      'process_open_fds',
+      'process_max_fds',
+      'nodejs_eventloop_lag_seconds',
+    ])
+      expect(answer.text).toContain(`\n${name} `);
+    expect(answer.text).not.toContain(TOKEN);
   });
 });
 

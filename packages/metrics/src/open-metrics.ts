@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import { mayRead } from './may-read.ts';
+import { carriesToken } from './carries-token.ts';
 import type { RequestTimes } from './request-times.ts';
 import { createRequestTimes } from './request-times.ts';
 
@@ -16,8 +16,10 @@ export interface Metrics {
   ) => (reason: Reason) => void;
   /** What never changes while the program runs, as labels of a gauge that is 1. */
   readonly info: (name: string, help: string, labels: Readonly<Record<string, string>>) => void;
-  /** All numbers as text for whoever has the token; null for everybody else, to be answered like any other stranger. */
-  readonly read: (authorization: string | undefined) => Promise<MetricsText> | null;
+  /** Whether an `Authorization` header carries the token. Everybody else is answered as if there were nothing. */
+  readonly mayRead: (authorization: string | undefined) => boolean;
+  /** All numbers as text. */
+  readonly read: () => Promise<MetricsText>;
 }
 
 type MaybeNumber = number | null;
@@ -63,12 +65,12 @@ export function openMetrics({ token, routes }: MetricsParts): Metrics | null {
     info(name, help, labels) {
       new Gauge({ name, help, registers, labelNames: Object.keys(labels) }).set(labels, 1);
     },
-    read: (authorization) => (mayRead(authorization, token) ? readAll() : null),
+    mayRead: (authorization) => carriesToken(authorization, token),
+    read: async () => ({
+      contentType: register.contentType,
+      text: `${requests.text()}\n${await register.metrics()}`,
+    }),
   };
-
-  async function readAll(): Promise<MetricsText> {
-    return { contentType: register.contentType, text: `${requests.text()}\n${await register.metrics()}` };
-  }
 }
 
 /** One number that cannot be had must not hide the others: they are wanted most when something is broken. */

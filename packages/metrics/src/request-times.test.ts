@@ -8,7 +8,13 @@ it('counts by method, route and class of status, in cumulative buckets', () => {
   times.observe(times.route('page'), 'GET', 200, 60);
   const labels = 'method="GET",route="page",status="2xx"';
   const lines = times.text().split('\n');
-  for (const [bound, count] of [['0.0005', 1], ['0.025', 1], ['0.05', 2], ['10', 2], ['+Inf', 3]] as const)
+  for (const [bound, count] of [
+    ['0.0005', 1],
+    ['0.025', 1],
+    ['0.05', 2],
+    ['10', 2],
+    ['+Inf', 3],
+  ] as const)
     expect(lines).toContain(`candor_http_request_duration_seconds_bucket{${labels},le="${bound}"} ${count}`);
   expect(lines).toContain(`candor_http_request_duration_seconds_count{${labels}} 3`);
   expect(lines).toContain(`candor_http_request_duration_seconds_sum{${labels}} 60.0304`);

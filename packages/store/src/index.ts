@@ -26,5 +26,6 @@ export { type LogVerdict, verifyStore } from './record/verify-store.ts';
 export { type FoundIncident, type FoundText, type Search, type SearchResult, search } from './search/search.ts';
 export type { SnippetPart } from './search/snippet.ts';
 export { SEARCH_KINDS, type SearchKind } from './search/texts.ts';
+export { databaseBytes } from './store/database-bytes.ts';
 export { openStore, type StoreOptions } from './store/open-store.ts';
 export type { EngineName, Reader, Store, StoreLogger, StoreSettings, Tx } from './store/store.ts';

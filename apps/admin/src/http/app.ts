@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Metrics } from '@candor/metrics';
+import { measure } from '@candor/metrics';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -25,13 +27,18 @@ export interface AppParts {
   readonly statusUrl: string;
   readonly trustedProxies: number;
   readonly isDevelopment: boolean;
+  /** Null where none are kept. */
+  readonly metrics: Metrics | null;
+  /** What a path is counted under. */
+  readonly routeOf: (path: string) => string;
   /** The folder of what browsers load; null where Vite serves it. */
   readonly clientFiles: string | null;
 }
 
 /** The console over HTTP. */
 export function createApp(parts: AppParts) {
-  const { handle, api, logger, adminUrl, statusUrl, trustedProxies, isDevelopment, clientFiles } = parts;
+  const { handle, api, logger, adminUrl, statusUrl, trustedProxies, isDevelopment, metrics, routeOf, clientFiles } =
+    parts;
   const app = new Hono<{ Variables: RequestVariables }>();
 
   app.use(async (c, next) => {
@@ -44,6 +51,7 @@ export function createApp(parts: AppParts) {
     logger.info({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request');
   });
   app.use(securityHeaders({ isHttps: adminUrl?.startsWith('https:') ?? false, isDevelopment }));
+  if (metrics) app.use(measure(metrics, routeOf));
   app.use(compress());
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
   if (clientFiles) {

@@ -7,6 +7,7 @@ import { clientOf, startApiProcess } from '../testing/api-process.ts';
 import { CLIENT_HEADER, HOP_HEADER, hopToken } from './hop.ts';
 
 const CONSOLE = 'http://localhost:3001';
+const METRICS_TOKEN = 'a-token-of-some-length';
 const OPERATOR = { name: 'Ada', email: 'ada@example.com', password: 'correct horse battery' };
 
 describe('sign-in', () => {
@@ -15,7 +16,11 @@ describe('sign-in', () => {
 
   beforeAll(async () => {
     data = temporaryDirectory();
-    api = await startApiProcess({ CANDOR_DATA: data, CANDOR_ADMIN_URL: CONSOLE });
+    api = await startApiProcess({
+      CANDOR_DATA: data,
+      CANDOR_ADMIN_URL: CONSOLE,
+      CANDOR_METRICS_TOKEN: METRICS_TOKEN,
+    });
   });
   afterAll(() => api.stop());
 
@@ -104,6 +109,14 @@ describe('sign-in', () => {
     expect(right.status).toBe(429);
     expect(Number(right.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await signIn(OPERATOR, '192.0.2.1')).status).toBe(200);
+  });
+
+  it('counts wrong passwords, and tries that came after too many, for whoever watches', async () => {
+    const read = await fetch(`${api.url}/metrics`, { headers: { authorization: `Bearer ${METRICS_TOKEN}` } });
+    const text = await read.text();
+    expect(text).toMatch(/^candor_sign_in_failures_total\{reason="wrong-password"\} [1-9]/m);
+    expect(text).toMatch(/^candor_sign_in_failures_total\{reason="too-many"\} [1-9]/m);
+    expect(text).not.toContain(OPERATOR.email);
   });
 
   it('lets no more be guessed at the same time than one after the other', async () => {

@@ -6,16 +6,26 @@ import { changeIncident } from '../incidents/change-incident.ts';
 
 const EVERY_MS = 1_000;
 
+/** The clock, running. */
+export interface PromiseClock {
+  /** How late what is due now would be acted on at least: the time since the last round that left nothing undone. */
+  readonly lagMs: () => number;
+  readonly stop: () => Promise<void>;
+}
+
 /** Watches the promised updates and notes each that runs out. Two clocks do no harm: their command ids are the same. */
-export function startPromiseClock(services: Services): { readonly stop: () => Promise<void> } {
+export function startPromiseClock(services: Services): PromiseClock {
   const { logger } = services;
   let isStopped = false;
   let isFailing = false;
+  let lastRound = performance.now();
   let running: Promise<void> = Promise.resolve();
   const tick = async () => {
+    const begun = performance.now();
     try {
       await runOutPromises(services);
       isFailing = false;
+      lastRound = begun;
     } catch (error) {
       if (!isFailing) logger.error({ err: error }, 'promises cannot be run out; trying on');
       isFailing = true;
@@ -27,6 +37,7 @@ export function startPromiseClock(services: Services): { readonly stop: () => Pr
   };
   let timer = setTimeout(start, 0);
   return {
+    lagMs: () => performance.now() - lastRound,
     async stop() {
       isStopped = true;
       clearTimeout(timer);

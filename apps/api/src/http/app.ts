@@ -1,4 +1,6 @@
 import { DomainError } from '@candor/log';
+import type { Metrics } from '@candor/metrics';
+import { measure } from '@candor/metrics';
 import { trpcServer } from '@hono/trpc-server';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
@@ -10,6 +12,8 @@ import { createIdentify } from '../auth/principal.ts';
 import type { SignInLimit } from '../auth/sign-in-limit.ts';
 import { signInRoutes } from '../auth/sign-in-routes.ts';
 import type { Services } from '../context.ts';
+import { countSignInFailures } from '../metrics/count-sign-in-failures.ts';
+import { routeOf } from '../metrics/route-of.ts';
 import { logFailure } from '../trpc/trpc.ts';
 import { readiness } from './readiness.ts';
 import type { RequestVariables } from './trace-request.ts';
@@ -23,15 +27,21 @@ export interface AppParts {
   readonly services: Services;
   readonly secret: string;
   readonly signInLimit: SignInLimit;
+  /** Null where none are kept. */
+  readonly metrics: Metrics | null;
 }
 
 /** The api over HTTP: sign-in for the console, tRPC for console and machines, and two doors for whoever watches it. */
-export function createApp({ services, secret, signInLimit }: AppParts) {
+export function createApp({ services, secret, signInLimit, metrics }: AppParts) {
   const { logger } = services;
   const refusals = createRefusals(services, Date.now);
   const app = new Hono<RequestVariables>();
   app.use(traceRequest(logger, secret));
   app.use(secureHeaders());
+  if (metrics) {
+    app.use(measure(metrics, routeOf));
+    app.use('/api/auth/sign-in/email', countSignInFailures(metrics));
+  }
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }));
 
   app.get('/healthz', (c) => c.json({ status: 'ok' }));

@@ -1,11 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import type { HttpBindings } from '@hono/node-server';
 import { getRequestListener } from '@hono/node-server';
 
 /** A server that answers. */
 export interface Listening {
   readonly url: string;
+  /** How many connections are open. */
+  readonly connections: () => Promise<number>;
   /** Takes nothing new, finishes what was accepted (10 s at most), then ends. */
   readonly close: () => Promise<void>;
 }
@@ -49,6 +52,7 @@ export async function listen(
   const { port: open } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${open}`,
+    connections: promisify(server.getConnections.bind(server)),
     close: () =>
       new Promise((resolve) => {
         isClosing = true;

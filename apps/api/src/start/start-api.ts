@@ -1,5 +1,6 @@
 import type { ClockSetting } from '@candor/log';
 import { instantOf } from '@candor/log';
+import { openMetrics } from '@candor/metrics';
 import { openSite } from '@candor/site';
 import { loadAssets, releaseOf } from '../assets.ts';
 import { startPruning } from '../audit/prune.ts';
@@ -13,6 +14,8 @@ import type { Settings } from '../env.ts';
 import { createApp } from '../http/app.ts';
 import { listen } from '../http/listen.ts';
 import { createLogger } from '../logger.ts';
+import { ROUTES } from '../metrics/route-of.ts';
+import { watchApi } from '../metrics/watch-api.ts';
 import { seedPage } from '../page/change-settings.ts';
 import { openPublishedFiles } from '../publisher/files/files.ts';
 import { startHeartbeat } from '../publisher/heartbeat.ts';
@@ -55,7 +58,8 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   const auth = createAuth({ store, adminUrl, secret, logger });
   const services: Services = { store, auth, publisher, logger, now: clock.now, realNow, newId, newSalt, adminUrl };
 
-  const app = createApp({ services, secret, signInLimit: createSignInLimit(Date.now) });
+  const metrics = openMetrics({ token: settings.metricsToken, routes: ROUTES });
+  const app = createApp({ services, secret, signInLimit: createSignInLimit(Date.now), metrics });
   // The port comes before the first entry, so that a start which fails for want of it leaves nothing behind.
   const opened = Promise.withResolvers<void>();
   const http = await listen(async (request, connection) => {
@@ -71,6 +75,9 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   const heartbeat = startHeartbeat({ files, publisher, realNow, logger });
   const promises = startPromiseClock(services);
   const pruning = startPruning(services, settings.auditDays);
+  const { data, version } = settings;
+  if (metrics)
+    watchApi(metrics, { store, publisher, data, version, clockLag: promises.lagMs, connections: http.connections });
   logger.info({ url: http.url, engine: store.engine }, 'api ready');
 
   async function stop(): Promise<void> {

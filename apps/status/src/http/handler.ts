@@ -62,8 +62,9 @@ export function createHandler({ keeper, published, audience, heartbeat, metrics 
 
   /** Whoever has no token is answered as if there were nothing. */
   function sendNumbers(exchange: Exchange, state: State | null): Promise<void> | undefined {
-    const reading = metrics?.read(exchange.request.headers.authorization);
-    return reading ? reading.then((text) => sendMetrics(exchange.response, text)) : answerReader(exchange, state);
+    const { request, response } = exchange;
+    if (!metrics?.mayRead(request.headers.authorization)) return answerReader(exchange, state);
+    return metrics.read().then((text) => sendMetrics(response, text));
   }
 
   function sendLive({ request, response, query }: Exchange, state: State): void {
