@@ -4,6 +4,7 @@ import { incidentsRouter } from './incidents/router.ts';
 import { nowRouter } from './now/router.ts';
 import { pageRouter } from './page/router.ts';
 import { postmortemsRouter } from './postmortems/router.ts';
+import { recordRouter } from './record/router.ts';
 import { searchRouter } from './search/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { router } from './trpc/trpc.ts';
@@ -17,6 +18,7 @@ export const appRouter = router({
   postmortems: postmortemsRouter,
   audit: auditRouter,
   search: searchRouter,
+  record: recordRouter,
 });
 
 /** Everything the api can be asked: the one thing other apps import from here, as a type. */

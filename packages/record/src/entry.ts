@@ -7,11 +7,14 @@ type IncidentData<Type extends IncidentEvent['type']> = (IncidentEvent & { type:
   readonly incidentId: IncidentId;
 };
 
+type PageData<Type extends PageEvent['type']> = (PageEvent & { type: Type })['data'];
+
 type CatalogueData<Type extends CatalogueEvent['type']> = (CatalogueEvent & { type: Type })['data'];
 
 /** What each kind of public entry says. Every one also says when it happened and in which role it was said. */
 export interface PublicData {
-  readonly page: PageEvent['data'];
+  readonly page: PageData<'PageSettingsChanged'>;
+  readonly continued: PageData<'RecordContinued'>;
   readonly 'product-added': CatalogueData<'ProductAdded'>;
   readonly 'product-renamed': CatalogueData<'ProductRenamed'>;
   readonly 'product-archived': CatalogueData<'ProductArchived'>;

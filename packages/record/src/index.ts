@@ -11,6 +11,12 @@ export {
   type PublicData,
   type Said,
 } from './entry.ts';
+export {
+  type Continuation,
+  ContinueRecord,
+  continuesOver,
+  decideContinuation,
+} from './page/continuation.ts';
 export { decidePage, evolvePage } from './page/decide.ts';
 export {
   ChangePageSettings,

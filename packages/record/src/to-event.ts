@@ -14,6 +14,8 @@ export function toEvent(entry: Entry): PublicEvent {
   switch (entry.kind) {
     case 'page':
       return { type: 'PageSettingsChanged', data: entry.data, stream: PAGE_STREAM, ...at };
+    case 'continued':
+      return { type: 'RecordContinued', data: entry.data, stream: PAGE_STREAM, ...at };
     case 'product-added':
       return { type: 'ProductAdded', data: entry.data, stream: CATALOGUE_STREAM, ...at };
     case 'product-renamed':

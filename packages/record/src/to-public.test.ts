@@ -110,7 +110,7 @@ function fold(record: readonly Entry[]) {
     const id = incidentOfStream(event.stream);
     if (id !== null) incidents.set(id, evolveIncident(incidents.get(id), event as Recorded<LogEvent & IncidentEvent>));
     else if (event.type === 'PageSettingsChanged') page = evolvePage(page, event);
-    else catalogue = evolveCatalogue(catalogue, event as RecordedCatalogueEvent);
+    else if (event.type !== 'RecordContinued') catalogue = evolveCatalogue(catalogue, event as RecordedCatalogueEvent);
   }
   return { incidents, catalogue, page };
 }

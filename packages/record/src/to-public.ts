@@ -2,7 +2,7 @@ import type { CatalogueEvent } from '@candor/features';
 import type { IncidentEvent, PostmortemEvent } from '@candor/incidents';
 import { incidentOfStream } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
-import type { PublicBody } from './entry.ts';
+import type { Head, PublicBody } from './entry.ts';
 import type { PageEvent } from './page/settings.ts';
 
 /** Every event there is. */
@@ -23,6 +23,13 @@ export function toPublic(event: Projected): PublicBody | null {
     case 'PageSettingsChanged': {
       const { pageId, name, url, timeZone, about } = event.data;
       return { kind: 'page', data: { pageId, name, url, timeZone, about, ...said } };
+    }
+    case 'RecordContinued': {
+      const { published, from, reason } = event.data;
+      return {
+        kind: 'continued',
+        data: { published: placeOf(published), from: from && placeOf(from), reason, ...said },
+      };
     }
     case 'ProductAdded': {
       const { productId, name, description } = event.data;
@@ -78,6 +85,10 @@ export function toPublic(event: Projected): PublicBody | null {
     case 'PostmortemDraftSaved':
       return null;
   }
+}
+
+function placeOf({ index, hash }: Head): Head {
+  return { index, hash };
 }
 
 function incidentId(event: Projected) {

@@ -30,7 +30,7 @@ export function createSite(doors: readonly Door[]): Site {
       applyEntry(model, entry);
       const touched = all((door) => door.touchedBy(model, entry));
       const paths = touched.size > MOST_PATHS ? ['*'] : [...touched].sort();
-      model.recent.push({ index: entry.index, kind: entry.kind, paths });
+      model.recent.push({ index: entry.index, hash: entry.hash, kind: entry.kind, paths });
       if (model.recent.length > RECENT_CHANGES) model.recent.shift();
       return touched;
     },

@@ -18,7 +18,7 @@ export { duePromises } from './incidents/due-promises.ts';
 export { type IncidentList, listIncidents } from './incidents/list-incidents.ts';
 export { rebuild } from './incidents/rebuild.ts';
 export { type Appending, append } from './log/append.ts';
-export { loadCatalogue, loadIncident, loadPage, loadPostmortemDraft } from './log/fold.ts';
+export { loadCatalogue, loadContinuations, loadIncident, loadPage, loadPostmortemDraft } from './log/fold.ts';
 export { loadEvents, loadStream, logSize } from './log/load.ts';
 export type { LogProblem } from './record/check-log.ts';
 export { entriesAfter, entryAt, headOf } from './record/entries.ts';

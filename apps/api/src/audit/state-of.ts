@@ -8,8 +8,7 @@ import { evolvePage, PAGE_STREAM } from '@candor/record';
 
 /** What a stream's events come to, for comparing before with after; null for a stream that nothing is folded from. */
 export function stateOf(stream: string, events: readonly Recorded<LogEvent>[], subject: string): unknown {
-  if (stream === PAGE_STREAM)
-    return (events as Recorded<PageEvent>[]).reduce<PageSettings | undefined>(evolvePage, undefined);
+  if (stream === PAGE_STREAM) return ofPage(events as Recorded<PageEvent>[]);
   if (stream === CATALOGUE_STREAM)
     return inCatalogue((events as Recorded<CatalogueEvent>[]).reduce(evolveCatalogue, EMPTY_CATALOGUE), subject);
   if (stream.startsWith('incident/'))
@@ -34,6 +33,16 @@ export function subjectOf(stream: string, events: readonly LogEvent[]): string {
 export function subjectOfInput(input: object): string | null {
   const [name, id] = Object.entries(input).find(([key]) => /^[a-z]+Id$/.test(key) && key !== 'updateId') ?? [];
   return name && typeof id === 'string' ? `${name.slice(0, -2)}/${id}` : null;
+}
+
+function ofPage(events: readonly Recorded<PageEvent>[]): unknown {
+  const settings = events.reduce<PageSettings | undefined>(evolvePage, undefined);
+  const continuedOver = events.flatMap((event) =>
+    event.type === 'RecordContinued'
+      ? [`${event.data.published.index} (${event.data.published.hash.slice(0, 8)})`]
+      : [],
+  );
+  return continuedOver.length === 0 ? settings : { ...settings, continuedOver };
 }
 
 function inCatalogue({ products, features }: Catalogue, subject: string): unknown {

@@ -4,6 +4,7 @@ import { headOf } from '@candor/store';
 import type { Logger } from '../logger.ts';
 import type { EditionParts, Published } from './edition/edition.ts';
 import { createEdition } from './edition/edition.ts';
+import type { Elsewhere } from './edition/guard.ts';
 import { PublishedElsewhere } from './edition/guard.ts';
 
 const LOOK_AROUND_MS = 5_000;
@@ -18,6 +19,8 @@ export interface PublishingStatus {
   readonly lagMs: number;
   /** Why nothing is published, in a sentence; null while all is well. */
   readonly problem: string | null;
+  /** The published record that ours does not hold, while that is why nothing is published. */
+  readonly elsewhere: Elsewhere | null;
 }
 
 /** Brings the record before readers: one loop that no request waits for. */
@@ -48,6 +51,7 @@ export function createPublisher(parts: PublisherParts): Publisher {
   const publishes: (Published & { readonly at: Instant })[] = [];
   let waitingSince: number | null = null;
   let problem: string | null = 'The first publish since the api was started is not done yet.';
+  let elsewhere: Elsewhere | null = null;
   let isWanted = false;
   let failures = 0;
   let running: Promise<void> | null = null;
@@ -64,11 +68,13 @@ export function createPublisher(parts: PublisherParts): Publisher {
       await edition.tidy();
       if (failures > 0) logger.info('publishing goes on');
       problem = null;
+      elsewhere = null;
       failures = 0;
     } catch (error) {
       const sentence = sentenceFor(error);
       if (problem !== sentence) logger.error({ err: error }, sentence);
       problem = sentence;
+      elsewhere = error instanceof PublishedElsewhere ? error.elsewhere : null;
       failures += 1;
       if (await isBehind().catch(() => false)) waitingSince ??= begun;
     }
@@ -113,6 +119,7 @@ export function createPublisher(parts: PublisherParts): Publisher {
       index: edition.index(),
       lagMs: waitingSince === null ? 0 : Math.round(performance.now() - waitingSince),
       problem,
+      elsewhere,
     }),
     onPageSince: (index) => publishes.find(({ from, to }) => from < index && index <= to)?.at ?? null,
     async stop() {

@@ -45,6 +45,9 @@ const told = [
   { status: 'resolved', text: 'It is over.', happenedAt: '2024-01-01T11:00:00.000Z' },
 ];
 
+/** The hash of an entry that is in no record. */
+const lostHead = () => crypto.randomUUID().replaceAll('-', '').repeat(2);
+
 /** Every command there is, by the path of its procedure. */
 export const COMMANDS: Readonly<Record<string, Inputs>> = {
   'incidents.declare': () => ({
@@ -110,6 +113,10 @@ export const COMMANDS: Readonly<Record<string, Inputs>> = {
   'page.change': ({ productId }) => ({
     one: { name: `Page ${productId}`, url: 'https://status.example.com', timeZone: 'Etc/UTC' },
     other: { name: `Page ${productId}`, url: 'https://status.example.org', timeZone: 'Etc/UTC' },
+  }),
+  'record.continue': () => ({
+    one: { published: { index: 900, hash: lostHead() }, reason: 'A disk was lost.' },
+    other: { published: { index: 900, hash: lostHead() }, reason: 'A disk was lost.' },
   }),
   'postmortems.saveDraft': ({ incidentId }) => ({
     one: { incidentId, sections: { summary: 'It was the cache.' }, after: 0 },

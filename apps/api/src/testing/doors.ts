@@ -36,6 +36,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'features.order': 'admins',
   'page.read': 'viewers',
   'page.change': 'admins',
+  'record.read': 'viewers',
+  'record.continue': 'admins',
   'postmortems.read': 'viewers',
   'postmortems.saveDraft': 'responders',
   'audit.list': 'admins',

@@ -27,6 +27,7 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'incidents.read': ({ incidentId }) => ({ incidentId }),
   'features.read': () => undefined,
   'page.read': () => undefined,
+  'record.read': () => undefined,
   'postmortems.read': ({ incidentId }) => ({ incidentId }),
   'audit.list': () => ({}),
   'audit.export': () => ({ format: 'jsonl' }),

@@ -68,7 +68,7 @@ export function openAudience({ keeper, now, age, seats, pace }: AudienceParts): 
     size: () => readers.size,
     isFull: () => readers.size >= seats,
     admit(response, state, position) {
-      const reader = openReader(response, STREAM_HEADERS, position ?? state.root.index);
+      const reader = openReader(response, STREAM_HEADERS, toldIn(state, position));
       readers.add(reader);
       response.once('close', () => readers.delete(reader));
       reader.send(Buffer.concat([retryFrame(retryTime()), tickOf(state)]));
@@ -87,7 +87,14 @@ function retryTime(): number {
 }
 
 function isAnotherRecord({ root: next }: State, { root: before }: State): boolean {
+  if (next.continuesOver.length !== before.continuesOver.length) return true;
   return next.index < before.index || (next.index === before.index && next.head !== before.head);
+}
+
+/** An index of a record that this one took the place of is none of this one: who has read up to there, has missed all. */
+function toldIn({ root }: State, position: Position): number | 'unknown' {
+  if (position === null || position === 'unknown') return position ?? root.index;
+  return root.continuesOver.some(({ index }) => position <= index) ? 'unknown' : position;
 }
 
 /**

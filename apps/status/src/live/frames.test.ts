@@ -9,7 +9,8 @@ function rootAt(index: number, remembered: number): ManifestRoot {
     const changed = index - remembered + 1 + at;
     return { index: changed, kind: 'update', paths: [`incidents/${changed}/index.html`] };
   });
-  return { format: 1, index, head: zeros, day: '2024-04-03', release: 'x', policy: '', shards: {}, recent };
+  const day = '2024-04-03';
+  return { format: 1, index, head: zeros, day, release: 'x', policy: '', shards: {}, recent, continuesOver: [] };
 }
 
 const indexesAfter = (root: ManifestRoot, since: number) =>

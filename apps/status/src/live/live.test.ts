@@ -115,6 +115,30 @@ test.each([
   expect(stream.heard.at(-1)?.data).toMatchObject({ kind: 'many', paths: ['*'] });
 });
 
+const LOST = { index: 5, hash: 'f'.repeat(64) };
+
+test('when a record goes on over entries that readers saw, everything changed, though it is longer', async () => {
+  const site = await openSiteAt(5);
+  const stream = await site.listen('/live?since=5');
+  const recent = [4, 5, 6, 7].map((index) => ({ index, kind: 'update', paths: [HOME] }));
+  await site.publisher.begin({ [HOME]: page('Goes on') });
+  await site.publisher.finish('update', { index: 7, recent, continuesOver: [LOST] });
+  await until(() => stream.changes().length > 0, 'a change is heard');
+  expect(stream.heard.at(-1)?.data).toEqual({ index: 7, kind: 'many', paths: ['*'] });
+});
+
+test('who comes back to it from the lost entries has missed everything, who comes from later ones has not', async () => {
+  const site = await openSiteAt(1);
+  const recent = [4, 5, 6, 7].map((index) => ({ index, kind: 'update', paths: [HOME] }));
+  await site.publisher.begin({ [HOME]: page('Goes on') });
+  await site.publisher.finish('update', { index: 7, recent, continuesOver: [LOST] });
+  await until(async () => (await site.ask('/')).text === page('Goes on'), 'it is served');
+  const [before, after] = [await site.listen('/live?since=5'), await site.listen('/live?since=6')];
+  await until(() => before.changes().length > 0 && after.changes().length > 0, 'both hear a change');
+  expect(before.heard.at(-1)?.data).toEqual({ index: 7, kind: 'many', paths: ['*'] });
+  expect(after.heard.at(-1)?.data).toMatchObject({ index: 7, kind: 'update' });
+});
+
 test('another day re-renders pages but is no change of the record', async () => {
   const site = await openSiteAt(2);
   const stream = await site.listen('/live?since=2');

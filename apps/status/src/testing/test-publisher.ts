@@ -86,6 +86,7 @@ export function createTestPublisher(directory: string): TestPublisher {
       policy: POLICY,
       shards: Object.fromEntries([...shardTexts()].map(([name, text]) => [name, hashOf(text)])),
       recent: [...recent],
+      continuesOver: [],
       ...change,
     };
     await overwrite(ROOT_PATH, JSON.stringify(root));

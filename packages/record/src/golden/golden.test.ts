@@ -57,6 +57,7 @@ describe('the chain of the record', () => {
   it('holds every kind of entry there is', () => {
     const kinds: Record<EntryKind, true> = {
       page: true,
+      continued: true,
       'product-added': true,
       'product-renamed': true,
       'product-archived': true,

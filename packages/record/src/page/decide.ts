@@ -7,7 +7,7 @@ export function decidePage(
   state: PageSettings | undefined,
   command: ChangePageSettings & { readonly pageId: PageId },
   { now, seal }: Deciding,
-): Decided<PageEvent>[] {
+): Decided<PageEvent & { readonly type: 'PageSettingsChanged' }>[] {
   const { name, url, timeZone, about } = command;
   if (state && saysSame(state, command)) return [];
   const data = {
@@ -21,12 +21,14 @@ export function decidePage(
 }
 
 /** The page's settings after one more event. */
-export function evolvePage(_state: PageSettings | undefined, event: PageEvent): PageSettings {
+export function evolvePage(state: PageSettings | undefined, event: PageEvent): PageSettings | undefined {
   switch (event.type) {
     case 'PageSettingsChanged': {
       const { pageId, name, url, timeZone, about } = event.data;
       return { pageId, name, url, timeZone, about };
     }
+    case 'RecordContinued':
+      return state;
   }
 }
 

@@ -7,7 +7,7 @@ import { ChangePageSettings, PAGE_STREAM, PublicUrl, TimeZone } from './settings
 
 type Command = Parameters<typeof decidePage>[1];
 
-const given = behaviourOf<PageSettings | undefined, Command, PageEvent>({
+const given = behaviourOf<PageSettings | undefined, Command, PageEvent & { type: 'PageSettingsChanged' }>({
   stream: PAGE_STREAM,
   initial: undefined,
   decide: (state, command, now) => decidePage(state, command, { now, seal: text }),

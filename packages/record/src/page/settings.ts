@@ -1,6 +1,7 @@
 import type { PageId, Text } from '@candor/log';
 import { Label, Prose } from '@candor/log';
 import { z } from 'zod';
+import type { Continuation } from './continuation.ts';
 
 /** A time zone in IANA's words, e.g. `Etc/UTC` or `Europe/Berlin`. */
 export const TimeZone = z
@@ -37,8 +38,10 @@ export interface PageSettings {
   readonly about: Text | null;
 }
 
-/** Everything that can have happened to the page; the stream is `page`. */
-export type PageEvent = { readonly type: 'PageSettingsChanged'; readonly data: PageSettings };
+/** Everything that can have happened to the page and to the record as a whole; the stream is `page`. */
+export type PageEvent =
+  | { readonly type: 'PageSettingsChanged'; readonly data: PageSettings }
+  | { readonly type: 'RecordContinued'; readonly data: Continuation };
 
 /** The stream that holds the page's events. */
 export const PAGE_STREAM = 'page';

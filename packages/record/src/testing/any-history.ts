@@ -24,6 +24,18 @@ const anyPageWish = fc.record({
   about: fc.option(anyWords),
 });
 
+const anyHead = fc.record({
+  index: fc.integer({ min: 1, max: 90 }),
+  hash: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
+});
+
+const anyContinuationWish = fc.record({
+  does: fc.constant('ContinueRecord' as const),
+  published: anyHead,
+  from: fc.option(anyHead),
+  reason: anyWords,
+});
+
 const anyPostmortemWish = fc.record({
   does: fc.constant('SavePostmortemDraft' as const),
   section: fc.constantFrom(...WRITTEN_SECTIONS),
@@ -39,6 +51,7 @@ const anyStep = fc.record({
     { arbitrary: anyIncidentWish, weight: 12 },
     { arbitrary: anyCatalogueWish, weight: 4 },
     { arbitrary: anyPageWish, weight: 1 },
+    { arbitrary: anyContinuationWish, weight: 1 },
     { arbitrary: anyPostmortemWish, weight: 1 },
   ),
 });
@@ -78,6 +91,8 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
   switch (wish.does) {
     case 'ChangePageSettings':
       return { ...wish, type: wish.does, pageId: PageId.parse(`page${String(number).padStart(8, '0')}`) };
+    case 'ContinueRecord':
+      return { ...wish, type: wish.does };
     case 'SavePostmortemDraft': {
       const text = `${INTERNAL} ${wish.words}`;
       const after = Math.max(0, book.draft(incidentId).version - (wish.stale ? 1 : 0));

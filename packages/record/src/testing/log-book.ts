@@ -19,14 +19,24 @@ import {
 } from '@candor/incidents';
 import type { Actor, Decided, IncidentId, Instant, PageId, Recorded } from '@candor/log';
 import { sealsInTurn } from '@candor/log/testing';
-import type { ChangePageSettings, Entry, LogEvent, PageEvent, PageSettings } from '../index.ts';
-import { chain, decidePage, evolvePage, GENESIS, headAt, PAGE_STREAM, toPublic } from '../index.ts';
+import type {
+  ChangePageSettings,
+  Continuation,
+  ContinueRecord,
+  Entry,
+  Head,
+  LogEvent,
+  PageEvent,
+  PageSettings,
+} from '../index.ts';
+import { chain, decideContinuation, decidePage, evolvePage, GENESIS, headAt, PAGE_STREAM, toPublic } from '../index.ts';
 
 /** Everything that can be asked of Candor. */
 export type Command =
   | CatalogueCommand
   | IncidentCommand
   | ({ readonly type: 'ChangePageSettings'; readonly pageId: PageId } & ChangePageSettings)
+  | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
   | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft);
 
 /** A log in memory with its record and the states folded from it: commands are decided, recorded and chained. */
@@ -35,6 +45,7 @@ export class LogBook {
   readonly record: Entry[] = [];
   readonly incidents = new Map<IncidentId, Incident>();
   readonly drafts = new Map<IncidentId, PostmortemDraft>();
+  readonly continuations: Continuation[] = [];
   page: PageSettings | undefined;
   catalogue: Catalogue = EMPTY_CATALOGUE;
   readonly #seal = sealsInTurn();
@@ -47,6 +58,10 @@ export class LogBook {
       case 'ChangePageSettings':
         for (const event of decidePage(this.page, command, at))
           this.page = evolvePage(this.page, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
+        break;
+      case 'ContinueRecord':
+        for (const event of decideContinuation(this.continuations, command, at))
+          this.continuations.push(this.#append(PAGE_STREAM, event, now, actor).data);
         break;
       case 'SavePostmortemDraft': {
         const { incidentId } = command;

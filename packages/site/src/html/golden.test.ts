@@ -10,6 +10,9 @@ const over = aResolvedOutage();
 const long = aLongHistory();
 const wide = aWideOutage();
 const hostile = aHostilePage();
+const lost = aResolvedOutage()
+  .author.at('2025-02-12T09:00Z')
+  .continueOver(20, 'The disk of our database broke at noon; the copy is of <b>9:00</b>.');
 
 test.each<[string, Author, string]>([
   ['home-empty', new Author(), 'index.html'],
@@ -25,6 +28,9 @@ test.each<[string, Author, string]>([
   ['history', long.author, 'history/index.html'],
   ['month', long.author, 'history/2025-02/index.html'],
   ['not-found', outage.author, '404.html'],
+  ['home-lost', lost, 'index.html'],
+  ['history-lost', lost, 'history/index.html'],
+  ['not-found-lost', lost, '404.html'],
 ])('%s is written as it was', async (name, author, path) => {
   await expect(fileOf(author, path, assets)).toMatchFileSnapshot(`golden/${name}.golden.html`);
 });

@@ -4,8 +4,13 @@ import { z } from 'zod';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** One entry of the record and the public paths it changed. */
-export const PublishedChange = z.object({ index: z.number().int(), kind: z.string(), paths: z.array(z.string()) });
+/** One entry of the record and the public paths it changed. Roots written by 0.1.0 do not tell its hash. */
+export const PublishedChange = z.object({
+  index: z.number().int(),
+  hash: Sha256.optional(),
+  kind: z.string(),
+  paths: z.array(z.string()),
+});
 export type PublishedChange = z.infer<typeof PublishedChange>;
 
 /**
@@ -24,6 +29,8 @@ export const ManifestRoot = z.object({
   shards: z.record(z.string(), Sha256),
   /** The newest changes, oldest first. */
   recent: z.array(PublishedChange),
+  /** Heads that were published before and that this record goes on without, oldest first. */
+  continuesOver: z.array(z.object({ index: z.number().int(), hash: Sha256 })).default([]),
 });
 export type ManifestRoot = z.infer<typeof ManifestRoot>;
 

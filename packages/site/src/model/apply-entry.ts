@@ -2,7 +2,7 @@ import { evolveCatalogue, findFeature } from '@candor/features';
 import { evolveIncident, isKept } from '@candor/incidents';
 import type { FeatureId } from '@candor/log';
 import { wordsOf } from '@candor/log';
-import type { Entry, EntryOf, PublicEvent } from '@candor/record';
+import type { Continuation, Entry, EntryOf, PublicEvent } from '@candor/record';
 import { evolvePage, headAt, toEvent } from '@candor/record';
 import type { SiteModel } from './site-model.ts';
 import type { Moment, ToldIncident, ToldName, ToldUpdate } from './told-incident.ts';
@@ -17,8 +17,11 @@ export function applyEntry(model: SiteModel, entry: Entry): void {
   const event = toEvent(entry);
   switch (entry.kind) {
     case 'page':
-      model.page = evolvePage(model.page ?? undefined, { type: 'PageSettingsChanged', data: entry.data });
+      model.page = evolvePage(model.page ?? undefined, { type: 'PageSettingsChanged', data: entry.data }) ?? null;
       model.pageHead = model.head;
+      return;
+    case 'continued':
+      model.continuations.push({ ...headAt(entry), recordedAt: entry.recordedAt, ...saidOf(entry) });
       return;
     case 'incident':
     case 'update':
@@ -29,6 +32,10 @@ export function applyEntry(model: SiteModel, entry: Entry): void {
     default:
       model.catalogue = evolveCatalogue(model.catalogue, event as CataloguePublicEvent);
   }
+}
+
+function saidOf({ data: { published, from, reason } }: EntryOf<'continued'>): Continuation {
+  return { published, from, reason };
 }
 
 type IncidentEntry = EntryOf<'incident' | 'update' | 'impact' | 'promise-late'>;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@candor/features';
 import { EMPTY_CATALOGUE } from '@candor/features';
 import type { IncidentId, Instant } from '@candor/log';
-import type { Head, PageSettings } from '@candor/record';
+import type { Continuation, Head, PageSettings } from '@candor/record';
 import { GENESIS } from '@candor/record';
 import type { ToldIncident } from './told-incident.ts';
 
@@ -19,6 +19,8 @@ export interface SiteModel {
   page: PageSettings | null;
   /** The entry that `page` is from: every page shows it. */
   pageHead: Head;
+  /** Where the record goes on after entries were lost, oldest first. */
+  readonly continuations: ToldContinuation[];
   catalogue: Catalogue;
   /** In the order in which they were declared. An incident is shown from its first update on. */
   readonly incidents: Map<IncidentId, ToldIncident>;
@@ -26,9 +28,15 @@ export interface SiteModel {
   readonly recent: Change[];
 }
 
+/** The entry that says that others are missing, and when it was recorded. */
+export interface ToldContinuation extends Continuation, Head {
+  readonly recordedAt: Instant;
+}
+
 /** One entry and the paths it changed, `*` for very many: what open pages are told. */
 export interface Change {
   readonly index: number;
+  readonly hash: string;
   readonly kind: string;
   readonly paths: readonly string[];
 }
@@ -41,6 +49,7 @@ export function emptySite(): SiteModel {
     recordedAt: null,
     page: null,
     pageHead: GENESIS,
+    continuations: [],
     catalogue: EMPTY_CATALOGUE,
     incidents: new Map(),
     recent: [],

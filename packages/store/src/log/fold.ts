@@ -3,7 +3,7 @@ import { CATALOGUE_STREAM, EMPTY_CATALOGUE, evolveCatalogue } from '@candor/feat
 import type { Incident, IncidentEvent, PostmortemDraft, PostmortemEvent } from '@candor/incidents';
 import { EMPTY_DRAFT, evolveIncident, evolvePostmortem, incidentStream, postmortemStream } from '@candor/incidents';
 import type { IncidentId, Recorded } from '@candor/log';
-import type { LogEvent, PageEvent, PageSettings } from '@candor/record';
+import type { Continuation, LogEvent, PageEvent, PageSettings } from '@candor/record';
 import { evolvePage, PAGE_STREAM } from '@candor/record';
 import type { Reader } from '../store/store.ts';
 import { loadStream } from './load.ts';
@@ -12,6 +12,12 @@ import { loadStream } from './load.ts';
 export async function loadPage(reader: Reader): Promise<PageSettings | undefined> {
   const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
   return events.reduce<PageSettings | undefined>(evolvePage, undefined);
+}
+
+/** Where the record goes on after entries were lost, oldest first. */
+export async function loadContinuations(reader: Reader): Promise<Continuation[]> {
+  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
+  return events.flatMap((event) => (event.type === 'RecordContinued' ? [event.data] : []));
 }
 
 /** All products and features as they stand. */

@@ -10,6 +10,7 @@ type Upcaster = (data: object) => object;
  */
 const UPCASTERS: Readonly<Record<LogEvent['type'], readonly Upcaster[]>> = {
   PageSettingsChanged: [],
+  RecordContinued: [],
   ProductAdded: [],
   ProductRenamed: [],
   ProductArchived: [],

@@ -41,6 +41,7 @@ export function textsOf(event: LogEvent): SearchText[] {
       return [...texts, items.length > 0 ? items.join('\n') : null].map((text) => ({ kind: 'postmortem', text }));
     }
     case 'PageSettingsChanged':
+    case 'RecordContinued':
     case 'ProductAdded':
     case 'ProductRenamed':
     case 'ProductArchived':

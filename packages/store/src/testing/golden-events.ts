@@ -63,6 +63,11 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
         ],
       },
     },
+    {
+      stream: 'page',
+      type: 'RecordContinued',
+      data: { published: { index: 23, hash: 'f'.repeat(64) }, from: { index: 2, hash: 'e'.repeat(64) }, reason: name },
+    },
   ] satisfies (LogEvent & { stream: string })[]
 ).map((event, position) => ({
   ...event,

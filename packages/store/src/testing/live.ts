@@ -5,12 +5,12 @@ import { decidePostmortem, postmortemStream } from '@candor/incidents';
 import type { Decided, FeatureId, Instant, ProductId } from '@candor/log';
 import { addMilliseconds, CLOCK, DomainError, PageId } from '@candor/log';
 import type { LogEvent } from '@candor/record';
-import { decidePage, PAGE_STREAM } from '@candor/record';
+import { decideContinuation, decidePage, PAGE_STREAM } from '@candor/record';
 import { runCommand } from '../commands/run-command.ts';
 import { duePromises } from '../incidents/due-promises.ts';
 import { listIncidents } from '../incidents/list-incidents.ts';
 import { append } from '../log/append.ts';
-import { loadCatalogue, loadPage, loadPostmortemDraft } from '../log/fold.ts';
+import { loadCatalogue, loadContinuations, loadPage, loadPostmortemDraft } from '../log/fold.ts';
 import type { Store, Tx } from '../store/store.ts';
 import { act, decidingAt, incidentId, NOW, noteId, OPERATOR, updateId } from './acts.ts';
 import type { Act, Step } from './steps.ts';
@@ -41,6 +41,11 @@ async function perform(moment: Moment, it: Act): Promise<void> {
       return decide(moment, PAGE_STREAM, async (tx) => {
         const page = { name: it.text, url: 'https://status.example.com', timeZone: 'Etc/UTC' };
         return decidePage(await loadPage(tx), { ...page, pageId: PageId.parse('p00000000000') }, decidingAt(now));
+      });
+    case 'continuation':
+      return decide(moment, PAGE_STREAM, async (tx) => {
+        const lost = { published: { index: it.index, hash: 'f'.repeat(64) }, from: null, reason: it.text };
+        return decideContinuation(await loadContinuations(tx), lost, decidingAt(now));
       });
     case 'product':
       return change(moment, { type: 'AddProduct', productId: `p${pad(nth)}` as ProductId, name: it.text });

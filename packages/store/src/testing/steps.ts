@@ -22,6 +22,7 @@ const declaring = fc.record({ on: fc.constant('declaring'), ...message });
 
 const act = fc.oneof(
   fc.record({ on: fc.constant('page'), text }),
+  fc.record({ on: fc.constant('continuation'), index: fc.integer({ min: 1, max: 9 }), text }),
   fc.record({ on: fc.constant('product'), text }),
   fc.record({ on: fc.constant('feature'), pick, text }),
   fc.record({ on: fc.constant('renaming'), pick, text }),

@@ -9,7 +9,8 @@ import { inTurns } from '../files/in-turns.ts';
 import type { Shards } from '../files/shards.ts';
 import { loadShards } from '../files/shards.ts';
 import { straysAmong } from '../files/strays.ts';
-import { isOnChain, parseRoot, refuseForeignRecord } from './guard.ts';
+import type { Agreement } from './guard.ts';
+import { agreeWith, headOfRoot, isOnChain, parseRoot } from './guard.ts';
 import { dayIn } from './today.ts';
 
 const BATCH = 100;
@@ -48,6 +49,7 @@ export interface EditionParts {
 type Standing = Pick<ManifestRoot, 'index' | 'day' | 'release'>;
 
 const NOTHING: Standing = { index: 0, day: '', release: '' };
+const NOTHING_AGREED: Agreement = { upTo: 0, isContinued: false };
 
 export function createEdition({ store, files, openSite, assets, release, now }: EditionParts): Edition {
   let site = openSite();
@@ -69,10 +71,11 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
       standing = root ?? NOTHING;
       shards = null;
     }
-    if (root) await refuseForeignRecord(store, root);
+    const { upTo: from, isContinued } = root ? await agreeWith(store, root) : NOTHING_AGREED;
+    if (root && isContinued) await files.setAside(nameOf(root));
     const list = shards && (await isOnChain(store, site.model.head)) ? shards : await startOver(root);
-    const from = standing.index;
-    await takeEntries(root?.index ?? 0);
+    // Over another record any page may read otherwise, not only those that the new entries touch.
+    await takeEntries(isContinued ? 0 : from);
     if (site.model.page === null) return { from, to: from };
 
     const asOf = { day: dayIn(site.model.page.timeZone, now()), release, assets };
@@ -142,7 +145,8 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
     const { head, recent } = site.model;
     const { day } = asOf;
     const standsFor = { index: head.index, head: head.hash, day, release };
-    const root = { format: 1, ...standsFor, policy: policyFor(assets), shards: list.hashes(), recent };
+    const continuesOver = site.model.continuations.map(({ published }) => published);
+    const root = { format: 1, ...standsFor, policy: policyFor(assets), shards: list.hashes(), recent, continuesOver };
     const text = `${JSON.stringify(root)}\n`;
     await files.writeDurably(ROOT_PATH, text);
     rootText = text;
@@ -157,4 +161,10 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
   }
 
   return { index: () => standing.index, publish, tidy };
+}
+
+/** What a published record is kept under that another one takes the place of. */
+function nameOf(root: ManifestRoot): string {
+  const { index, hash } = headOfRoot(root);
+  return `published-${index}-${hash.slice(0, 8)}`;
 }

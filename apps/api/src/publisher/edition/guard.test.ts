@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT_PATH } from '@candor/site';
+import { entryAt } from '@candor/store';
 import { temporaryDirectory } from '@candor/testbed';
-import { expect, it } from 'vitest';
-import { expectWhole, readTree } from '../../testing/published-directory.ts';
+import { describe, expect, it } from 'vitest';
+import { continueRecord } from '../../record/continue-record.ts';
+import { commandId } from '../../testing/api-process.ts';
+import { expectWhole, readRoot, readTree } from '../../testing/published-directory.ts';
 import type { Scene } from '../../testing/scene.ts';
 import { openScene, partsOf } from '../../testing/scene.ts';
 import type { Edition } from './edition.ts';
@@ -55,6 +58,77 @@ it('publishes nothing from a restored older database, and goes on with the right
   await scene.update(incident, 'The right database is back.');
   expect(await editionOver(scene, scene.store).publish()).toEqual({ from: 4, to: 5 });
   expectWhole(scene.directory);
+});
+
+describe('once an entry says that the record goes on over what is published', () => {
+  async function loseTwoEntries() {
+    const scene = await openScene();
+    const incident = await scene.declare('Messages are late');
+    await scene.declare('Told after the backup was made');
+    const older = await copyOf(scene);
+    await scene.update(incident, 'Lost, the first.');
+    await scene.update(incident, 'Lost, the second.');
+    await createEdition(scene.parts).publish();
+    const { index, head: hash } = readRoot(scene.directory);
+    const goOn = (published = { index, hash }) =>
+      continueRecord(
+        { ...older.acting, publisher: { status: () => ({ elsewhere: null }) } as never },
+        { published, reason: 'A disk broke.', commandId: commandId() },
+      );
+    return { scene, older, incident, goOn, published: { index, hash } };
+  }
+
+  it('publishes over that very head, tells readers, and keeps what they had', async () => {
+    const { scene, older, incident, goOn, published } = await loseTwoEntries();
+    const before = readTree(scene.directory);
+    const { elsewhere } = await editionOver(scene, older.store)
+      .publish()
+      .catch((error) => error);
+    expect(elsewhere).toEqual({ published, from: { index: 5, hash: expect.any(String) } });
+    await goOn();
+    await older.update(incident, 'Said after it.');
+    expect(await editionOver(scene, older.store).publish()).toEqual({ from: 5, to: 7 });
+    const edition = editionOver(scene, older.store);
+    await edition.publish();
+    await edition.tidy();
+    const files = expectWhole(scene.directory);
+    expect(files.get('index.html')).toContain('A disk broke.');
+    expect(files.get(`incidents/${incident}/index.html`)).not.toContain('Lost, the');
+    expect(readRoot(scene.directory).continuesOver).toEqual([published]);
+    const kept = path.join(scene.directory, '..', 'set-aside', `published-7-${published.hash.slice(0, 8)}`);
+    expect(readTree(kept)).toEqual(before);
+  });
+
+  it('still refuses any other head', async () => {
+    const { scene, older, goOn, published } = await loseTwoEntries();
+    await goOn({ index: published.index, hash: 'f'.repeat(64) });
+    expect(await refused(editionOver(scene, older.store))).toMatch(/tells another story|ends before it/);
+  });
+
+  it('is whole again after a publish over it was cut off', async () => {
+    const { scene, older, goOn } = await loseTwoEntries();
+    await goOn();
+    const parts = partsOf({ store: older.store, directory: scene.directory, now: scene.parts.now });
+    let writes = 0;
+    const write: typeof parts.files.write = (file, text) => {
+      writes += 1;
+      return writes > 3 ? Promise.reject(new Error('killed')) : parts.files.write(file, text);
+    };
+    await expect(createEdition({ ...parts, files: { ...parts.files, write } }).publish()).rejects.toThrow('killed');
+    const edition = createEdition(parts);
+    await edition.publish();
+    await edition.tidy();
+    expect(expectWhole(scene.directory).get('index.html')).toContain('A disk broke.');
+  });
+
+  it('is said once, and never of what the record holds', async () => {
+    const { older, goOn, published } = await loseTwoEntries();
+    await goOn();
+    await expect(goOn()).rejects.toMatchObject({ code: 'continued-already' });
+    const own = (await entryAt(older.store.reader, 2))?.hash ?? '';
+    await expect(goOn({ index: 2, hash: own })).rejects.toMatchObject({ code: 'nothing-lost' });
+    expect(published.index).toBe(7);
+  });
 });
 
 it('publishes nothing from a foreign database', async () => {

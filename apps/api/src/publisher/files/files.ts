@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { inTurns } from './in-turns.ts';
+import { keepBeside } from './keep-beside.ts';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -21,6 +22,8 @@ export interface PublishedFiles {
   /** Puts a file in place, on the disk before it is named. */
   readonly writeDurably: (file: string, text: string) => Promise<void>;
   readonly remove: (file: string) => Promise<void>;
+  /** Keeps all that lies there now under a name in `set-aside`, beside the directory; nothing when that is there. */
+  readonly setAside: (name: string) => Promise<void>;
 }
 
 export function openPublishedFiles(directory: string): PublishedFiles {
@@ -46,15 +49,17 @@ export function openPublishedFiles(directory: string): PublishedFiles {
     }
   }
 
+  async function list(): Promise<string[]> {
+    const found = await readdir(directory, { recursive: true, withFileTypes: true }).catch(nullWhenMissing);
+    return (found ?? [])
+      .filter((it) => it.isFile() && !it.name.endsWith(ending))
+      .map((it) => path.relative(directory, path.join(it.parentPath, it.name)).replaceAll(path.sep, '/'));
+  }
+
   return {
     read: (file) => readFile(at(file), 'utf8').catch(nullWhenMissing),
     size: (file) => stat(at(file)).then(({ size }) => size, nullWhenMissing),
-    async list() {
-      const found = await readdir(directory, { recursive: true, withFileTypes: true }).catch(nullWhenMissing);
-      return (found ?? [])
-        .filter((it) => it.isFile() && !it.name.endsWith(ending))
-        .map((it) => path.relative(directory, path.join(it.parentPath, it.name)).replaceAll(path.sep, '/'));
-    },
+    list,
     async write(file, text) {
       const bytes = Buffer.from(text);
       const [br, gz] = await Promise.all([
@@ -71,6 +76,8 @@ export function openPublishedFiles(directory: string): PublishedFiles {
       await place(file, Buffer.from(text), { sync: true });
     },
     remove: (file) => rm(at(file), { force: true }),
+    setAside: async (name) =>
+      keepBeside({ directory, files: await list(), target: path.join(directory, '..', 'set-aside', name) }),
   };
 }
 

@@ -32,6 +32,7 @@ const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
   update: true,
   impact: false,
   'promise-late': false,
+  continued: false,
 };
 
 /** How the whole stands, in the tab: its shape and its colour. */

@@ -1,4 +1,5 @@
 import type { Door } from '../../door.ts';
+import type { SiteModel } from '../../model/site-model.ts';
 import type { PageParts } from '../document/document.ts';
 import { renderDocument } from '../document/document.ts';
 import { wholeMark } from '../home/home-page.ts';
@@ -21,6 +22,11 @@ export const notFoundDoor: Door = {
   },
 };
 
+function removed({ continuations }: SiteModel): string {
+  if (continuations.length === 0) return 'Nothing that was told here has been removed.';
+  return 'Or what stood here is among what was lost: the history says what, and why.';
+}
+
 function notFoundPage({ model, base }: PageContext): PageParts {
   const whole = wholeOf(model);
   return {
@@ -31,7 +37,7 @@ function notFoundPage({ model, base }: PageContext): PageParts {
     part: null,
     newest: model.head,
     main: markup`<div class="lead"><h1>There is no page at this address</h1>
-<p>The address may be mistyped, or older than this page. Nothing that was told here has been removed.</p></div>
+<p>The address may be mistyped, or older than this page. ${removed(model)}</p></div>
 ${wholeMark(whole)}
 <p>${whole.sentence}. <a href="${base}/">See what is happening now</a>, or look in the <a href="${base}/history">history</a>.</p>`,
   };

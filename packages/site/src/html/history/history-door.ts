@@ -9,7 +9,7 @@ const PATH = 'history/index.html';
 export const historyDoor: Door = {
   paths: () => [PATH],
   touchedBy(model, entry) {
-    if (entry.kind === 'page') return [PATH];
+    if (entry.kind === 'page' || entry.kind === 'continued') return [PATH];
     if (entry.kind !== 'update') return [];
     return model.incidents.get(entry.data.incidentId)?.state.updates === 1 ? [PATH] : [];
   },

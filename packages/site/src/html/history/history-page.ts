@@ -5,6 +5,7 @@ import { newestOf } from '../document/heads.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
+import { lostEver } from './lost-entries.ts';
 import type { Month } from './months.ts';
 import { firstTold, monthsOf } from './months.ts';
 
@@ -18,9 +19,9 @@ export function historyPage(ctx: PageContext): PageParts {
     title: 'History',
     description: `Every incident that was told at ${ctx.name}, by month.`,
     part: 'history',
-    newest: newestOf([model.pageHead, ...toldIncidents(model).map(firstTold)]),
-    main: markup`<div class="lead"><h1>History</h1><p>Everything that was told here stays here.</p></div>
-${years.size === 0 && markup`<p class="calm">No incidents so far.</p>`}${[...years].map(([year, months]) => yearList(ctx, { year, months }))}`,
+    newest: newestOf([model.pageHead, ...model.continuations, ...toldIncidents(model).map(firstTold)]),
+    main: markup`<div class="lead"><h1>History</h1><p>Everything that was told here stays here${model.continuations.length > 0 && ', but for what was lost'}.</p></div>
+${years.size === 0 && markup`<p class="calm">No incidents so far.</p>`}${[...years].map(([year, months]) => yearList(ctx, { year, months }))}${lostEver(ctx)}`,
   };
 }
 

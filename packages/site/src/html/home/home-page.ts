@@ -1,4 +1,5 @@
 import type { PageParts } from '../document/document.ts';
+import { lostLately } from '../history/lost-entries.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -23,7 +24,7 @@ export function homePage(ctx: PageContext): PageParts {
     newest: model.head,
     main: markup`<div class="lead">${wholeMark(whole)}
 <h1>${whole.sentence}</h1></div>
-${isNew ? welcome() : markup`${openNow(ctx)}${products(ctx)}${recentIncidents(ctx)}`}`,
+${lostLately(ctx)}${isNew ? welcome() : markup`${openNow(ctx)}${products(ctx)}${recentIncidents(ctx)}`}`,
   };
 }
 

@@ -5,7 +5,7 @@ import { decideIncident, incidentStream } from '@candor/incidents';
 import type { Actor } from '@candor/log';
 import { CLOCK, FeatureId, IncidentId, Instant, PageId, ProductId, UpdateId } from '@candor/log';
 import type { Entry } from '@candor/record';
-import { decidePage, PAGE_STREAM } from '@candor/record';
+import { decideContinuation, decidePage, PAGE_STREAM } from '@candor/record';
 import { Book } from '../../testing/history/book.ts';
 
 const OPERATOR: Actor = { role: 'publisher', id: 'operator' };
@@ -39,6 +39,18 @@ export class Author {
     const { url = 'https://status.example.com', timeZone = 'Etc/UTC', about } = settings;
     const command = { pageId: this.#book.id(PageId), name, url, timeZone, about };
     this.#book.append(PAGE_STREAM, decidePage(this.#book.page, command, this.#book.deciding()), OPERATOR);
+    return this;
+  }
+
+  /** Goes on after entries were lost. */
+  continueOver(index: number, reason: string): this {
+    const lost = {
+      published: { index, hash: 'f'.repeat(64) },
+      from: { index: index - 2, hash: 'e'.repeat(64) },
+      reason,
+    };
+    const events = decideContinuation(this.#book.continuations, lost, this.#book.deciding());
+    this.#book.append(PAGE_STREAM, events, OPERATOR);
     return this;
   }
 

@@ -4,7 +4,7 @@ import type { Incident, IncidentEvent, PostmortemDraft, PostmortemEvent } from '
 import { EMPTY_DRAFT, evolveIncident, evolvePostmortem, incidentOfStream, postmortemStream } from '@candor/incidents';
 import type { Actor, Decided, Deciding, Instant, Recorded } from '@candor/log';
 import { IncidentId, instantOf, sealText } from '@candor/log';
-import type { Entry, Head, LogEvent, PageEvent, PageSettings } from '@candor/record';
+import type { Continuation, Entry, Head, LogEvent, PageEvent, PageSettings } from '@candor/record';
 import { chain, evolvePage, GENESIS, headAt, PAGE_STREAM, toPublic } from '@candor/record';
 import { INTERNAL_MARK } from './internal-marks.ts';
 
@@ -17,6 +17,7 @@ export class Book {
   readonly record: Entry[] = [];
   readonly incidents = new Map<IncidentId, Incident>();
   readonly drafts = new Map<IncidentId, PostmortemDraft>();
+  readonly continuations: Continuation[] = [];
   page: PageSettings | undefined;
   catalogue: Catalogue = EMPTY_CATALOGUE;
   now: Instant = BEGINNING;
@@ -59,7 +60,8 @@ export class Book {
   #fold(event: Recorded<LogEvent>): void {
     this.log.push(event);
     const { stream } = event;
-    if (stream === PAGE_STREAM) this.page = evolvePage(this.page, event as PageEvent);
+    if (event.type === 'RecordContinued') this.continuations.push(event.data);
+    else if (stream === PAGE_STREAM) this.page = evolvePage(this.page, event as PageEvent);
     else if (stream === CATALOGUE_STREAM)
       this.catalogue = evolveCatalogue(this.catalogue, event as Recorded<CatalogueEvent>);
     else if (event.type === 'PostmortemDraftSaved') this.#foldDraft(event);

@@ -1,6 +1,6 @@
 import type { Actor } from '@candor/log';
 import { addMilliseconds, CLOCK, DomainError, PageId } from '@candor/log';
-import { decidePage, PAGE_STREAM } from '@candor/record';
+import { decideContinuation, decidePage, PAGE_STREAM } from '@candor/record';
 import type { Book } from './book.ts';
 import { INTERNAL_MARK } from './internal-marks.ts';
 import { performOnCatalogue } from './perform-on-catalogue.ts';
@@ -25,6 +25,16 @@ function performAct(book: Book, act: Act): void {
     case 'settings':
       book.append(PAGE_STREAM, decidePage(book.page, { ...act, pageId: book.id(PageId) }, book.deciding()), OPERATOR);
       break;
+    case 'continuation': {
+      const place = (index: number) => ({ index, hash: 'f'.repeat(64) });
+      const lost = {
+        published: place(act.index),
+        from: act.from === null ? null : place(act.from),
+        reason: act.reason,
+      };
+      book.append(PAGE_STREAM, decideContinuation(book.continuations, lost, book.deciding()), OPERATOR);
+      break;
+    }
     case 'add-product':
     case 'add-feature':
     case 'rename-product':

@@ -50,8 +50,16 @@ const declare = fc.record({
 });
 const publish = fc.record({ type: fc.constant('publish'), pick, ...message });
 
+const continuation = fc.record({
+  type: fc.constant('continuation'),
+  index: fc.integer({ min: 1, max: 99 }),
+  from: fc.option(fc.nat({ max: 50 })),
+  reason: hostile.prose,
+});
+
 const rarer = [
   settings,
+  continuation,
   fc.record({ type: fc.constant('rename-product'), pick, name, description }),
   fc.record({ type: fc.constant('archive-product'), pick, archived: fc.boolean() }),
   fc.record({ type: fc.constant('rename-feature'), pick, name, description }),
