@@ -21,6 +21,7 @@ const Environment = z.object({
   CANDOR_API_PORT: Port.default(3002),
   CANDOR_API_URL: Url,
   CANDOR_API_KEY: z.string().optional(),
+  CANDOR_STATUS_MAX_CONNECTIONS: z.coerce.number().int().min(1).default(20_000),
   DATABASE_URL: DatabaseUrl.optional(),
 });
 
@@ -38,6 +39,7 @@ export function readSettings(environment: Variables) {
     status: { host: env.CANDOR_STATUS_HOST, port: env.CANDOR_STATUS_PORT, url: env.CANDOR_STATUS_URL },
     console: { host: env.CANDOR_ADMIN_HOST, port: env.CANDOR_ADMIN_PORT, url: env.CANDOR_ADMIN_URL },
     api: { host: env.CANDOR_API_HOST, port: env.CANDOR_API_PORT, url: env.CANDOR_API_URL },
+    maxConnections: env.CANDOR_STATUS_MAX_CONNECTIONS,
     apiKey: env.CANDOR_API_KEY ?? null,
   };
 }

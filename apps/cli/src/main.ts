@@ -3,6 +3,7 @@ import { TRPCClientError } from '@trpc/client';
 import { Argument, Command } from 'commander';
 import { ZodError } from 'zod';
 import { demo } from './demo/demo.ts';
+import { doctor } from './doctor/doctor.ts';
 import { Refused } from './env.ts';
 import { exportAudit } from './export/export-audit.ts';
 import { exportPostmortem } from './export/export-postmortem.ts';
@@ -36,6 +37,12 @@ key
   .requiredOption('--name <name>', 'what the key is for')
   .requiredOption('--role <role>', 'viewer, responder, publisher or admin')
   .action(printNewKey);
+
+program
+  .command('doctor')
+  .description('look at everything that running Candor needs; changes nothing')
+  .option('--json', 'for programs')
+  .action(doctor);
 
 program
   .command('rebuild')

@@ -19,7 +19,8 @@ export { type IncidentList, listIncidents } from './incidents/list-incidents.ts'
 export { rebuild } from './incidents/rebuild.ts';
 export { type Appending, append } from './log/append.ts';
 export { loadCatalogue, loadContinuations, loadIncident, loadPage, loadPostmortemDraft } from './log/fold.ts';
-export { loadEvents, loadStream, logSize } from './log/load.ts';
+export { lastRecordedAt, loadEvents, loadStream, logSize } from './log/load.ts';
+export { type MigrationState, migrationState } from './migrations/migrate.ts';
 export type { LogProblem } from './record/check-log.ts';
 export { entriesAfter, entryAt, headOf } from './record/entries.ts';
 export { type LogVerdict, verifyStore } from './record/verify-store.ts';
@@ -28,4 +29,5 @@ export type { SnippetPart } from './search/snippet.ts';
 export { SEARCH_KINDS, type SearchKind } from './search/texts.ts';
 export { databaseBytes } from './store/database-bytes.ts';
 export { openStore, type StoreOptions } from './store/open-store.ts';
+export { aboutServer, type ServerFacts } from './store/server-facts.ts';
 export type { EngineName, Reader, Store, StoreLogger, StoreSettings, Tx } from './store/store.ts';

@@ -1,5 +1,5 @@
 import { incidentStream, postmortemStream } from '@candor/incidents';
-import type { IncidentId, Recorded } from '@candor/log';
+import type { IncidentId, Instant, Recorded } from '@candor/log';
 import type { LogEvent } from '@candor/record';
 import type { Reader } from '../store/store.ts';
 import { QUERIES } from '../store/store.ts';
@@ -36,4 +36,15 @@ export async function logSize(reader: Reader): Promise<number> {
     .select(({ fn }) => fn.max('sequence').as('size'))
     .executeTakeFirstOrThrow();
   return size ?? 0;
+}
+
+/** When the newest event was recorded; null while there is none. */
+export async function lastRecordedAt(reader: Reader): Promise<Instant | null> {
+  const row = await reader[QUERIES]
+    .selectFrom('event')
+    .select('recorded_at')
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return (row?.recorded_at as Instant | undefined) ?? null;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { logSize } from '../log/load.ts';
 import { declare } from '../testing/acts.ts';
 import { createDatabase, ENGINES, openTestStore, openUntilEnd } from '../testing/engines.ts';
+import { migrationState } from './migrate.ts';
 
 describe.each(ENGINES)('migrating on %s', (engine) => {
   it('makes an empty database ready, and leaves a ready one alone', async () => {
@@ -27,6 +28,27 @@ describe.each(ENGINES)('migrating on %s', (engine) => {
       store.kysely,
     );
     await expect(store.migrate()).rejects.toThrow('This database was written by a newer release of Candor');
+  });
+
+  it('says what a database lacks, and what only a newer release knows, without changing it', async () => {
+    const settings = await createDatabase(engine);
+    const store = await openUntilEnd(settings);
+    const empty = await migrationState(store);
+    expect(empty.pending[0]).toBe('0001-log');
+    expect(await store.kysely.introspection.getTables({ withInternalKyselyTables: true })).toEqual([]);
+    await store.migrate();
+    expect(await migrationState(store)).toEqual({ pending: [], unknown: [] });
+    await sql`delete from kysely_migration where name = ${empty.pending.at(-1)}`.execute(store.kysely);
+    await sql`insert into kysely_migration values ('9999-from-the-future', '2030-01-01T00:00:00.000Z')`.execute(
+      store.kysely,
+    );
+    const looking = await openUntilEnd(settings, { readOnly: true });
+    expect(await migrationState(looking)).toEqual({
+      pending: empty.pending.slice(-1),
+      unknown: ['9999-from-the-future'],
+    });
+    await expect(declare(looking, 1)).rejects.toThrow();
+    expect(await logSize(store.reader)).toBe(0);
   });
 
   it('changes nothing when a migration fails', async () => {

@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { rebuildIn } from '../incidents/rebuild.ts';
-import type { EngineName, Tx } from '../store/store.ts';
+import type { EngineName, Reader, Store, Tx } from '../store/store.ts';
 import { QUERIES } from '../store/store.ts';
 import { log } from './0001-log.ts';
 import { readTables } from './0002-read-tables.ts';
@@ -24,13 +25,33 @@ const MIGRATIONS = {
  * database is newer than this release.
  */
 export async function migrate(tx: Tx, engine: EngineName): Promise<void> {
-  const entries = Object.entries(MIGRATIONS).map(([name, migration]) => [name, migration(engine)] as const);
-  const provider = { getMigrations: async () => Object.fromEntries(entries) };
-  const { error, results = [] } = await new Migrator({ db: tx[QUERIES], provider }).migrateToLatest();
+  const { error, results = [] } = await createMigrator(tx, engine).migrateToLatest();
   if (error instanceof Error && error.message.includes('is missing'))
     throw new Error('This database was written by a newer release of Candor. Run that release, or a newer one.', {
       cause: error,
     });
   if (error) throw error;
   if (results.length > 0) await rebuildIn(tx);
+}
+
+/** How a database's tables stand to this release. */
+export interface MigrationState {
+  /** What `migrate` would run. */
+  readonly pending: readonly string[];
+  /** What only a newer release knows. */
+  readonly unknown: readonly string[];
+}
+
+/** Which migrations a database lacks, and which it has that we do not know. Changes nothing. */
+export async function migrationState({ engine, reader }: Store): Promise<MigrationState> {
+  const known = await createMigrator(reader, engine).getMigrations();
+  const pending = known.filter(({ executedAt }) => !executedAt).map(({ name }) => name);
+  if (pending.length === known.length) return { pending, unknown: [] };
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(reader[QUERIES]);
+  return { pending, unknown: rows.map(({ name }) => name).filter((name) => !(name in MIGRATIONS)) };
+}
+
+function createMigrator(reader: Reader, engine: EngineName): Migrator {
+  const entries = Object.entries(MIGRATIONS).map(([name, migration]) => [name, migration(engine)] as const);
+  return new Migrator({ db: reader[QUERIES], provider: { getMigrations: async () => Object.fromEntries(entries) } });
 }

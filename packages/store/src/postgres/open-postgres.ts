@@ -33,10 +33,11 @@ export interface PostgresSettings {
   readonly inside: Inside;
   readonly limits: Limits;
   readonly logger: StoreLogger | undefined;
+  readonly readOnly: boolean;
 }
 
 /** Connects to a PostgreSQL database. Throws a `DomainError` `database-unreachable` when nothing answers there. */
-export async function openPostgres({ url, inside, limits, logger }: PostgresSettings): Promise<Engine> {
+export async function openPostgres({ url, inside, limits, logger, readOnly }: PostgresSettings): Promise<Engine> {
   const kysely = connect(bounded(limits));
   try {
     await sql`select 1`.execute(kysely);
@@ -71,6 +72,7 @@ export async function openPostgres({ url, inside, limits, logger }: PostgresSett
       connectionString: url,
       application_name: 'candor',
       keepAlive: true,
+      ...(readOnly ? { options: '-c default_transaction_read_only=on' } : {}),
       types: ROWS,
       ...limits,
     });

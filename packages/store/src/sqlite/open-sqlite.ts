@@ -11,15 +11,16 @@ export interface SqliteSettings {
   readonly file: string;
   readonly inside: Inside;
   readonly limits: Limits;
+  readonly readOnly: boolean;
 }
 
-/** Opens a SQLite file, or makes an empty one that only this user can read. Its directory must exist. */
-export async function openSqlite({ file, inside, limits }: SqliteSettings): Promise<Engine> {
-  closeSync(openSync(file, 'a', 0o600));
-  const database = new DatabaseSync(file, { timeout: 50 });
+/** Opens a SQLite file, or makes an empty one that only this user can read. Its directory must exist. Read-only it must be there. */
+export async function openSqlite({ file, inside, limits, readOnly }: SqliteSettings): Promise<Engine> {
+  if (!readOnly) closeSync(openSync(file, 'a', 0o600));
+  const database = new DatabaseSync(file, { timeout: 50, readOnly });
   const kysely = new Kysely<Tables>({ dialect: sqliteDialect({ database, inside, waitAtMost: limits.wait }) });
   try {
-    for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'])
+    for (const pragma of readOnly ? [] : ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on'])
       await sql.raw(`pragma ${pragma}`).execute(kysely);
   } catch (error) {
     await kysely.destroy();

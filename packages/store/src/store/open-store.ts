@@ -11,6 +11,8 @@ import { createTransact } from './transact.ts';
 export interface StoreOptions {
   readonly logger?: StoreLogger;
   readonly limits?: Partial<Limits>;
+  /** To look, and change nothing: not even an empty file is made. */
+  readonly readOnly?: boolean;
 }
 
 /**
@@ -20,13 +22,13 @@ export interface StoreOptions {
  * refuses (a wrong password, a file that cannot be made).
  */
 export async function openStore(settings: StoreSettings, options: StoreOptions = {}): Promise<Store> {
-  const { logger } = options;
+  const { logger, readOnly = false } = options;
   const limits = { ...LIMITS, ...options.limits };
   const inside = createInside();
   const engine =
     'file' in settings
-      ? await openSqlite({ file: settings.file, inside, limits })
-      : await openPostgres({ url: settings.url, inside, limits, logger });
+      ? await openSqlite({ file: settings.file, inside, limits, readOnly })
+      : await openPostgres({ url: settings.url, inside, limits, logger, readOnly });
   const reader: Reader = { [QUERIES]: engine.kysely };
   const subscriptions = createSubscriptions({
     engine,
