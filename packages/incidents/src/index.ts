@@ -31,6 +31,26 @@ export {
   Severity,
 } from './incident/status.ts';
 export {
+  ChangeMaintenancePlan,
+  FollowMaintenancePlan,
+  type MaintenanceCommand,
+  PublishMaintenanceUpdate,
+  ScheduleMaintenance,
+} from './maintenance/commands.ts';
+export { decideMaintenance } from './maintenance/decide.ts';
+export { type DueOfMaintenance, dueOfMaintenance, OVERDUE_GRACE_MS, PlannedMoment } from './maintenance/due.ts';
+export {
+  type MaintenanceEvent,
+  maintenanceOfStream,
+  maintenanceStream,
+  type OverdueMaintenance,
+  type PublishedMaintenanceUpdate,
+} from './maintenance/events.ts';
+export { evolveMaintenance, type FoldedMaintenanceEvent } from './maintenance/evolve.ts';
+export { isOver, isRunning, type Maintenance } from './maintenance/maintenance.ts';
+export type { MaintenancePlan } from './maintenance/plan.ts';
+export { MAINTENANCE_STATUSES, MaintenanceStatus, NEXT_STATUSES } from './maintenance/status.ts';
+export {
   type ActionItem,
   EMPTY_DRAFT,
   type PostmortemDraft,

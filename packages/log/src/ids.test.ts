@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { FeatureId, IncidentId, NoteId, PageId, ProductId, UpdateId } from './ids.ts';
+import { FeatureId, IncidentId, MaintenanceId, NoteId, PageId, ProductId, SeriesId, UpdateId } from './ids.ts';
 
-const schemas = { FeatureId, IncidentId, NoteId, PageId, ProductId, UpdateId };
+const schemas = { FeatureId, IncidentId, MaintenanceId, NoteId, PageId, ProductId, SeriesId, UpdateId };
 
 it.each(Object.entries(schemas))('%s is 12 lower-case letters and digits', (_, schema) => {
   expect(schema.parse('0a1b2c3d4e5f')).toBe('0a1b2c3d4e5f');

@@ -18,5 +18,11 @@ export type UpdateId = z.infer<typeof UpdateId>;
 export const NoteId = shortId.brand<'NoteId'>();
 export type NoteId = z.infer<typeof NoteId>;
 
+export const MaintenanceId = shortId.brand<'MaintenanceId'>();
+export type MaintenanceId = z.infer<typeof MaintenanceId>;
+
+export const SeriesId = shortId.brand<'SeriesId'>();
+export type SeriesId = z.infer<typeof SeriesId>;
+
 export const PageId = shortId.brand<'PageId'>();
 export type PageId = z.infer<typeof PageId>;

@@ -3,7 +3,16 @@ export { ClockSetting, readClock, WrittenClockSetting } from './clock.ts';
 export type { Deciding } from './deciding.ts';
 export { DomainError, type DomainErrorKind, type Refusal } from './domain-error.ts';
 export type { Decided, Envelope, EventBody, Recorded } from './event.ts';
-export { FeatureId, IncidentId, NoteId, PageId, ProductId, UpdateId } from './ids.ts';
+export {
+  FeatureId,
+  IncidentId,
+  MaintenanceId,
+  NoteId,
+  PageId,
+  ProductId,
+  SeriesId,
+  UpdateId,
+} from './ids.ts';
 export { addMilliseconds, Instant, instantOf, millisecondsOf } from './instant.ts';
 export { ROLES, Role, reaches } from './role.ts';
 export { hashText, isText, REDACTED, saysWords, sealText, type Text, textMatches, wordsOf } from './text.ts';

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { Impact } from '../incident/impact.ts';
 import { IncidentStatus, MarkedMilestone, Severity } from '../incident/status.ts';
 
-const FeatureClaims = z
+/** The statuses that an update sets, each feature once. */
+export const FeatureClaims = z
   .array(z.object({ featureId: FeatureId, status: FeatureStatus }))
   .max(500, 'An update can change at most 500 features.')
   .refine((claims) => new Set(claims.map((claim) => claim.featureId)).size === claims.length, {
