@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClockSetting } from '@candor/log';
-import { Label, WrittenClockSetting } from '@candor/log';
-import { PublicUrl, TimeZone } from '@candor/record';
+import { Label, TimeZone, WrittenClockSetting } from '@candor/log';
+import { PublicUrl } from '@candor/record';
 import type { Variables } from '@candor/settings';
 import {
   BadSetting,

@@ -49,6 +49,24 @@ export {
 export { evolveMaintenance, type FoldedMaintenanceEvent } from './maintenance/evolve.ts';
 export { isOver, isRunning, type Maintenance } from './maintenance/maintenance.ts';
 export type { MaintenancePlan } from './maintenance/plan.ts';
+export {
+  ChangeSeries,
+  EndSeries,
+  ReachWindow,
+  type SeriesCommand,
+  StartSeries,
+} from './maintenance/series/commands.ts';
+export { decideSeries } from './maintenance/series/decide.ts';
+export { type SeriesEvent, type SeriesPlan, seriesOfStream, seriesStream } from './maintenance/series/events.ts';
+export { LocalTime, type Recurrence, RecurrenceRule } from './maintenance/series/rule.ts';
+export {
+  type DueWindow,
+  dueWindow,
+  endOf,
+  evolveSeries,
+  nextWindows,
+  type Series,
+} from './maintenance/series/series.ts';
 export { MAINTENANCE_STATUSES, MaintenanceStatus, NEXT_STATUSES } from './maintenance/status.ts';
 export {
   type ActionItem,

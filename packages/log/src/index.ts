@@ -16,4 +16,5 @@ export {
 export { addMilliseconds, Instant, instantOf, millisecondsOf } from './instant.ts';
 export { ROLES, Role, reaches } from './role.ts';
 export { hashText, isText, REDACTED, saysWords, sealText, type Text, textMatches, wordsOf } from './text.ts';
+export { TimeZone } from './time-zone.ts';
 export { Description, Label, Prose, Reason, Title } from './written.ts';

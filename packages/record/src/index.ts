@@ -24,7 +24,6 @@ export {
   type PageEvent,
   type PageSettings,
   PublicUrl,
-  TimeZone,
 } from './page/settings.ts';
 export { type PublicEvent, toEvent } from './to-event.ts';
 export { type LogEvent, type Projected, toPublic } from './to-public.ts';

@@ -3,7 +3,7 @@ import { behaviourOf, redacted, text, time } from '@candor/log/testing';
 import { describe, expect, it } from 'vitest';
 import { decidePage, evolvePage } from './decide.ts';
 import type { PageEvent, PageSettings } from './settings.ts';
-import { ChangePageSettings, PAGE_STREAM, PublicUrl, TimeZone } from './settings.ts';
+import { ChangePageSettings, PAGE_STREAM, PublicUrl } from './settings.ts';
 
 type Command = Parameters<typeof decidePage>[1];
 
@@ -93,24 +93,6 @@ describe('a public address', () => {
       'The address is longer than 500 characters. Please use a shorter one.',
     );
   });
-});
-
-describe('a time zone', () => {
-  it.each(['Etc/UTC', 'UTC', 'Europe/Berlin', 'Asia/Kolkata', 'America/Argentina/Buenos_Aires'])(
-    '%s is one',
-    (name) => {
-      expect(TimeZone.parse(name)).toBe(name);
-    },
-  );
-
-  it.each(['', 'Berlin', 'Mars/Olympus', '+02:00', '-0200', 'UTC+2', 'Europe/Berlin\n', 'x'.repeat(1000)])(
-    '%j is none',
-    (name) => {
-      expect(TimeZone.safeParse(name).error?.issues.map((issue) => issue.message)).toEqual([
-        'There is no such time zone. Use a name such as Europe/Berlin or Etc/UTC.',
-      ]);
-    },
-  );
 });
 
 it('a form may leave the notice out', () => {

@@ -1,12 +1,7 @@
 import type { PageId, Text } from '@candor/log';
-import { Label, Prose } from '@candor/log';
+import { Label, Prose, TimeZone } from '@candor/log';
 import { z } from 'zod';
 import type { Continuation } from './continuation.ts';
-
-/** A time zone in IANA's words, e.g. `Etc/UTC` or `Europe/Berlin`. */
-export const TimeZone = z
-  .string({ error: 'Choose a time zone.' })
-  .refine(isTimeZone, 'There is no such time zone. Use a name such as Europe/Berlin or Etc/UTC.');
 
 /**
  * Where readers find the page: an absolute http or https address in ASCII, without query, fragment, credentials or
@@ -45,12 +40,3 @@ export type PageEvent =
 
 /** The stream that holds the page's events. */
 export const PAGE_STREAM = 'page';
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return !/^[+-]/.test(name);
-  } catch {
-    return false;
-  }
-}
