@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 /** What a rule may be made of (RFC 5545, 3.3.10), so that a misspelt part is refused and not passed over. */
 const PARTS =
-  /^(FREQ|INTERVAL|COUNT|UNTIL|BY(MONTH|WEEKNO|YEARDAY|MONTHDAY|DAY|HOUR|MINUTE|SETPOS)|WKST)=[A-Z0-9,+-]+$/;
+  /^(INTERVAL=[1-9]\d{0,2}|(FREQ|COUNT|UNTIL|BY(MONTH|WEEKNO|YEARDAY|MONTHDAY|DAY|HOUR|MINUTE|SETPOS)|WKST)=[A-Z0-9,+-]+)$/;
 const FREQUENCIES = /(^|;)FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;|$)/;
 
 /** A recurrence rule as RFC 5545 writes it, without `DTSTART`: `FREQ=WEEKLY;BYDAY=SU`. */
