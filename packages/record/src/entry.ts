@@ -1,6 +1,6 @@
 import type { CatalogueEvent } from '@candor/features';
-import type { IncidentEvent } from '@candor/incidents';
-import type { ActorRole, IncidentId, Instant } from '@candor/log';
+import type { IncidentEvent, MaintenanceEvent } from '@candor/incidents';
+import type { ActorRole, IncidentId, Instant, MaintenanceId } from '@candor/log';
 import type { PageEvent } from './page/settings.ts';
 
 type IncidentData<Type extends IncidentEvent['type']> = (IncidentEvent & { type: Type })['data'] & {
@@ -8,6 +8,10 @@ type IncidentData<Type extends IncidentEvent['type']> = (IncidentEvent & { type:
 };
 
 type PageData<Type extends PageEvent['type']> = (PageEvent & { type: Type })['data'];
+type MaintenanceData<Type extends MaintenanceEvent['type']> = Omit<
+  (MaintenanceEvent & { type: Type })['data'],
+  'seriesId'
+> & { readonly maintenanceId: MaintenanceId };
 
 type CatalogueData<Type extends CatalogueEvent['type']> = (CatalogueEvent & { type: Type })['data'];
 
@@ -27,6 +31,10 @@ export interface PublicData {
   readonly update: IncidentData<'UpdatePublished'>;
   readonly impact: IncidentData<'ImpactOverridden'>;
   readonly 'promise-late': IncidentData<'PromiseRanOut'>;
+  readonly maintenance: MaintenanceData<'MaintenanceScheduled'>;
+  readonly 'maintenance-update': MaintenanceData<'MaintenanceUpdatePublished'>;
+  readonly 'maintenance-plan': MaintenanceData<'MaintenancePlanChanged'>;
+  readonly 'maintenance-overdue': MaintenanceData<'MaintenanceOverdue'>;
 }
 
 export type EntryKind = keyof PublicData;

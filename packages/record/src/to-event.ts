@@ -1,5 +1,5 @@
 import { CATALOGUE_STREAM } from '@candor/features';
-import { incidentStream } from '@candor/incidents';
+import { incidentStream, maintenanceStream } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
 import type { Entry } from './entry.ts';
 import { PAGE_STREAM } from './page/settings.ts';
@@ -40,5 +40,22 @@ export function toEvent(entry: Entry): PublicEvent {
       return { type: 'ImpactOverridden', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
     case 'promise-late':
       return { type: 'PromiseRanOut', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
+    case 'maintenance': {
+      // Which recurring windows it is one of, only the inside knows.
+      const data = { ...entry.data, seriesId: null };
+      return { type: 'MaintenanceScheduled', data, stream: maintenanceStream(entry.data.maintenanceId), ...at };
+    }
+    case 'maintenance-update': {
+      const stream = maintenanceStream(entry.data.maintenanceId);
+      return { type: 'MaintenanceUpdatePublished', data: entry.data, stream, ...at };
+    }
+    case 'maintenance-plan': {
+      const stream = maintenanceStream(entry.data.maintenanceId);
+      return { type: 'MaintenancePlanChanged', data: entry.data, stream, ...at };
+    }
+    case 'maintenance-overdue': {
+      const stream = maintenanceStream(entry.data.maintenanceId);
+      return { type: 'MaintenanceOverdue', data: entry.data, stream, ...at };
+    }
   }
 }

@@ -1,9 +1,17 @@
 import type { RecordedCatalogueEvent } from '@candor/features';
 import { EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
-import type { Incident, IncidentEvent } from '@candor/incidents';
-import { evolveIncident, incidentOfStream, incidentStream } from '@candor/incidents';
-import { declared, INCIDENT, noteId, published } from '@candor/incidents/testing';
+import type { Incident, IncidentEvent, Maintenance, MaintenanceEvent } from '@candor/incidents';
+import {
+  evolveIncident,
+  evolveMaintenance,
+  incidentOfStream,
+  incidentStream,
+  maintenanceOfStream,
+  maintenanceStream,
+} from '@candor/incidents';
+import { declared, INCIDENT, MAINTENANCE, noteId, published, scheduled } from '@candor/incidents/testing';
 import type { Actor, Recorded } from '@candor/log';
+import { SeriesId } from '@candor/log';
 import { text, time } from '@candor/log/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +46,17 @@ describe('what readers see of an event', () => {
     const data = { sections: { summary: text('Nobody could send.') }, actionItems: [] };
     const event = { type: 'PostmortemDraftSaved', data, happenedAt: time('22:00') } as const;
     expect(toPublic({ ...event, stream: `postmortem/${INCIDENT}`, actor })).toBeNull();
+  });
+
+  it('is nothing of the rule by which windows come again', () => {
+    const upkeep = { scheduledFor: time('20:00'), maintenanceId: MAINTENANCE };
+    const event = { type: 'WindowReached', data: upkeep, happenedAt: time('19:00') } as const;
+    expect(toPublic({ ...event, stream: 'series/sundays00000', actor })).toBeNull();
+    const [announced] = scheduled();
+    const one = { ...announced, data: { ...announced.data, seriesId: SeriesId.parse('sundays00000') } };
+    const told = toPublic({ ...one, stream: maintenanceStream(MAINTENANCE), actor });
+    expect(told?.kind).toBe('maintenance');
+    expect(JSON.stringify(told)).not.toContain('sundays');
   });
 
   it('leaves out fields that nobody decided to publish, however deep', () => {
@@ -96,6 +115,7 @@ describe('any record', () => {
           ([id, incident]) => [id, { ...incident, severity: null, milestones: {} }] as const,
         );
         expect(told.incidents).toEqual(new Map(known));
+        expect(told.maintenances).toEqual(book.maintenances);
       }),
     );
   });
@@ -103,14 +123,21 @@ describe('any record', () => {
 
 function fold(record: readonly Entry[]) {
   const incidents = new Map<string, Incident>();
+  const maintenances = new Map<string, Maintenance>();
   let catalogue = EMPTY_CATALOGUE;
   let page: ReturnType<typeof evolvePage> | undefined;
   for (const entry of record) {
     const event = toEvent(entry);
     const id = incidentOfStream(event.stream);
+    const upkeep = maintenanceOfStream(event.stream);
     if (id !== null) incidents.set(id, evolveIncident(incidents.get(id), event as Recorded<LogEvent & IncidentEvent>));
+    else if (upkeep !== null)
+      maintenances.set(
+        upkeep,
+        evolveMaintenance(maintenances.get(upkeep), event as Recorded<LogEvent & MaintenanceEvent>),
+      );
     else if (event.type === 'PageSettingsChanged') page = evolvePage(page, event);
     else if (event.type !== 'RecordContinued') catalogue = evolveCatalogue(catalogue, event as RecordedCatalogueEvent);
   }
-  return { incidents, catalogue, page };
+  return { incidents, maintenances, catalogue, page };
 }

@@ -1,12 +1,19 @@
 import type { CatalogueEvent } from '@candor/features';
-import type { IncidentEvent, PostmortemEvent } from '@candor/incidents';
-import { incidentOfStream } from '@candor/incidents';
+import type {
+  FeatureChange,
+  IncidentEvent,
+  MaintenanceEvent,
+  MaintenancePlan,
+  PostmortemEvent,
+  SeriesEvent,
+} from '@candor/incidents';
+import { incidentOfStream, maintenanceOfStream } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
 import type { Head, PublicBody } from './entry.ts';
 import type { PageEvent } from './page/settings.ts';
 
 /** Every event there is. */
-export type LogEvent = PageEvent | CatalogueEvent | IncidentEvent | PostmortemEvent;
+export type LogEvent = PageEvent | CatalogueEvent | IncidentEvent | PostmortemEvent | MaintenanceEvent | SeriesEvent;
 
 /** What the projection needs of a recorded event. */
 export type Projected = LogEvent & Pick<Recorded<LogEvent>, 'stream' | 'happenedAt' | 'actor'>;
@@ -69,7 +76,7 @@ export function toPublic(event: Projected): PublicBody | null {
     }
     case 'UpdatePublished': {
       const { updateId, status, text, nextUpdateBy } = event.data;
-      const features = event.data.features.map(({ featureId, from, to }) => ({ featureId, from, to }));
+      const features = event.data.features.map(change);
       const update = { incidentId: incidentId(event), updateId, status, text, features, nextUpdateBy };
       return { kind: 'update', data: { ...update, ...said } };
     }
@@ -79,6 +86,30 @@ export function toPublic(event: Projected): PublicBody | null {
     }
     case 'PromiseRanOut':
       return { kind: 'promise-late', data: { incidentId: incidentId(event), due: event.data.due, ...said } };
+    case 'MaintenanceScheduled': {
+      const { title } = event.data;
+      const data = { maintenanceId: maintenanceId(event), title, ...plan(event.data), ...said };
+      return { kind: 'maintenance', data };
+    }
+    case 'MaintenanceUpdatePublished': {
+      const { updateId, status, text } = event.data;
+      const features = event.data.features.map(change);
+      const update = { maintenanceId: maintenanceId(event), updateId, status, text, features };
+      return { kind: 'maintenance-update', data: { ...update, ...said } };
+    }
+    case 'MaintenancePlanChanged': {
+      const { reason } = event.data;
+      const data = { maintenanceId: maintenanceId(event), ...plan(event.data), reason, ...said };
+      return { kind: 'maintenance-plan', data };
+    }
+    case 'MaintenanceOverdue': {
+      const { what, due } = event.data;
+      return { kind: 'maintenance-overdue', data: { maintenanceId: maintenanceId(event), what, due, ...said } };
+    }
+    case 'SeriesStarted':
+    case 'SeriesChanged':
+    case 'SeriesEnded':
+    case 'WindowReached':
     case 'SeveritySet':
     case 'NoteAdded':
     case 'MilestoneMarked':
@@ -95,4 +126,18 @@ function incidentId(event: Projected) {
   const id = incidentOfStream(event.stream);
   if (id === null) throw new Error(`${event.type} lies in stream ${event.stream}, which holds no incident.`);
   return id;
+}
+
+function maintenanceId(event: Projected) {
+  const id = maintenanceOfStream(event.stream);
+  if (id === null) throw new Error(`${event.type} lies in stream ${event.stream}, which holds no maintenance.`);
+  return id;
+}
+
+function change({ featureId, from, to }: FeatureChange): FeatureChange {
+  return { featureId, from, to };
+}
+
+function plan({ scheduledFor, scheduledUntil, features, startsByItself, endsByItself }: MaintenancePlan) {
+  return { scheduledFor, scheduledUntil, features, startsByItself, endsByItself };
 }

@@ -1,4 +1,5 @@
 export { anyIncidentWish, type IncidentWish, incidentCommandOf } from './any-command.ts';
+export { anyMaintenanceWish, type MaintenanceWish, maintenanceCommandOf } from './any-maintenance.ts';
 export {
   givenMaintenance,
   MAINTENANCE,

@@ -70,6 +70,10 @@ describe('the chain of the record', () => {
       update: true,
       impact: true,
       'promise-late': true,
+      maintenance: true,
+      'maintenance-update': true,
+      'maintenance-plan': true,
+      'maintenance-overdue': true,
     };
     expect(new Set(vectors.map((vector) => vector.entry.kind))).toEqual(new Set(Object.keys(kinds)));
   });

@@ -1,8 +1,23 @@
 import { anyCatalogueWish, catalogueCommandOf, feature, product } from '@candor/features/testing';
 import { WRITTEN_SECTIONS } from '@candor/incidents';
-import { anyIncidentWish, incidentCommandOf } from '@candor/incidents/testing';
+import {
+  anyIncidentWish,
+  anyMaintenanceWish,
+  incidentCommandOf,
+  maintenanceCommandOf,
+} from '@candor/incidents/testing';
 import type { Actor, Instant } from '@candor/log';
-import { addMilliseconds, CLOCK, DomainError, IncidentId, Instant as Moment, PageId, UpdateId } from '@candor/log';
+import {
+  addMilliseconds,
+  CLOCK,
+  DomainError,
+  IncidentId,
+  MaintenanceId,
+  Instant as Moment,
+  PageId,
+  SeriesId,
+  UpdateId,
+} from '@candor/log';
 import { anyWords, time } from '@candor/log/testing';
 import fc from 'fast-check';
 import type { Command } from './log-book.ts';
@@ -13,6 +28,8 @@ export const INTERNAL = 'qzx-internal-qzx';
 
 /** When every milestone is marked to have been; nothing else happens in that year. */
 export const INTERNAL_TIME: Instant = Moment.parse('1987-06-05T04:03:02.001Z');
+
+const BY_CLOCK = new Set<Command['type']>(['RunOutPromise', 'FollowMaintenancePlan']);
 
 const OPERATOR: Actor = { role: 'publisher', id: INTERNAL };
 
@@ -43,6 +60,8 @@ const anyPostmortemWish = fc.record({
   stale: fc.boolean(),
 });
 
+const anySeriesWish = fc.record({ does: fc.constant('StartSeries' as const), words: anyWords });
+
 /** Time passes, the clock may go back a little, then somebody wishes something of one incident or of the page. */
 const anyStep = fc.record({
   minutes: fc.integer({ min: -1, max: 50 }),
@@ -53,6 +72,8 @@ const anyStep = fc.record({
     { arbitrary: anyPageWish, weight: 1 },
     { arbitrary: anyContinuationWish, weight: 1 },
     { arbitrary: anyPostmortemWish, weight: 1 },
+    { arbitrary: anyMaintenanceWish, weight: 6 },
+    { arbitrary: anySeriesWish, weight: 1 },
   ),
 });
 type Step = typeof anyStep extends fc.Arbitrary<infer It> ? It : never;
@@ -99,6 +120,16 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
       const actionItems = [{ title: text, owner: text, due: '1987-06-05' }];
       return { type: wish.does, incidentId, sections: { [wish.section]: text }, actionItems, after };
     }
+    case 'StartSeries':
+      return startSeries(`${INTERNAL} ${wish.words}`, number);
+    case 'ScheduleMaintenance':
+    case 'PublishMaintenanceUpdate':
+    case 'ChangeMaintenancePlan':
+    case 'FollowMaintenancePlan': {
+      const maintenanceId = maintenanceAt(incident, wish.does, book);
+      const state = book.maintenances.get(maintenanceId);
+      return maintenanceCommandOf(wish, { maintenanceId, state, catalogue: book.catalogue, now, number });
+    }
     default: {
       if ('place' in wish) return catalogueCommandOf(wish, book.catalogue);
       const wished = { incidentId, state: book.incidents.get(incidentId), catalogue: book.catalogue, now, number };
@@ -117,9 +148,22 @@ function incidentAt(place: number, does: Command['type'], { incidents }: LogBook
   return IncidentId.parse(`incident${String(number).padStart(4, '0')}`);
 }
 
+function maintenanceAt(place: number, does: Command['type'], { maintenances }: LogBook): MaintenanceId {
+  const number = does === 'ScheduleMaintenance' ? maintenances.size : place % Math.max(1, maintenances.size);
+  return MaintenanceId.parse(`upkeep${String(number).padStart(6, '0')}`);
+}
+
+/** The rule of recurring windows is internal, whatever comes of it. */
+function startSeries(words: string, number: number): Command {
+  const plan = { rule: 'FREQ=DAILY', startsAt: '1987-06-05T04:03', timeZone: 'Etc/UTC', minutes: 30 };
+  const seriesId = SeriesId.parse(`series${String(number).padStart(6, '0')}`);
+  const ways = { features: [], startsByItself: true, endsByItself: true, announcedDaysBefore: 1 };
+  return { type: 'StartSeries', seriesId, title: words, text: words, ...plan, ...ways };
+}
+
 function runUnlessRefused(book: LogBook, now: Instant, command: Command): void {
   try {
-    book.run(now, command, command.type === 'RunOutPromise' ? CLOCK : OPERATOR);
+    book.run(now, command, BY_CLOCK.has(command.type) ? CLOCK : OPERATOR);
   } catch (refused) {
     if (!(refused instanceof DomainError)) throw refused;
   }

@@ -4,20 +4,32 @@ import type {
   Incident,
   IncidentCommand,
   IncidentEvent,
+  Maintenance,
+  MaintenanceCommand,
+  MaintenanceEvent,
   PostmortemDraft,
   PostmortemEvent,
   SavePostmortemDraft,
+  Series,
+  SeriesCommand,
+  SeriesEvent,
 } from '@candor/incidents';
 import {
   decideIncident,
+  decideMaintenance,
   decidePostmortem,
+  decideSeries,
   EMPTY_DRAFT,
   evolveIncident,
+  evolveMaintenance,
   evolvePostmortem,
+  evolveSeries,
   incidentStream,
+  maintenanceStream,
   postmortemStream,
+  seriesStream,
 } from '@candor/incidents';
-import type { Actor, Decided, IncidentId, Instant, PageId, Recorded } from '@candor/log';
+import type { Actor, Decided, IncidentId, Instant, MaintenanceId, PageId, Recorded, SeriesId } from '@candor/log';
 import { sealsInTurn } from '@candor/log/testing';
 import type {
   ChangePageSettings,
@@ -35,6 +47,8 @@ import { chain, decideContinuation, decidePage, evolvePage, GENESIS, headAt, PAG
 export type Command =
   | CatalogueCommand
   | IncidentCommand
+  | MaintenanceCommand
+  | SeriesCommand
   | ({ readonly type: 'ChangePageSettings'; readonly pageId: PageId } & ChangePageSettings)
   | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
   | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft);
@@ -46,6 +60,8 @@ export class LogBook {
   readonly incidents = new Map<IncidentId, Incident>();
   readonly drafts = new Map<IncidentId, PostmortemDraft>();
   readonly continuations: Continuation[] = [];
+  readonly maintenances = new Map<MaintenanceId, Maintenance>();
+  readonly series = new Map<SeriesId, Series>();
   page: PageSettings | undefined;
   catalogue: Catalogue = EMPTY_CATALOGUE;
   readonly #seal = sealsInTurn();
@@ -73,6 +89,9 @@ export class LogBook {
       }
       default:
         if ('incidentId' in command) this.#runOnIncident(now, command, actor);
+        else if ('seriesId' in command && command.type !== 'ScheduleMaintenance')
+          this.#runOnSeries(now, command, actor);
+        else if ('maintenanceId' in command) this.#runOnMaintenance(now, command, actor);
         else
           for (const event of decideCatalogue(this.catalogue, command, at)) {
             const recorded = this.#append<CatalogueEvent>(CATALOGUE_STREAM, event, now, actor);
@@ -92,6 +111,24 @@ export class LogBook {
     for (const event of decideIncident(this.incidents.get(incidentId), command, at)) {
       const recorded = this.#append<IncidentEvent>(incidentStream(incidentId), event, now, actor);
       this.incidents.set(incidentId, evolveIncident(this.incidents.get(incidentId), recorded));
+    }
+  }
+
+  #runOnMaintenance(now: Instant, command: MaintenanceCommand, actor: Actor): void {
+    const { maintenanceId: id } = command;
+    const at = { now, seal: this.#seal, catalogue: this.catalogue };
+    for (const event of decideMaintenance(this.maintenances.get(id), command, at)) {
+      const recorded = this.#append<MaintenanceEvent>(maintenanceStream(id), event, now, actor);
+      this.maintenances.set(id, evolveMaintenance(this.maintenances.get(id), recorded));
+    }
+  }
+
+  #runOnSeries(now: Instant, command: SeriesCommand, actor: Actor): void {
+    const { seriesId: id } = command;
+    const at = { now, seal: this.#seal, catalogue: this.catalogue };
+    for (const event of decideSeries(this.series.get(id), command, at)) {
+      const recorded = this.#append<SeriesEvent>(seriesStream(id), event, now, actor);
+      this.series.set(id, evolveSeries(this.series.get(id), recorded));
     }
   }
 
