@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listIncidents } from './incidents/list-incidents.ts';
-import { rebuild } from './incidents/rebuild.ts';
-import { loadIncident } from './log/fold.ts';
+import { loadIncident, loadMaintenance, loadSeries } from './log/fold.ts';
+import { listMaintenances, listSeries } from './maintenance/list.ts';
+import { rebuild } from './read-tables/rebuild.ts';
 import { headOf } from './record/entries.ts';
 import type { Store } from './store/store.ts';
 import { ENGINES, openTestStore } from './testing/engines.ts';
@@ -23,9 +24,15 @@ describe.each(ENGINES)('after any history on %s', { timeout: 180_000 }, (engine)
         const rows = await readTables(store);
         for (const incident of await listIncidents(store.reader, { limit: 100 }))
           expect(incident).toEqual(await loadIncident(store.reader, incident.id));
+        for (const maintenance of await listMaintenances(store.reader, { order: 'first', limit: 100 }))
+          expect(maintenance).toEqual(await loadMaintenance(store.reader, maintenance.id));
+        for (const series of await listSeries(store.reader))
+          expect(series).toEqual(await loadSeries(store.reader, series.id));
 
         await store.kysely.updateTable('incident').set({ state: '{}', open: 1, promise_due: null }).execute();
         await store.kysely.updateTable('search_text').set({ words: 'stale', place: 9 }).execute();
+        await store.kysely.updateTable('maintenance').set({ state: '{}', over: 1, due_at: null }).execute();
+        await store.kysely.deleteFrom('series').execute();
         await rebuild(store);
         expect(await readTables(store)).toEqual(rows);
         await store.close();
@@ -48,7 +55,7 @@ it('any history makes the same record on both engines, byte for byte', { timeout
   );
 });
 
-async function readTables({ kysely }: Store) {
-  const incidents = await kysely.selectFrom('incident').selectAll().orderBy('id').execute();
-  return { incidents, texts: await kysely.selectFrom('search_text').selectAll().orderBy('id').execute() };
+function readTables({ kysely }: Store) {
+  const tables = ['incident', 'maintenance', 'series', 'search_text'] as const;
+  return Promise.all(tables.map((table) => kysely.selectFrom(table).selectAll().orderBy('id').execute()));
 }

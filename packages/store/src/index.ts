@@ -16,11 +16,21 @@ export { claimDirectory, type DirectoryClaim } from './claim-directory.ts';
 export { type CommandEnvelope, runCommand } from './commands/run-command.ts';
 export { duePromises } from './incidents/due-promises.ts';
 export { type IncidentList, listIncidents } from './incidents/list-incidents.ts';
-export { rebuild } from './incidents/rebuild.ts';
 export { type Appending, append } from './log/append.ts';
-export { loadCatalogue, loadContinuations, loadIncident, loadPage, loadPostmortemDraft } from './log/fold.ts';
+export {
+  loadCatalogue,
+  loadContinuations,
+  loadIncident,
+  loadMaintenance,
+  loadPage,
+  loadPostmortemDraft,
+  loadSeries,
+} from './log/fold.ts';
 export { lastRecordedAt, loadEvents, loadStream, logSize } from './log/load.ts';
+export { dueMaintenances, dueSeries } from './maintenance/due.ts';
+export { listMaintenances, listSeries, type MaintenanceList } from './maintenance/list.ts';
 export { type MigrationState, migrationState } from './migrations/migrate.ts';
+export { rebuild } from './read-tables/rebuild.ts';
 export type { LogProblem } from './record/check-log.ts';
 export { entriesAfter, entryAt, headOf } from './record/entries.ts';
 export { type LogVerdict, verifyStore } from './record/verify-store.ts';

@@ -7,6 +7,8 @@ export interface Tables {
   command: CommandTable;
   incident: IncidentTable;
   search_text: SearchTextTable;
+  maintenance: MaintenanceTable;
+  series: SeriesTable;
   api_key: ApiKeyTable;
   setup_link: SetupLinkTable;
   audit: AuditTable;
@@ -64,6 +66,25 @@ export interface SearchTextTable {
   place: number;
   happened_at: string;
   words: string;
+}
+
+/** Derived: a maintenance folded from its stream; `due_at` is when the clock has something to say of it. */
+export interface MaintenanceTable {
+  id: string;
+  over: number;
+  scheduled_for: string;
+  series_id: string | null;
+  due_at: string | null;
+  state: string;
+}
+
+/** Derived: recurring windows folded from their stream; `due_at` is when the next one is to be announced. */
+export interface SeriesTable {
+  id: string;
+  ended: number;
+  started_at: string;
+  due_at: string | null;
+  state: string;
 }
 
 export interface ApiKeyTable {

@@ -1,11 +1,12 @@
-import { evolveCatalogue, findFeature } from '@candor/features';
+import { evolveCatalogue } from '@candor/features';
 import { evolveIncident, isKept } from '@candor/incidents';
-import type { FeatureId } from '@candor/log';
-import { wordsOf } from '@candor/log';
 import type { Continuation, Entry, EntryOf, PublicEvent } from '@candor/record';
 import { evolvePage, headAt, toEvent } from '@candor/record';
+import type { MaintenancePublicEvent } from './apply-maintenance.ts';
+import { applyToMaintenance } from './apply-maintenance.ts';
+import { nameTold } from './name-told.ts';
 import type { SiteModel } from './site-model.ts';
-import type { Moment, ToldIncident, ToldName, ToldUpdate } from './told-incident.ts';
+import type { Moment, ToldIncident, ToldUpdate } from './told-incident.ts';
 
 /** Folds one more entry into the model, in place. Throws when it is not the next one. */
 export function applyEntry(model: SiteModel, entry: Entry): void {
@@ -28,6 +29,12 @@ export function applyEntry(model: SiteModel, entry: Entry): void {
     case 'impact':
     case 'promise-late':
       applyToIncident(model, entry, event as IncidentPublicEvent);
+      return;
+    case 'maintenance':
+    case 'maintenance-update':
+    case 'maintenance-plan':
+    case 'maintenance-overdue':
+      applyToMaintenance(model, entry, event as MaintenancePublicEvent);
       return;
     default:
       model.catalogue = evolveCatalogue(model.catalogue, event as CataloguePublicEvent);
@@ -67,7 +74,7 @@ function momentOf(
       const { updateId: id, status, text, nextUpdateBy } = entry.data;
       const changes = entry.data.features.map((change) => ({
         ...change,
-        ...nameIn(model, incident, change.featureId),
+        ...nameTold(model, incident.names, change.featureId),
       }));
       const promise = nextUpdateBy ? ({ due: nextUpdateBy, fate: 'due', settledAt: null } as const) : null;
       return { kind: 'update', ...told, id, status, text, changes, promise };
@@ -77,15 +84,6 @@ function momentOf(
     case 'promise-late':
       return { kind: 'promise-late', ...told, due: entry.data.due };
   }
-}
-
-function nameIn(model: SiteModel, incident: ToldIncident, featureId: FeatureId): ToldName {
-  const found = findFeature(model.catalogue, featureId);
-  const name = found
-    ? { product: wordsOf(found.product.name), feature: wordsOf(found.feature.name) }
-    : { product: '', feature: featureId };
-  incident.names.set(featureId, name);
-  return name;
 }
 
 function lastUpdate(incident: ToldIncident): ToldUpdate | undefined {

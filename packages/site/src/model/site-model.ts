@@ -1,9 +1,10 @@
 import type { Catalogue } from '@candor/features';
 import { EMPTY_CATALOGUE } from '@candor/features';
-import type { IncidentId, Instant } from '@candor/log';
+import type { IncidentId, Instant, MaintenanceId } from '@candor/log';
 import type { Continuation, Head, PageSettings } from '@candor/record';
 import { GENESIS } from '@candor/record';
 import type { ToldIncident } from './told-incident.ts';
+import type { ToldMaintenance } from './told-maintenance.ts';
 
 /**
  * What readers were told, folded from the record: all that any page, feed or JSON file is rendered from.
@@ -24,6 +25,8 @@ export interface SiteModel {
   catalogue: Catalogue;
   /** In the order in which they were declared. An incident is shown from its first update on. */
   readonly incidents: Map<IncidentId, ToldIncident>;
+  /** In the order in which they were announced. A maintenance is shown from its first update on. */
+  readonly maintenances: Map<MaintenanceId, ToldMaintenance>;
   /** The newest entries as open pages need to hear of them, oldest first, at most 100. */
   readonly recent: Change[];
 }
@@ -52,6 +55,7 @@ export function emptySite(): SiteModel {
     continuations: [],
     catalogue: EMPTY_CATALOGUE,
     incidents: new Map(),
+    maintenances: new Map(),
     recent: [],
   };
 }

@@ -27,7 +27,7 @@ export interface ToldPromise {
 }
 
 /** Its place in the record, and the two clocks. */
-interface Told extends Head {
+export interface Told extends Head {
   readonly happenedAt: Instant;
   readonly recordedAt: Instant;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { rebuild } from '../incidents/rebuild.ts';
+import { rebuild } from '../read-tables/rebuild.ts';
 import type { Store } from '../store/store.ts';
 import { declare, minutesLater, NOW } from '../testing/acts.ts';
 import { ENGINES, openTestStore } from '../testing/engines.ts';

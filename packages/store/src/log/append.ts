@@ -1,10 +1,8 @@
-import { incidentOfStream } from '@candor/incidents';
 import type { Actor, Decided, Instant, Recorded } from '@candor/log';
 import type { Entry, LogEvent } from '@candor/record';
 import { chain, headAt, toPublic } from '@candor/record';
-import { refreshIncident } from '../incidents/refresh-incident.ts';
+import { refreshStream } from '../read-tables/refresh.ts';
 import { headOf } from '../record/entries.ts';
-import { refreshSearch, searchedIncident } from '../search/refresh-search.ts';
 import type { Reader, Tx } from '../store/store.ts';
 import { QUERIES, WRITING } from '../store/store.ts';
 import type { EntryTable } from '../tables.ts';
@@ -54,10 +52,7 @@ export async function append<Event extends LogEvent>(
     .values((recorded as Recorded<LogEvent>[]).map(encodeEvent))
     .execute();
   if (entries.length > 0) await tx[QUERIES].insertInto('entry').values(entries).execute();
-  const incidentId = incidentOfStream(stream);
-  if (incidentId !== null) await refreshIncident(tx, incidentId);
-  const searched = searchedIncident(stream);
-  if (searched !== null) await refreshSearch(tx, searched);
+  await refreshStream(tx, stream);
   await tx[WRITING].announce(last.sequence + events.length);
   return recorded;
 }

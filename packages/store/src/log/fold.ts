@@ -1,8 +1,27 @@
 import type { Catalogue, CatalogueEvent } from '@candor/features';
 import { CATALOGUE_STREAM, EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
-import type { Incident, IncidentEvent, PostmortemDraft, PostmortemEvent } from '@candor/incidents';
-import { EMPTY_DRAFT, evolveIncident, evolvePostmortem, incidentStream, postmortemStream } from '@candor/incidents';
-import type { IncidentId, Recorded } from '@candor/log';
+import type {
+  Incident,
+  IncidentEvent,
+  Maintenance,
+  MaintenanceEvent,
+  PostmortemDraft,
+  PostmortemEvent,
+  Series,
+  SeriesEvent,
+} from '@candor/incidents';
+import {
+  EMPTY_DRAFT,
+  evolveIncident,
+  evolveMaintenance,
+  evolvePostmortem,
+  evolveSeries,
+  incidentStream,
+  maintenanceStream,
+  postmortemStream,
+  seriesStream,
+} from '@candor/incidents';
+import type { IncidentId, MaintenanceId, Recorded, SeriesId } from '@candor/log';
 import type { Continuation, LogEvent, PageEvent, PageSettings } from '@candor/record';
 import { evolvePage, PAGE_STREAM } from '@candor/record';
 import type { Reader } from '../store/store.ts';
@@ -30,6 +49,18 @@ export async function loadCatalogue(reader: Reader): Promise<Catalogue> {
 export async function loadIncident(reader: Reader, id: IncidentId): Promise<Incident | undefined> {
   const events = await loadOnly<IncidentEvent>(reader, incidentStream(id));
   return events.reduce<Incident | undefined>(evolveIncident, undefined);
+}
+
+/** One maintenance as it stands, or undefined when there is none with this id. */
+export async function loadMaintenance(reader: Reader, id: MaintenanceId): Promise<Maintenance | undefined> {
+  const events = await loadOnly<MaintenanceEvent>(reader, maintenanceStream(id));
+  return events.reduce<Maintenance | undefined>(evolveMaintenance, undefined);
+}
+
+/** Recurring windows as they stand, or undefined when there are none with this id. */
+export async function loadSeries(reader: Reader, id: SeriesId): Promise<Series | undefined> {
+  const events = await loadOnly<SeriesEvent>(reader, seriesStream(id));
+  return events.reduce<Series | undefined>(evolveSeries, undefined);
 }
 
 /** What people wrote for the postmortem of one incident: the empty draft when that is nothing. */

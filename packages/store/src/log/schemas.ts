@@ -27,6 +27,14 @@ const UPCASTERS: Readonly<Record<LogEvent['type'], readonly Upcaster[]>> = {
   NoteAdded: [],
   MilestoneMarked: [],
   PostmortemDraftSaved: [],
+  MaintenanceScheduled: [],
+  MaintenanceUpdatePublished: [],
+  MaintenancePlanChanged: [],
+  MaintenanceOverdue: [],
+  SeriesStarted: [],
+  SeriesChanged: [],
+  SeriesEnded: [],
+  WindowReached: [],
 };
 
 /** Every type of event there is. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { rebuildIn } from '../incidents/rebuild.ts';
+import { rebuildIn } from '../read-tables/rebuild.ts';
 import type { EngineName, Reader, Store, Tx } from '../store/store.ts';
 import { QUERIES } from '../store/store.ts';
 import { log } from './0001-log.ts';
@@ -9,6 +9,7 @@ import { access } from './0003-access.ts';
 import { signIn } from './0004-sign-in.ts';
 import { audit } from './0006-audit.ts';
 import { search } from './0007-search.ts';
+import { maintenance } from './0008-maintenance.ts';
 
 /** Every migration, in order. They are only ever added to, at the end. */
 const MIGRATIONS = {
@@ -18,6 +19,7 @@ const MIGRATIONS = {
   '0004-sign-in': signIn,
   '0006-audit': audit,
   '0007-search': search,
+  '0008-maintenance': maintenance,
 };
 
 /**

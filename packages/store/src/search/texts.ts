@@ -53,6 +53,14 @@ export function textsOf(event: LogEvent): SearchText[] {
     case 'PromiseRanOut':
     case 'SeveritySet':
     case 'MilestoneMarked':
+    case 'MaintenanceScheduled':
+    case 'MaintenanceUpdatePublished':
+    case 'MaintenancePlanChanged':
+    case 'MaintenanceOverdue':
+    case 'SeriesStarted':
+    case 'SeriesChanged':
+    case 'SeriesEnded':
+    case 'WindowReached':
       return [];
   }
 }

@@ -1,4 +1,14 @@
-import type { FeatureId, Instant, NoteId, PageId, ProductId, Recorded, UpdateId } from '@candor/log';
+import type {
+  FeatureId,
+  Instant,
+  MaintenanceId,
+  NoteId,
+  PageId,
+  ProductId,
+  Recorded,
+  SeriesId,
+  UpdateId,
+} from '@candor/log';
 import { CLOCK, IncidentId, sealText } from '@candor/log';
 import type { LogEvent } from '@candor/record';
 
@@ -8,6 +18,22 @@ const incident = `incident/${IncidentId.parse('1nc1d3nt0001')}`;
 const productId = 'pr0duct00001' as ProductId;
 const featureId = 'f3atur300001' as FeatureId;
 const name = sealText('Chats – “now” 💬', salt);
+
+const maintenance = 'maintenance/upk33p000001';
+const series = 'series/sundays00001';
+const seriesId = 'sundays00001' as SeriesId;
+const ways = { features: [featureId], startsByItself: true, endsByItself: false };
+const plan = { scheduledFor: at(40), scheduledUntil: at(50), ...ways };
+const windows = {
+  title: name,
+  text: name,
+  rule: 'FREQ=WEEKLY;BYDAY=SU',
+  startsAt: '2024-04-07T02:00',
+  timeZone: 'Europe/Berlin',
+  minutes: 60,
+  announcedDaysBefore: 7,
+  ...ways,
+};
 
 /** An event of each type as it is read today, whatever schema its row in `rows.golden.json` was written in. */
 export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
@@ -68,6 +94,31 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
       type: 'RecordContinued',
       data: { published: { index: 23, hash: 'f'.repeat(64) }, from: { index: 2, hash: 'e'.repeat(64) }, reason: name },
     },
+    {
+      stream: maintenance,
+      type: 'MaintenanceScheduled',
+      data: { title: name, seriesId, ...plan },
+    },
+    {
+      stream: maintenance,
+      type: 'MaintenanceUpdatePublished',
+      data: {
+        updateId: 'updat3000002' as UpdateId,
+        status: 'in_progress',
+        text: null,
+        features: [{ featureId, from: 'operational', to: 'under_maintenance' }],
+      },
+    },
+    { stream: maintenance, type: 'MaintenancePlanChanged', data: { ...plan, endsByItself: true, reason: name } },
+    { stream: maintenance, type: 'MaintenanceOverdue', data: { what: 'end', due: at(50) } },
+    { stream: series, type: 'SeriesStarted', data: windows },
+    { stream: series, type: 'SeriesChanged', data: { ...windows, rule: 'FREQ=MONTHLY;BYDAY=2TU', minutes: 90 } },
+    {
+      stream: series,
+      type: 'WindowReached',
+      data: { scheduledFor: at(40), maintenanceId: 'upk33p000001' as MaintenanceId },
+    },
+    { stream: series, type: 'SeriesEnded', data: {} },
   ] satisfies (LogEvent & { stream: string })[]
 ).map((event, position) => ({
   ...event,

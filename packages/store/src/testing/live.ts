@@ -2,7 +2,7 @@ import type { CatalogueCommand, FeatureStatus } from '@candor/features';
 import { CATALOGUE_STREAM, decideCatalogue } from '@candor/features';
 import type { Incident, IncidentCommand } from '@candor/incidents';
 import { decidePostmortem, postmortemStream } from '@candor/incidents';
-import type { Decided, FeatureId, Instant, ProductId } from '@candor/log';
+import type { Decided, FeatureId, ProductId } from '@candor/log';
 import { addMilliseconds, CLOCK, DomainError, PageId } from '@candor/log';
 import type { LogEvent } from '@candor/record';
 import { decideContinuation, decidePage, PAGE_STREAM } from '@candor/record';
@@ -13,6 +13,8 @@ import { append } from '../log/append.ts';
 import { loadCatalogue, loadContinuations, loadPage, loadPostmortemDraft } from '../log/fold.ts';
 import type { Store, Tx } from '../store/store.ts';
 import { act, decidingAt, incidentId, NOW, noteId, OPERATOR, updateId } from './acts.ts';
+import type { Moment } from './maintenance-acts.ts';
+import { followPlans, performMaintenance } from './maintenance-acts.ts';
 import type { Act, Step } from './steps.ts';
 
 /** Does all that steps say, one after the other. What the domain refuses leaves no trace. */
@@ -26,12 +28,6 @@ export async function live(store: Store, steps: readonly Step[]): Promise<void> 
       if (!(refused instanceof DomainError)) throw refused;
     }
   }
-}
-
-interface Moment {
-  readonly store: Store;
-  readonly nth: number;
-  readonly now: Instant;
 }
 
 async function perform(moment: Moment, it: Act): Promise<void> {
@@ -73,7 +69,12 @@ async function perform(moment: Moment, it: Act): Promise<void> {
         const commandId = `promise/${promise.incidentId}/${promise.due}`;
         await act(store, { ...promise, type: 'RunOutPromise' }, { commandId, now, actor: CLOCK });
       }
-      return;
+      return followPlans(moment);
+    case 'scheduling':
+    case 'word':
+    case 'replanning':
+    case 'recurring':
+      return performMaintenance(moment, it);
     default:
       await act(store, await commandOf(moment, it), { commandId: `step-${nth}`, now });
   }

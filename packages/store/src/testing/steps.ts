@@ -1,6 +1,7 @@
 import { FEATURE_STATUSES } from '@candor/features';
 import { IMPACTS, INCIDENT_STATUSES, MARKED_MILESTONES, SEVERITIES } from '@candor/incidents';
 import fc from 'fast-check';
+import { maintenanceAct } from './maintenance-acts.ts';
 
 const MINUTE = 60_000;
 
@@ -35,6 +36,7 @@ const act = fc.oneof(
   fc.record({ on: fc.constant('note'), pick, text }),
   fc.record({ on: fc.constant('milestone'), pick, milestone: fc.constantFrom(...MARKED_MILESTONES) }),
   fc.record({ on: fc.constant('draft'), pick, text }),
+  { weight: 3, arbitrary: maintenanceAct },
   { weight: 2, arbitrary: fc.record({ on: fc.constant('clock') }) },
 );
 

@@ -33,6 +33,10 @@ const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
   impact: false,
   'promise-late': false,
   continued: false,
+  maintenance: false,
+  'maintenance-update': true,
+  'maintenance-plan': false,
+  'maintenance-overdue': false,
 };
 
 /** How the whole stands, in the tab: its shape and its colour. */

@@ -1,0 +1,18 @@
+import { incidentOfStream, maintenanceOfStream, seriesOfStream } from '@candor/incidents';
+import { refreshIncident } from '../incidents/refresh-incident.ts';
+import { refreshMaintenance } from '../maintenance/refresh-maintenance.ts';
+import { refreshSeries } from '../maintenance/refresh-series.ts';
+import { refreshSearch, searchedIncident } from '../search/refresh-search.ts';
+import type { Tx } from '../store/store.ts';
+
+/** Folds anew what the read tables hold of one stream. */
+export async function refreshStream(tx: Tx, stream: string): Promise<void> {
+  const incidentId = incidentOfStream(stream);
+  if (incidentId !== null) await refreshIncident(tx, incidentId);
+  const searched = searchedIncident(stream);
+  if (searched !== null) await refreshSearch(tx, searched);
+  const maintenanceId = maintenanceOfStream(stream);
+  if (maintenanceId !== null) await refreshMaintenance(tx, maintenanceId);
+  const seriesId = seriesOfStream(stream);
+  if (seriesId !== null) await refreshSeries(tx, seriesId);
+}
