@@ -1,6 +1,7 @@
 import { auditRouter } from './audit/router.ts';
 import { featuresRouter } from './features/router.ts';
 import { incidentsRouter } from './incidents/router.ts';
+import { maintenanceRouter } from './maintenance/router.ts';
 import { nowRouter } from './now/router.ts';
 import { pageRouter } from './page/router.ts';
 import { postmortemsRouter } from './postmortems/router.ts';
@@ -14,6 +15,7 @@ export const appRouter = router({
   now: nowRouter,
   incidents: incidentsRouter,
   features: featuresRouter,
+  maintenance: maintenanceRouter,
   page: pageRouter,
   postmortems: postmortemsRouter,
   audit: auditRouter,

@@ -58,7 +58,7 @@ export {
 } from './maintenance/series/commands.ts';
 export { decideSeries } from './maintenance/series/decide.ts';
 export { type SeriesEvent, type SeriesPlan, seriesOfStream, seriesStream } from './maintenance/series/events.ts';
-export { LocalTime, type Recurrence, RecurrenceRule } from './maintenance/series/rule.ts';
+export { Recurrence } from './maintenance/series/rule.ts';
 export {
   type DueWindow,
   dueWindow,

@@ -1,7 +1,22 @@
 import type { Catalogue, CatalogueEvent } from '@candor/features';
 import { CATALOGUE_STREAM, EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
-import type { Incident, IncidentEvent, PostmortemEvent } from '@candor/incidents';
-import { EMPTY_DRAFT, evolveIncident, evolvePostmortem, impactOfIncident } from '@candor/incidents';
+import type {
+  Incident,
+  IncidentEvent,
+  Maintenance,
+  MaintenanceEvent,
+  PostmortemEvent,
+  Series,
+  SeriesEvent,
+} from '@candor/incidents';
+import {
+  EMPTY_DRAFT,
+  evolveIncident,
+  evolveMaintenance,
+  evolvePostmortem,
+  evolveSeries,
+  impactOfIncident,
+} from '@candor/incidents';
 import type { Recorded } from '@candor/log';
 import type { LogEvent, PageEvent, PageSettings } from '@candor/record';
 import { evolvePage, PAGE_STREAM } from '@candor/record';
@@ -17,6 +32,12 @@ export function stateOf(stream: string, events: readonly Recorded<LogEvent>[], s
     const { sections, actionItems } = (events as Recorded<PostmortemEvent>[]).reduce(evolvePostmortem, EMPTY_DRAFT);
     return { sections, actionItems };
   }
+  if (stream.startsWith('maintenance/'))
+    return ofMaintenance(
+      (events as Recorded<MaintenanceEvent>[]).reduce<Maintenance | undefined>(evolveMaintenance, undefined),
+    );
+  if (stream.startsWith('series/'))
+    return ofSeries((events as Recorded<SeriesEvent>[]).reduce<Series | undefined>(evolveSeries, undefined));
   return null;
 }
 
@@ -61,6 +82,16 @@ function withoutTimes(it: { readonly addedAt: string; readonly changedAt: string
   if (!it) return undefined;
   const { addedAt: _added, changedAt: _changed, ...values } = it;
   return values;
+}
+
+function ofMaintenance(maintenance: Maintenance | undefined): unknown {
+  if (!maintenance) return undefined;
+  const { id, title, seriesId, status, plan, startedAt, endedAt, claims, overdue } = maintenance;
+  return { id, title, seriesId, status, ...plan, startedAt, endedAt, claims, overdue };
+}
+
+function ofSeries(series: Series | undefined): unknown {
+  return series && { id: series.id, ...series.plan, isEnded: series.isEnded };
 }
 
 function ofIncident(incident: Incident | undefined): unknown {

@@ -1,6 +1,6 @@
 import { FeatureStatus, worstOf } from '@candor/features';
 import { FeatureId, ProductId, wordsOf } from '@candor/log';
-import { listIncidents, loadCatalogue } from '@candor/store';
+import { listIncidents, listMaintenances, loadCatalogue } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 
@@ -10,7 +10,7 @@ const CatalogueFeature = z.object({
   description: z.string().nullable(),
   archived: z.boolean(),
   standing: FeatureStatus,
-  /** The worst of its standing status and what open incidents claim of it. */
+  /** The worst of its standing status and what open incidents and running maintenance claim of it. */
   status: FeatureStatus,
 });
 
@@ -30,7 +30,10 @@ export type CatalogueView = z.infer<typeof CatalogueView>;
 
 export async function readCatalogue({ store }: Services): Promise<CatalogueView> {
   const catalogue = await loadCatalogue(store.reader);
-  const open = await listIncidents(store.reader, { open: true, limit: 1_000 });
+  const claiming = [
+    ...(await listIncidents(store.reader, { open: true, limit: 1_000 })),
+    ...(await listMaintenances(store.reader, { over: false, order: 'first', limit: 1_000 })),
+  ];
   const products = catalogue.products.map((product) => ({
     productId: product.id,
     name: wordsOf(product.name),
@@ -44,7 +47,7 @@ export async function readCatalogue({ store }: Services): Promise<CatalogueView>
         description: feature.description && wordsOf(feature.description),
         archived: feature.archived,
         standing: feature.standing,
-        status: worstOf([feature.standing, ...open.flatMap((incident) => incident.claims[feature.id] ?? [])]),
+        status: worstOf([feature.standing, ...claiming.flatMap(({ claims }) => claims[feature.id] ?? [])]),
       })),
   }));
   return { products };

@@ -1,8 +1,9 @@
 import { Instant, wordsOf } from '@candor/log';
-import { headOf, listIncidents, loadPage } from '@candor/store';
+import { headOf, listIncidents, listMaintenances, loadPage } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 import { IncidentSummary, summarise } from '../incidents/reading/summary.ts';
+import { MaintenanceSummary, summariseMaintenance } from '../maintenance/reading/summary.ts';
 
 /** How publishing stands: `lagMs` over 10,000 or a `problem` is a red bar in the console. */
 export const Publishing = z.object({
@@ -22,10 +23,13 @@ export const NowView = z.object({
   publishing: Publishing,
   open: z.array(IncidentSummary),
   recent: z.array(IncidentSummary),
+  /** Under way or still to come, the one that begins first comes first. */
+  maintenances: z.array(MaintenanceSummary),
 });
 export type NowView = z.infer<typeof NowView>;
 
 const RECENT = 10;
+const COMING = 20;
 
 export async function readNow(services: Services): Promise<NowView> {
   const { store, now } = services;
@@ -33,12 +37,14 @@ export async function readNow(services: Services): Promise<NowView> {
   if (!page) throw new Error('The page has no settings yet.');
   const open = await listIncidents(store.reader, { open: true, limit: 200 });
   const recent = await listIncidents(store.reader, { open: false, limit: RECENT });
+  const maintenances = await listMaintenances(store.reader, { over: false, order: 'first', limit: COMING });
   return {
     page: { name: wordsOf(page.name), url: page.url, timeZone: page.timeZone },
     now: now(),
     publishing: await readPublishing(services),
     open: open.map(summarise),
     recent: recent.map(summarise),
+    maintenances: maintenances.map(summariseMaintenance),
   };
 }
 

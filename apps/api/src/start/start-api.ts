@@ -8,7 +8,7 @@ import { createAuth } from '../auth/auth.ts';
 import { offerSetUp } from '../auth/set-up.ts';
 import { createSignInLimit } from '../auth/sign-in-limit.ts';
 import { createClock } from '../clock/clock.ts';
-import { startPromiseClock } from '../clock/run-out-promises.ts';
+import { startClock } from '../clock/start-clock.ts';
 import type { Services } from '../context.ts';
 import type { Settings } from '../env.ts';
 import { createApp } from '../http/app.ts';
@@ -73,16 +73,16 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   const unsubscribe = store.subscribe(publisher.wake);
   await publisher.start();
   const heartbeat = startHeartbeat({ files, publisher, realNow, logger });
-  const promises = startPromiseClock(services);
+  const ticking = startClock(services);
   const pruning = startPruning(services, settings.auditDays);
   const { data, version } = settings;
   if (metrics)
-    watchApi(metrics, { store, publisher, data, version, clockLag: promises.lagMs, connections: http.connections });
+    watchApi(metrics, { store, publisher, data, version, clockLag: ticking.lagMs, connections: http.connections });
   logger.info({ url: http.url, engine: store.engine }, 'api ready');
 
   async function stop(): Promise<void> {
     await http.close();
-    await promises.stop();
+    await ticking.stop();
     await pruning.stop();
     await heartbeat.stop();
     unsubscribe();

@@ -1,11 +1,14 @@
 import { call } from './call.ts';
 
-/** What commands are tried on: a product with two features, and an open incident. */
+/** What commands are tried on: a product with two features, an open incident, maintenance to come. */
 export interface Ground {
   readonly productId: string;
   readonly featureId: string;
   readonly otherFeatureId: string;
   readonly incidentId: string;
+  /** A maintenance that is still to begin, and recurring windows. */
+  readonly maintenanceId: string;
+  readonly seriesId: string;
   /** The newest public entry of the incident. */
   readonly lastSaid: number;
   /** Products and features of all that were made, in order. */
@@ -24,7 +27,9 @@ export async function makeGround(url: string, headers: Record<string, string>): 
     const input_ = { ...input, commandId: crypto.randomUUID() };
     const { data, error } = await call(url, path, { input: input_, headers });
     if (error) throw new Error(`${path}: ${error.message}`);
-    return data as { productId: string; featureId: string; incidentId: string; index: number };
+    return data as Record<'productId' | 'featureId' | 'incidentId' | 'maintenanceId' | 'seriesId', string> & {
+      index: number;
+    };
   };
   const { productId } = await command('features.addProduct', { name: `Product ${made}` });
   const { featureId } = await command('features.addFeature', { productId, name: 'Messages' });
@@ -32,10 +37,12 @@ export async function makeGround(url: string, headers: Record<string, string>): 
   const features = [{ featureId, status: 'partial_outage' }];
   const declaring = { title: `Outage ${made}`, status: 'investigating', text: 'We look.', features };
   const { incidentId, index: lastSaid } = await command('incidents.declare', declaring);
+  const { maintenanceId } = await command('maintenance.schedule', upkeep);
+  const { seriesId } = await command('maintenance.startSeries', windows);
   const { data } = await call(url, 'features.read', { headers });
   const { products } = data as { products: { productId: string; features: { featureId: string }[] }[] };
   const order = products.map((it) => ({ productId: it.productId, features: it.features.map((at) => at.featureId) }));
-  return { productId, featureId, otherFeatureId, incidentId, lastSaid, order };
+  return { productId, featureId, otherFeatureId, incidentId, maintenanceId, seriesId, lastSaid, order };
 }
 
 const past = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
@@ -47,6 +54,17 @@ const told = [
 
 /** The hash of an entry that is in no record. */
 const lostHead = () => crypto.randomUUID().replaceAll('-', '').repeat(2);
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+const plan = { scheduledFor: inHours(2), scheduledUntil: inHours(3), features: [] };
+const upkeep = { title: 'We move the store', text: 'Messages pause.', ...plan };
+const windows = {
+  title: 'We compact the store',
+  text: 'Messages may be late.',
+  rule: 'FREQ=WEEKLY',
+  startsAt: `${inHours(20 * 24).slice(0, 10)}T02:00`,
+  timeZone: 'Europe/Berlin',
+  minutes: 60,
+};
 
 /** Every command there is, by the path of its procedure. */
 export const COMMANDS: Readonly<Record<string, Inputs>> = {
@@ -77,6 +95,24 @@ export const COMMANDS: Readonly<Record<string, Inputs>> = {
   'incidents.markMilestone': ({ incidentId }) => ({
     one: { incidentId, milestone: 'detected', happenedAt: past(10) },
     other: { incidentId, milestone: 'acknowledged', happenedAt: past(10) },
+  }),
+  'maintenance.schedule': () => ({ one: upkeep, other: { ...upkeep, endsByItself: true } }),
+  'maintenance.publishUpdate': ({ maintenanceId }) => ({
+    one: { maintenanceId, status: 'in_progress', text: 'We begin early.' },
+    other: { maintenanceId, status: 'cancelled', text: 'We do not need it.' },
+  }),
+  'maintenance.changePlan': ({ maintenanceId }) => ({
+    one: { maintenanceId, ...plan, scheduledUntil: inHours(4), reason: 'It takes longer.' },
+    other: { maintenanceId, ...plan, scheduledUntil: inHours(5), reason: 'It takes longer.' },
+  }),
+  'maintenance.startSeries': () => ({ one: windows, other: { ...windows, minutes: 90 } }),
+  'maintenance.changeSeries': ({ seriesId }) => ({
+    one: { seriesId, ...windows, minutes: 120 },
+    other: { seriesId, ...windows, announcedDaysBefore: 2 },
+  }),
+  'maintenance.endSeries': ({ seriesId, maintenanceId }) => ({
+    one: { seriesId },
+    other: { seriesId: maintenanceId },
   }),
   'features.addProduct': ({ productId }) => ({
     one: { name: `New ${productId}` },

@@ -1,9 +1,10 @@
 import type { Catalogue, CatalogueEvent } from '@candor/features';
-import { EMPTY_CATALOGUE, evolveCatalogue, findFeature } from '@candor/features';
 import type { IncidentEvent } from '@candor/incidents';
-import type { FeatureId, Recorded } from '@candor/log';
+import type { Recorded } from '@candor/log';
 import { wordsOf } from '@candor/log';
-import type { Row, ToldName } from './row.ts';
+import { catalogueAlong, nameIn } from './catalogue-along.ts';
+import { placedAt } from './placed.ts';
+import type { Row } from './row.ts';
 
 /**
  * The rows of an incident in the order of the log, with features by the names they had when each update was
@@ -16,19 +17,10 @@ export function readRows(
   const standing = new Map<string, number>();
   for (const event of events) if (event.type === 'MilestoneMarked') standing.set(event.data.milestone, event.sequence);
 
-  let catalogue = EMPTY_CATALOGUE;
-  let next = 0;
+  const catalogueAt = catalogueAlong(catalogueEvents);
   let resolved = false;
   return events.map((event) => {
-    for (
-      let change = catalogueEvents[next];
-      change && change.sequence < event.sequence;
-      change = catalogueEvents[next]
-    ) {
-      catalogue = evolveCatalogue(catalogue, change);
-      next += 1;
-    }
-    const row = rowOf(event, { catalogue, standing, resolved });
+    const row = rowOf(event, { catalogue: catalogueAt(event.sequence), standing, resolved });
     if (row.kind === 'update') resolved = row.status === 'resolved';
     return row;
   });
@@ -41,19 +33,13 @@ interface Before {
 }
 
 function rowOf(event: Recorded<IncidentEvent>, before: Before): Row {
-  const placed = {
-    source: { sequence: event.sequence, index: event.index },
-    happenedAt: event.happenedAt,
-    recordedAt: event.recordedAt,
-    public: event.index !== null,
-    by: event.actor.role,
-  };
+  const placed = placedAt(event);
   switch (event.type) {
     case 'IncidentDeclared':
       return { kind: 'declared', ...placed, title: wordsOf(event.data.title), backfilled: event.data.backfilled };
     case 'UpdatePublished': {
       const { updateId: id, status, text, nextUpdateBy } = event.data;
-      const changes = event.data.features.map((it) => ({ ...it, ...nameOf(it.featureId, before.catalogue) }));
+      const changes = event.data.features.map((it) => ({ ...it, ...nameIn(before.catalogue, it.featureId) }));
       const reopens = before.resolved && status !== 'resolved';
       return { kind: 'update', ...placed, id, status, text: wordsOf(text), changes, nextUpdateBy, reopens };
     }
@@ -70,10 +56,4 @@ function rowOf(event: Recorded<IncidentEvent>, before: Before): Row {
       return { kind: 'milestone', ...placed, milestone, at, stands: before.standing.get(milestone) === event.sequence };
     }
   }
-}
-
-function nameOf(id: FeatureId, catalogue: Catalogue): ToldName {
-  const found = findFeature(catalogue, id);
-  if (!found) return { product: '', feature: id };
-  return { product: wordsOf(found.product.name), feature: wordsOf(found.feature.name) };
 }

@@ -16,7 +16,8 @@ export interface ToldName {
 /** What an update said of one feature, by the name it had then. */
 export type NamedChange = FeatureChange & ToldName;
 
-interface Placed {
+/** Where and when something stands, and in which role it was done. */
+export interface Placed {
   readonly source: Source;
   readonly happenedAt: Instant;
   readonly recordedAt: Instant;

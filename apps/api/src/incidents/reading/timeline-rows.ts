@@ -5,7 +5,8 @@ import type { Timeline } from '@candor/timeline';
 import { z } from 'zod';
 import type { Publisher } from '../../publisher/publisher.ts';
 
-const Placed = z.object({
+/** Where something said stands, and whether readers can see it yet. */
+export const Placed = z.object({
   /** Its place in the log, and its public entry; null for what stays inside. */
   source: z.object({ sequence: z.number().int(), index: z.number().int().nullable() }),
   happenedAt: Instant,
@@ -18,7 +19,8 @@ const Placed = z.object({
   onPageSince: Instant.nullable(),
 });
 
-const Change = z.object({
+/** What an update says of one feature. */
+export const Change = z.object({
   featureId: FeatureId,
   product: z.string(),
   feature: z.string(),
@@ -55,11 +57,14 @@ export type TimelineRow = z.input<typeof TimelineRow>;
 
 /** A timeline's rows as the console shows them: newest first, each with whether readers can see it yet. */
 export function timelineRows(timeline: Timeline, publisher: Publisher): TimelineRow[] {
-  const published = publisher.status().index;
   return timeline.rows.toReversed().map((row) => {
-    const { index } = row.source;
-    const onPage = index !== null && index <= published;
-    const onPageSince = onPage ? publisher.onPageSince(index) : null;
-    return { ...row, ...('changes' in row ? { changes: [...row.changes] } : {}), onPage, onPageSince } as TimelineRow;
+    const changes = 'changes' in row ? { changes: [...row.changes] } : {};
+    return { ...row, ...changes, ...onPageOf(row.source.index, publisher) } as TimelineRow;
   });
+}
+
+/** Whether readers can see an entry, and since when. */
+export function onPageOf(index: number | null, publisher: Publisher) {
+  const onPage = index !== null && index <= publisher.status().index;
+  return { onPage, onPageSince: onPage ? publisher.onPageSince(index) : null };
 }

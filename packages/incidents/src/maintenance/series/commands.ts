@@ -1,18 +1,14 @@
 import type { MaintenanceId } from '@candor/log';
-import { Instant, Prose, SeriesId, TimeZone, Title } from '@candor/log';
+import { Instant, Prose, SeriesId, Title } from '@candor/log';
 import { z } from 'zod';
 import { PlannedFeatures } from '../commands.ts';
-import { LocalTime, namesTimes, RecurrenceRule } from './rule.ts';
+import { namesTimes, Recurrence } from './rule.ts';
 
 /** Windows that come again by a rule, each announced as a maintenance of its own some days before. */
-const Plan = z.object({
+const Plan = Recurrence.extend({
   title: Title,
   /** What each window is announced with. */
   text: Prose,
-  rule: RecurrenceRule,
-  /** The first time that may be a window, by the clock of `timeZone`. */
-  startsAt: LocalTime,
-  timeZone: TimeZone,
   minutes: z
     .number()
     .int('Give whole minutes.')

@@ -1,5 +1,5 @@
 import type { Instant } from '@candor/log';
-import { instantOf } from '@candor/log';
+import { instantOf, TimeZone } from '@candor/log';
 import { RRuleTemporal } from 'rrule-temporal';
 import { z } from 'zod';
 
@@ -30,14 +30,10 @@ const NO_LOCAL_TIME = 'Give a date that exists and a time, such as 2024-04-07T02
 export const LocalTime = z.iso
   .datetime({ local: true, precision: -1, error: NO_LOCAL_TIME })
   .refine((time) => !time.endsWith('Z'), NO_LOCAL_TIME);
-export type LocalTime = z.infer<typeof LocalTime>;
 
-/** A rule with where and when it begins. */
-export interface Recurrence {
-  readonly rule: string;
-  readonly startsAt: LocalTime;
-  readonly timeZone: string;
-}
+/** A rule, with the first time that may be one and the zone whose clock it goes by. */
+export const Recurrence = z.object({ rule: RecurrenceRule, startsAt: LocalTime, timeZone: TimeZone });
+export type Recurrence = z.infer<typeof Recurrence>;
 
 const MOST_STEPS = 500;
 const EARLIEST = instantOf(0);

@@ -2,6 +2,7 @@ import type { Instant, Recorded, SeriesId } from '@candor/log';
 import { addMilliseconds } from '@candor/log';
 import type { SeriesEvent, SeriesPlan } from './events.ts';
 import { seriesOfStream } from './events.ts';
+import type { Recurrence } from './rule.ts';
 import { nextTime } from './rule.ts';
 
 const MINUTE_MS = 60_000;
@@ -57,7 +58,10 @@ export function dueWindow({ plan, isEnded, after }: Series): DueWindow | null {
 }
 
 /** The windows that come next, at most `most` of them. */
-export function nextWindows({ plan, after }: Pick<Series, 'plan' | 'after'>, most: number): Instant[] {
+export function nextWindows(
+  { plan, after }: { readonly plan: Recurrence; readonly after: Instant },
+  most: number,
+): Instant[] {
   const windows: Instant[] = [];
   let last = addMilliseconds(after, -1);
   while (windows.length < most) {

@@ -1,0 +1,6 @@
+/** Does something for each, one after the other. One that fails does not hold up the others; the first failure is thrown at the end. */
+export async function inTurn<T>(items: readonly T[], each: (item: T) => Promise<unknown>): Promise<void> {
+  const failures: unknown[] = [];
+  for (const item of items) await each(item).catch((error) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
