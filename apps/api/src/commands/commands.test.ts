@@ -36,6 +36,9 @@ const INTERNAL = new Set([
   'incidents.addNote',
   'incidents.markMilestone',
   'postmortems.saveDraft',
+  'maintenance.startSeries',
+  'maintenance.changeSeries',
+  'maintenance.endSeries',
 ]);
 
 describe.each(Object.entries(COMMANDS))('%s', (procedure, inputsOn) => {
