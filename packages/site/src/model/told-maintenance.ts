@@ -39,8 +39,3 @@ export interface ToldMaintenance {
   /** The newest entry of it: what its page's footer shows. */
   newest: Head;
 }
-
-/** The updates of a maintenance, in the order of the record. */
-export function maintenanceUpdatesOf(maintenance: ToldMaintenance): ToldMaintenanceUpdate[] {
-  return maintenance.moments.filter((moment) => moment.kind === 'update');
-}

@@ -10,7 +10,7 @@ const SHOWN_WINDOWS = 5;
 const SHOWN_ANNOUNCED = 20;
 
 /** Recurring windows as the console shows them. */
-export const SeriesView = z.object({
+const SeriesView = z.object({
   seriesId: SeriesId,
   title: z.string(),
   text: z.string(),
@@ -27,7 +27,7 @@ export const SeriesView = z.object({
   /** The beginnings of the windows that are to be announced next. */
   next: z.array(Instant),
 });
-export type SeriesView = z.infer<typeof SeriesView>;
+type SeriesView = z.infer<typeof SeriesView>;
 
 export const SeriesList = z.object({ series: z.array(SeriesView) });
 
