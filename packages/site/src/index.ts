@@ -4,7 +4,14 @@ export { policyFor } from './html/document/dress.ts';
 export { dayName, fullDayName } from './html/words/calendar.ts';
 export { durationWords } from './html/words/duration-words.ts';
 export { SHAPES } from './html/words/state.ts';
-export { IMPACT_WORDS, INCIDENT_WORDS, STATUS_WORDS, type StatusWords, type Tone } from './html/words/status-words.ts';
+export {
+  IMPACT_WORDS,
+  INCIDENT_WORDS,
+  MAINTENANCE_WORDS,
+  STATUS_WORDS,
+  type StatusWords,
+  type Tone,
+} from './html/words/status-words.ts';
 export {
   HEARTBEAT_PATH,
   Heartbeat,

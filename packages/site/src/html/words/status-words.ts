@@ -1,5 +1,5 @@
 import type { FeatureStatus } from '@candor/features';
-import type { Impact, IncidentStatus } from '@candor/incidents';
+import type { Impact, IncidentStatus, MaintenanceStatus } from '@candor/incidents';
 
 /** The look of a state: each has one shape and one colour. `open` is a ring: something is told, nothing is claimed. */
 export type Tone = 'ok' | 'maintenance' | 'degraded' | 'partial' | 'major' | 'open';
@@ -38,4 +38,13 @@ export const INCIDENT_WORDS: Readonly<Record<IncidentStatus, string>> = {
   identified: 'Identified',
   monitoring: 'Monitoring',
   resolved: 'Resolved',
+};
+
+/** A maintenance that is ahead or cancelled claims nothing; one under way has the look of what it claims. */
+export const MAINTENANCE_WORDS: Readonly<Record<MaintenanceStatus, { readonly tone: Tone; readonly title: string }>> = {
+  scheduled: { tone: 'open', title: 'Scheduled' },
+  in_progress: { tone: 'maintenance', title: 'In progress' },
+  verifying: { tone: 'maintenance', title: 'Verifying' },
+  completed: { tone: 'ok', title: 'Completed' },
+  cancelled: { tone: 'open', title: 'Cancelled' },
 };
