@@ -1,3 +1,4 @@
+import { reaches } from '@candor/log';
 import { Form, Link, NavLink } from '@remix-run/react';
 import { SearchBox } from '../search/search-box.tsx';
 import type { FrameView } from './frame-view.server.ts';
@@ -27,6 +28,11 @@ export function TopBar({ me, page }: Pick<FrameView, 'me' | 'page'>) {
         <NavLink to="/page" className={LINK}>
           Page
         </NavLink>
+        {reaches(me.role, 'admin') && (
+          <NavLink to="/audit" className={LINK}>
+            Audit
+          </NavLink>
+        )}
       </nav>
       <div className="ms-auto flex min-w-0 grow basis-52 items-center justify-end gap-x-4 text-sm sm:basis-auto">
         <SearchBox />

@@ -38,6 +38,7 @@ const screens: [name: string, path: () => string][] = [
   ['the page', () => '/page'],
   ['what was found', () => '/search?q=mess'],
   ['the account', () => '/account'],
+  ['the audit', () => '/audit'],
   ['nowhere', () => '/nowhere'],
 ];
 
