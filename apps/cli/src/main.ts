@@ -2,6 +2,8 @@ import { BadSetting } from '@candor/settings';
 import { TRPCClientError } from '@trpc/client';
 import { Argument, Command } from 'commander';
 import { ZodError } from 'zod';
+import { backUp } from './backup/back-up.ts';
+import { restore } from './backup/restore.ts';
 import { demo } from './demo/demo.ts';
 import { doctor } from './doctor/doctor.ts';
 import { Refused } from './env.ts';
@@ -9,6 +11,8 @@ import { exportAudit } from './export/export-audit.ts';
 import { exportPostmortem } from './export/export-postmortem.ts';
 import { printNewKey } from './keys/create-key.ts';
 import { rebuildReadTables } from './rebuild.ts';
+import { continueRecord } from './record/continue.ts';
+import { verify } from './record/verify.ts';
 import { APPS } from './start/apps.ts';
 import { start } from './start/start.ts';
 
@@ -43,6 +47,28 @@ program
   .description('look at everything that running Candor needs; changes nothing')
   .option('--json', 'for programs')
   .action(doctor);
+
+program
+  .command('backup')
+  .description('copy the database while Candor runs, and check the copy')
+  .option('--out <path>', 'a new file, or a directory (default: backups in the data directory)')
+  .option('--keep <n>', 'remove the oldest backups of that directory, but for so many')
+  .action(backUp);
+
+program
+  .command('restore <file>')
+  .description('put a backup in the place of the database (Candor stopped)')
+  .option('--force', 'set the database aside that is there')
+  .action(restore);
+
+program
+  .command('continue')
+  .description('go on after a restore that lacks what readers saw, by a public entry (Candor running)')
+  .option('--over <n>', 'the number of the entry that what is published goes to')
+  .option('--reason <text>', 'why entries are missing; readers see it')
+  .action(continueRecord);
+
+program.command('verify [file]').description('check log and record of the database, or of a backup').action(verify);
 
 program
   .command('rebuild')

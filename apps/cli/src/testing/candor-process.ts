@@ -2,6 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment, until } from '@candor/testbed';
+import type { App } from '../start/apps.ts';
+import { entryOf } from '../start/apps.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
@@ -18,7 +20,16 @@ export interface CandorProcess {
 
 /** Runs `candor` with these words, on free ports unless told otherwise. */
 export function candor(words: readonly string[], environment: NodeJS.ProcessEnv): CandorProcess {
-  const child = spawn(process.execPath, [MAIN, ...words], {
+  return run([MAIN, ...words], environment);
+}
+
+/** Runs one program alone, as its own process: killed, it is gone. */
+export function program(app: App, environment: NodeJS.ProcessEnv): CandorProcess {
+  return run([entryOf(app)], { NODE_ENV: 'production', ...environment });
+}
+
+function run(words: readonly string[], environment: NodeJS.ProcessEnv): CandorProcess {
+  const child = spawn(process.execPath, words, {
     env: childEnvironment({ CANDOR_STATUS_PORT: '0', CANDOR_ADMIN_PORT: '0', CANDOR_API_PORT: '0', ...environment }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
