@@ -64,16 +64,6 @@ describe.each(ENGINES)('search on %s', (engine) => {
       expect((await search(store, { query, limit: 10 })).found.map(numberOf), what).toEqual(expected);
   });
 
-  it('finds what the log held before there was a search', async () => {
-    const store = await library();
-    const before = await hits(store, 'cache');
-    await sql`drop table search_text`.execute(store.kysely);
-    await sql`drop table if exists search_index`.execute(store.kysely);
-    await sql`delete from kysely_migration where name >= '0007'`.execute(store.kysely);
-    await store.migrate();
-    expect(await hits(store, 'cache')).toEqual(before);
-  });
-
   it('keeps to open or over, to a time, and to a page', async () => {
     const store = await library();
     const numbers = async (asked: Partial<Search>) =>
