@@ -10,6 +10,8 @@ import { Refused } from './env.ts';
 import { exportAudit } from './export/export-audit.ts';
 import { exportPostmortem } from './export/export-postmortem.ts';
 import { printNewKey } from './keys/create-key.ts';
+import { printKeys } from './keys/list-keys.ts';
+import { revokeKey } from './keys/revoke-key.ts';
 import { rebuildReadTables } from './rebuild.ts';
 import { continueRecord } from './record/continue.ts';
 import { verify } from './record/verify.ts';
@@ -40,7 +42,11 @@ key
   .description('make an api key; it is shown once')
   .requiredOption('--name <name>', 'what the key is for')
   .requiredOption('--role <role>', 'viewer, responder, publisher or admin')
+  .option('--scope <areas>', 'hold it to some areas, or to reading them: incidents,features:read')
+  .option('--expires <date>', 'the day, as it begins in UTC, or the instant on which it ends')
   .action(printNewKey);
+key.command('list').description('all keys, without the keys themselves').action(printKeys);
+key.command('revoke <key-id>').description('end a key at once').action(revokeKey);
 
 program
   .command('doctor')

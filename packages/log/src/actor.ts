@@ -16,12 +16,15 @@ export interface Actor {
 /** Candor itself, acting because a time has come. */
 export const CLOCK: Actor = { role: 'clock', id: null };
 
-/** The text an actor is stored as: `publisher:ID`, say, or `clock`. */
-export function formatActor(actor: Actor): string {
+/** Who gives a command: an actor, or a viewer, whose command leaves nothing in the log. */
+export type Sender = Actor | { readonly role: 'viewer'; readonly id: string };
+
+/** The text a sender is stored as: `publisher:ID`, say, or `clock`. */
+export function formatActor(actor: Sender): string {
   return actor.id === null ? actor.role : `${actor.role}:${actor.id}`;
 }
 
-/** Reads what `formatActor` wrote. Throws a `RangeError` on anything else. */
+/** Reads an actor that `formatActor` wrote. Throws a `RangeError` on anything else, a viewer too. */
 export function parseActor(stored: string): Actor {
   const match = /^(responder|publisher|admin|clock)(?::(.+))?$/.exec(stored);
   if (!match) throw new RangeError(`Not an actor: ${stored}`);

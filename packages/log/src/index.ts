@@ -1,4 +1,4 @@
-export { type Actor, type ActorRole, CLOCK, formatActor, parseActor } from './actor.ts';
+export { type Actor, type ActorRole, CLOCK, formatActor, parseActor, type Sender } from './actor.ts';
 export { ClockSetting, readClock, WrittenClockSetting } from './clock.ts';
 export type { Deciding } from './deciding.ts';
 export { DomainError, type DomainErrorKind, type Refusal } from './domain-error.ts';
@@ -15,6 +15,7 @@ export {
 } from './ids.ts';
 export { addMilliseconds, Instant, instantOf, millisecondsOf } from './instant.ts';
 export { ROLES, Role, reaches } from './role.ts';
+export { AREAS, type Area, covers, SCOPE_ITEMS, Scope, type ScopeItem } from './scope.ts';
 export { hashText, isText, REDACTED, saysWords, sealText, type Text, textMatches, wordsOf } from './text.ts';
 export { TimeZone } from './time-zone.ts';
 export { Description, Label, Prose, Reason, Title } from './written.ts';

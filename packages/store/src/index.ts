@@ -6,8 +6,28 @@ export {
   revokeApiKey,
   touchApiKey,
 } from './access/api-key.ts';
-export { addOperator, countOperators, type NewOperator } from './access/operators.ts';
+export {
+  findInvitation,
+  type Invitation,
+  listInvitations,
+  putInvitation,
+  removeInvitation,
+} from './access/invitations.ts';
+export {
+  addOperator,
+  countOperators,
+  findOperator,
+  findOperatorByEmail,
+  listOperators,
+  type NewOperator,
+  type Operator,
+  removeOperator,
+  setOperatorRole,
+  setPassword,
+} from './access/operators.ts';
+export { findPasswordLink, listPasswordLinks, putPasswordLink, removePasswordLink } from './access/password-links.ts';
 export { isSetupLink, putSetupLink, takeSetupLink } from './access/setup-link.ts';
+export { endSignIns, listSignIns, type SignIn } from './access/sign-ins.ts';
 export type { AuditKind, AuditNote, AuditRow, AuditValues } from './audit/audit-row.ts';
 export { type AuditPage, type AuditQuestion, auditActs, listAudit } from './audit/list-audit.ts';
 export { pruneAudit } from './audit/prune-audit.ts';

@@ -12,9 +12,12 @@ export interface Tables {
   api_key: ApiKeyTable;
   setup_link: SetupLinkTable;
   audit: AuditTable;
+  invitation: InvitationTable;
+  password_link: PasswordLinkTable;
   /** better-auth's own, by the columns that the store knows of. */
   user: UserTable;
   account: AccountTable;
+  session: SessionTable;
 }
 
 export interface EventTable {
@@ -95,6 +98,8 @@ export interface ApiKeyTable {
   created_at: string;
   last_used_at: string | null;
   revoked_at: string | null;
+  scope: string | null;
+  expires_at: string | null;
 }
 
 export interface SetupLinkTable {
@@ -128,6 +133,23 @@ export interface AuditTable {
   words: string;
 }
 
+/** Open invitations alone: one that was accepted or taken back is gone. */
+export interface InvitationTable {
+  id: string;
+  email: string;
+  role: string;
+  token_hash: string;
+  created_at: string;
+  expires_at: string;
+}
+
+export interface PasswordLinkTable {
+  operator_id: string;
+  token_hash: string;
+  created_at: string;
+  expires_at: string;
+}
+
 /** better-auth's instants: ISO 8601 text in SQLite, a `timestamptz` in PostgreSQL, which takes the same text. */
 type Moment = ColumnType<string | Date, string, string>;
 
@@ -150,4 +172,15 @@ export interface AccountTable {
   password: string | null;
   createdAt: Moment;
   updatedAt: Moment;
+}
+
+/** A sign-in that goes on. Its token is the cookie's, and is never read here. */
+export interface SessionTable {
+  id: string;
+  userId: string;
+  ipAddress: string | null;
+  userAgent: string | null;
+  createdAt: Moment;
+  updatedAt: Moment;
+  expiresAt: Moment;
 }

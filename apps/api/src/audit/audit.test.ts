@@ -55,7 +55,7 @@ describe.each(ENGINES)('the audit on %s', (engine) => {
   const commands = [...PROCEDURES].filter(([name, type]) => type === 'mutation' && DOORS[name] !== 'all');
   it.each(commands)('has one row of %s, with who, from where and what', async (procedure) => {
     const ground = await makeGround(api.url, machine);
-    const { one, other } = COMMANDS[procedure]?.(ground) ?? {};
+    const { one, other } = (await COMMANDS[procedure]?.(ground)) ?? {};
     const before = await size();
     const input = { ...one, commandId: crypto.randomUUID() };
     const sent = await Promise.all([1, 2, 3].map(() => call(api.url, procedure, { input, headers: operator })));

@@ -1,4 +1,4 @@
-import type { Actor } from '@candor/log';
+import type { Sender } from '@candor/log';
 import type { AuditNote } from '@candor/store';
 import type { Principal } from '../auth/principal.ts';
 import type { From } from './from.ts';
@@ -6,10 +6,13 @@ import type { From } from './from.ts';
 /** The columns of the audit that say who acts, and from where. */
 export type Who = Pick<AuditNote, 'kind' | 'actorId' | 'name' | 'email' | 'role' | 'address' | 'agent' | 'requestId'>;
 
+/** Of a principal, what the audit tells. */
+type Person = Pick<Principal, 'kind' | 'id' | 'name' | 'email' | 'role'>;
+
 const NOWHERE: From = { address: null, agent: null, requestId: null };
 
 /** An operator or a key, as they are called now. */
-export function whoIs({ kind, id, name, email, role }: Principal, from: From = NOWHERE): Who {
+export function whoIs({ kind, id, name, email, role }: Person, from: From = NOWHERE): Who {
   return { kind, actorId: id, name, email, role, ...from };
 }
 
@@ -27,7 +30,7 @@ export function whoActs({
   principal,
   from = NOWHERE,
 }: {
-  readonly actor: Actor;
+  readonly actor: Sender;
   readonly principal?: Principal | undefined;
   readonly from?: From | undefined;
 }): Who {

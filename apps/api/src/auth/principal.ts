@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '@candor/log';
+import type { Actor, Scope } from '@candor/log';
 import { DomainError, Role } from '@candor/log';
 import type { ApiKey } from '@candor/store';
 import { findApiKeyByHash, touchApiKey } from '@candor/store';
@@ -15,6 +15,10 @@ export interface Principal {
   readonly role: Role;
   readonly name: string;
   readonly email: string | null;
+  /** What a key is held to; null for everything that its role may do. */
+  readonly scope: Scope | null;
+  /** The sign-in that a request came with; null for a key. */
+  readonly signInId: string | null;
 }
 
 /** How the log names a principal; null for a viewer, who leaves nothing there. */
@@ -42,7 +46,7 @@ async function findPrincipal({ services, headers, secret, from, refusals }: Aske
   const session = await services.auth.api.getSession({ headers }).catch(unwrap);
   if (!session) return null;
   const { id, name, email, role } = session.user;
-  return { kind: 'operator', id, name, email, role: Role.parse(role) };
+  return { kind: 'operator', id, name, email, role: Role.parse(role), scope: null, signInId: session.session.id };
 }
 
 /** One request, and what is needed to find out who sends it. */
@@ -64,10 +68,12 @@ export function createIdentify(asked: Asked): () => Promise<Principal | null> {
 }
 
 async function findKey(services: Services, bearer: string): Promise<Principal | null> {
-  const key = await findApiKeyByHash(services.store.reader, hashKey(bearer));
+  const shown = { keyHash: hashKey(bearer), now: services.realNow() };
+  const key = await findApiKeyByHash(services.store.reader, shown);
   if (!key) return null;
   await noteUse(services, key);
-  return { kind: 'key', id: key.id, name: key.name, email: null, role: Role.parse(key.role) };
+  const { id, name, role, scope } = key;
+  return { kind: 'key', id, name, email: null, role, scope, signInId: null };
 }
 
 /** better-auth wraps what the store throws; a database that does not answer is no error of ours. */

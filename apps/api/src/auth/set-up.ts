@@ -5,21 +5,19 @@ import type { From } from '../audit/from.ts';
 import { noteOf } from '../audit/note-act.ts';
 import { whoIs } from '../audit/who.ts';
 import type { Services } from '../context.ts';
+import { NewPassword, Token } from '../links/password.ts';
 import { newToken } from '../random.ts';
+import { Email } from '../team/email.ts';
 import type { Auth } from './auth.ts';
-import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './auth.ts';
 import { hashKey } from './principal.ts';
 
 const LINK_LASTS_MS = 24 * 60 * 60 * 1000;
 
 export const SetUpInput = z.object({
-  token: z.string().min(1).max(200),
+  token: Token,
   name: Label,
-  email: z.email('Give an e-mail address.').max(320),
-  password: z
-    .string()
-    .min(MIN_PASSWORD_LENGTH, `Choose a password of at least ${MIN_PASSWORD_LENGTH} characters.`)
-    .max(MAX_PASSWORD_LENGTH, `Choose a password of at most ${MAX_PASSWORD_LENGTH} characters.`),
+  email: Email,
+  password: NewPassword,
 });
 export type SetUpInput = z.infer<typeof SetUpInput>;
 export const SetUpDone = z.object({ email: z.string() });
@@ -46,7 +44,7 @@ export async function setUp(
   // Asked before the password is hashed, which is slow on purpose: a stranger must not keep the api busy with it.
   if (!(await isSetupLink(store.reader, link))) throw usedUp();
   const passwordHash = await password.hash(input.password);
-  const operator = { id: newId(), name, email: input.email.toLowerCase(), role: 'admin' } as const;
+  const operator = { id: newId(), name, email: input.email, role: 'admin' } as const;
   await store.transaction(async (tx) => {
     if ((await countOperators(tx)) > 0 || !(await takeSetupLink(tx, link))) throw usedUp();
     await addOperator(tx, { ...operator, passwordHash, now: link.now });

@@ -8,6 +8,7 @@ import { stranger, whoIs } from '../audit/who.ts';
 import type { Services } from '../context.ts';
 import type { RequestVariables } from '../http/trace-request.ts';
 import type { Auth } from './auth.ts';
+import { minutes } from './failure-count.ts';
 import { CLIENT_HEADER, HOP_HEADER, isConsole } from './hop.ts';
 import type { SignInLimit } from './sign-in-limit.ts';
 
@@ -109,9 +110,4 @@ function withoutHop(request: Request): Request {
   const copy = new Request(request);
   copy.headers.delete(HOP_HEADER);
   return copy;
-}
-
-function minutes(seconds: number): string {
-  const whole = Math.ceil(seconds / 60);
-  return whole === 1 ? '1 minute' : `${whole} minutes`;
 }

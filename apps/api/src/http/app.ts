@@ -12,6 +12,7 @@ import { createIdentify } from '../auth/principal.ts';
 import type { SignInLimit } from '../auth/sign-in-limit.ts';
 import { signInRoutes } from '../auth/sign-in-routes.ts';
 import type { Services } from '../context.ts';
+import { createLinkLimit } from '../links/link-limit.ts';
 import { countSignInFailures } from '../metrics/count-sign-in-failures.ts';
 import { routeOf } from '../metrics/route-of.ts';
 import { logFailure } from '../trpc/trpc.ts';
@@ -34,6 +35,7 @@ export interface AppParts {
 /** The api over HTTP: sign-in for the console, tRPC for console and machines, and two doors for whoever watches it. */
 export function createApp({ services, secret, signInLimit, metrics }: AppParts) {
   const { logger } = services;
+  const linkLimit = createLinkLimit(Date.now);
   const refusals = createRefusals(services, Date.now);
   const app = new Hono<RequestVariables>();
   app.use(traceRequest(logger, secret));
@@ -62,6 +64,7 @@ export function createApp({ services, secret, signInLimit, metrics }: AppParts) 
         requestId: c.get('requestId'),
         from: c.get('from'),
         refusals,
+        linkLimit,
       }),
       onError: (failure) => logFailure(logger, failure),
     }),

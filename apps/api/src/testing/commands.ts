@@ -1,4 +1,5 @@
 import { call } from './call.ts';
+import { DOORS } from './doors.ts';
 
 /** What commands are tried on: a product with two features, an open incident, maintenance to come. */
 export interface Ground {
@@ -13,10 +14,17 @@ export interface Ground {
   readonly lastSaid: number;
   /** Products and features of all that were made, in order. */
   readonly order: readonly { readonly productId: string; readonly features: readonly string[] }[];
+  /** Gives a command, with an id of its own, and answers with what it answered. */
+  readonly command: (path: string, input: object) => Promise<Record<string, string>>;
 }
 
 /** Two inputs of one command that are both fine, and ask for something else. */
-export type Inputs = (ground: Ground) => { readonly one: object; readonly other: object };
+export type Inputs = (ground: Ground) => Pair | Promise<Pair>;
+
+interface Pair {
+  readonly one: object;
+  readonly other: object;
+}
 
 let made = 0;
 
@@ -24,25 +32,36 @@ let made = 0;
 export async function makeGround(url: string, headers: Record<string, string>): Promise<Ground> {
   made += 1;
   const command = async (path: string, input: object) => {
-    const input_ = { ...input, commandId: crypto.randomUUID() };
-    const { data, error } = await call(url, path, { input: input_, headers });
+    const withId = DOORS[path] === 'all' ? input : { ...input, commandId: crypto.randomUUID() };
+    const { data, error } = await call(url, path, { input: withId, headers });
     if (error) throw new Error(`${path}: ${error.message}`);
-    return data as Record<'productId' | 'featureId' | 'incidentId' | 'maintenanceId' | 'seriesId', string> & {
-      index: number;
-    };
+    return data as Record<string, string>;
   };
-  const { productId } = await command('features.addProduct', { name: `Product ${made}` });
-  const { featureId } = await command('features.addFeature', { productId, name: 'Messages' });
-  const { featureId: otherFeatureId } = await command('features.addFeature', { productId, name: 'Calls' });
+  const { productId = '' } = await command('features.addProduct', { name: `Product ${made}` });
+  const { featureId = '' } = await command('features.addFeature', { productId, name: 'Messages' });
+  const { featureId: otherFeatureId = '' } = await command('features.addFeature', { productId, name: 'Calls' });
   const features = [{ featureId, status: 'partial_outage' }];
   const declaring = { title: `Outage ${made}`, status: 'investigating', text: 'We look.', features };
-  const { incidentId, index: lastSaid } = await command('incidents.declare', declaring);
-  const { maintenanceId } = await command('maintenance.schedule', upkeep);
-  const { seriesId } = await command('maintenance.startSeries', windows);
+  const { incidentId = '', index } = await command('incidents.declare', declaring);
+  const { maintenanceId = '' } = await command('maintenance.schedule', upkeep);
+  const { seriesId = '' } = await command('maintenance.startSeries', windows);
   const { data } = await call(url, 'features.read', { headers });
   const { products } = data as { products: { productId: string; features: { featureId: string }[] }[] };
   const order = products.map((it) => ({ productId: it.productId, features: it.features.map((at) => at.featureId) }));
-  return { productId, featureId, otherFeatureId, incidentId, maintenanceId, seriesId, lastSaid, order };
+  const lastSaid = Number(index);
+  return { productId, featureId, otherFeatureId, incidentId, maintenanceId, seriesId, lastSaid, order, command };
+}
+
+/** Invites somebody, who comes; answers with the operator's id. */
+async function newOperator({ command }: Ground): Promise<string> {
+  const { link = '' } = await command('team.invite', { email: `${crypto.randomUUID()}@example.com`, role: 'viewer' });
+  const token = new URL(link).searchParams.get('token');
+  const { operatorId = '' } = await command('session.acceptInvitation', {
+    token,
+    name: 'Cleo',
+    password: 'x'.repeat(12),
+  });
+  return operatorId;
 }
 
 const past = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
@@ -158,4 +177,39 @@ export const COMMANDS: Readonly<Record<string, Inputs>> = {
     one: { incidentId, sections: { summary: 'It was the cache.' }, after: 0 },
     other: { incidentId, sections: { summary: 'It was us.' }, after: 0 },
   }),
+  'session.endSignIns': () => ({ one: { signInId: 'nowhere' }, other: { signInId: 'elsewhere' } }),
+  'team.invite': ({ productId }) => ({
+    one: { email: `to-${productId}@example.com`, role: 'viewer' },
+    other: { email: `to-${productId}@example.com`, role: 'admin' },
+  }),
+  'team.revokeInvitation': async ({ command, productId }) => {
+    const invite = (who: string) =>
+      command('team.invite', { email: `${who}-${productId}@example.com`, role: 'viewer' });
+    const [{ invitationId }, { invitationId: another }] = [await invite('one'), await invite('other')];
+    return { one: { invitationId }, other: { invitationId: another } };
+  },
+  'team.changeRole': async (ground) => {
+    const operatorId = await newOperator(ground);
+    return { one: { operatorId, role: 'responder' }, other: { operatorId, role: 'publisher' } };
+  },
+  'team.removeOperator': async (ground) => ({
+    one: { operatorId: await newOperator(ground) },
+    other: { operatorId: 'somebody' },
+  }),
+  'team.offerPasswordLink': async (ground) => ({
+    one: { operatorId: await newOperator(ground) },
+    other: { operatorId: 'somebody' },
+  }),
+  'team.endSignIns': async (ground) => {
+    const operatorId = await newOperator(ground);
+    return { one: { operatorId, signInId: null }, other: { operatorId, signInId: 'elsewhere' } };
+  },
+  'keys.create': ({ productId }) => ({
+    one: { name: `Key ${productId}`, role: 'viewer', scope: ['incidents:read'], expiresAt: '2999-01-01T00:00Z' },
+    other: { name: `Key ${productId}`, role: 'viewer' },
+  }),
+  'keys.revoke': async ({ command }) => {
+    const { keyId } = await command('keys.create', { name: 'Pager', role: 'viewer' });
+    return { one: { keyId }, other: { keyId: 'another' } };
+  },
 };

@@ -34,14 +34,16 @@ export async function signIn(
   api: ApiProcess,
   data: string,
   { email, password }: Pick<typeof OPERATOR, 'email' | 'password'>,
+  { address, ...more }: Readonly<Record<string, string>> = {},
 ): Promise<Record<string, string>> {
+  const hop = consoleHeaders(data, address);
   const answer = await fetch(`${api.url}/api/auth/sign-in/email`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: 'http://127.0.0.1:3001', ...consoleHeaders(data) },
+    headers: { 'content-type': 'application/json', origin: 'http://127.0.0.1:3001', ...hop, ...more },
     body: JSON.stringify({ email, password }),
   });
   const cookie = answer.headers.getSetCookie().map((it) => it.split(';')[0]);
-  return { cookie: cookie.join('; '), ...consoleHeaders(data) };
+  return { cookie: cookie.join('; '), ...hop };
 }
 
 /** Makes a colleague of the first operator, straight in the database. */

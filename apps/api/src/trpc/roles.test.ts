@@ -31,12 +31,31 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'maintenance.series': ({ seriesId }) => ({ seriesId }),
   'maintenance.previewSeries': () => ({ rule: 'FREQ=DAILY', startsAt: '2024-04-07T02:00', timeZone: 'Etc/UTC' }),
   'features.read': () => undefined,
+  'session.signIns': () => undefined,
+  'team.read': () => undefined,
+  'team.signIns': () => undefined,
+  'keys.list': () => undefined,
   'page.read': () => undefined,
   'record.read': () => undefined,
   'postmortems.read': ({ incidentId }) => ({ incidentId }),
   'audit.list': () => ({}),
   'audit.export': () => ({ format: 'jsonl' }),
   'search.find': () => ({ query: 'outage' }),
+};
+
+/** The doors that are open to all ask for a one-time link, and for nothing else. */
+const LINKS: Readonly<Record<string, { readonly input: object; readonly code: string }>> = {
+  'session.setUp': {
+    input: { name: 'Eve', email: 'eve@example.com', password: 'long enough a password' },
+    code: 'set-up-link-invalid',
+  },
+  'session.readInvitation': { input: {}, code: 'invitation-invalid' },
+  'session.acceptInvitation': {
+    input: { name: 'Eve', password: 'long enough a password' },
+    code: 'invitation-invalid',
+  },
+  'session.readPasswordLink': { input: {}, code: 'password-link-invalid' },
+  'session.usePasswordLink': { input: { password: 'long enough a password' }, code: 'password-link-invalid' },
 };
 
 let api: ApiProcess;
@@ -71,7 +90,12 @@ it('names every procedure, and what it is asked', () => {
   expect(Object.keys(DOORS).sort()).toEqual([...PROCEDURES.keys()].sort());
   const mutations = [...PROCEDURES].filter(([path, type]) => type === 'mutation' && DOORS[path] !== 'all');
   expect(Object.keys(COMMANDS).sort()).toEqual(mutations.map(([path]) => path).sort());
-  const queries = [...PROCEDURES].filter(([, type]) => type === 'query');
+  expect(Object.keys(LINKS).sort()).toEqual(
+    Object.keys(DOORS)
+      .filter((path) => DOORS[path] === 'all')
+      .sort(),
+  );
+  const queries = [...PROCEDURES].filter(([path, type]) => type === 'query' && DOORS[path] !== 'all');
   expect(Object.keys(QUESTIONS).sort()).toEqual(queries.map(([path]) => path).sort());
 });
 
@@ -80,9 +104,8 @@ describe.each(SENDERS)('$sender', ({ sender, role }) => {
 
   it.each(Object.entries(DOORS).filter(([, door]) => door !== 'all'))('%s (for %s)', async (procedure, door) => {
     const isLetIn = role !== null && reaches(role, leastRole(door));
-    const on = isLetIn && COMMANDS[procedure] ? await makeGround(api.url, headersOf['admin key'] ?? {}) : ground;
-    const command = COMMANDS[procedure]?.(on).one;
-    const input = command ? { ...command, commandId: crypto.randomUUID() } : QUESTIONS[procedure]?.(on);
+    const command = await (isLetIn ? inputOnNewGround(procedure) : inputOnGround(procedure));
+    const input = command ? { ...command, commandId: crypto.randomUUID() } : QUESTIONS[procedure]?.(ground);
     const before = await logSize(store.reader);
     const answer = await call(api.url, procedure, { input, headers: headers() });
     expect(answer.status, JSON.stringify(answer.error)).toBe(isLetIn ? 200 : role ? 403 : 401);
@@ -90,13 +113,29 @@ describe.each(SENDERS)('$sender', ({ sender, role }) => {
     expect(answer.error?.message).toBe(role ? REFUSALS[leastRole(door)] : 'Sign in, or send an api key.');
     expect(await logSize(store.reader)).toBe(before);
   });
+});
 
-  it('session.setUp (for all): a link is asked for, and nothing else', async () => {
-    const input = { token: 'guessed', name: 'Eve', email: 'eve@example.com', password: 'long enough a password' };
-    const answer = await call(api.url, 'session.setUp', { input, headers: headers() });
-    expect(answer).toMatchObject({ status: 403, error: { data: { refusal: { code: 'set-up-link-invalid' } } } });
+describe.each(['nobody', 'viewer key', 'admin operator'])('%s, with a link that is none', (sender) => {
+  it.each(Object.entries(LINKS))('%s', async (procedure, { input, code }) => {
+    const answer = await call(api.url, procedure, {
+      input: { ...input, token: 'guessed' },
+      headers: headersOf[sender],
+    });
+    expect(answer).toMatchObject({ status: 403, error: { data: { refusal: { code } } } });
   });
 });
+
+/** What a command is asked by somebody who is turned away, so that nothing changes: made once. */
+const inputs = new Map<string, object | undefined>();
+async function inputOnGround(procedure: string) {
+  if (!inputs.has(procedure)) inputs.set(procedure, (await COMMANDS[procedure]?.(ground))?.one);
+  return inputs.get(procedure);
+}
+
+async function inputOnNewGround(procedure: string) {
+  const inputsOn = COMMANDS[procedure];
+  return inputsOn && (await inputsOn(await makeGround(api.url, headersOf['admin key'] ?? {}))).one;
+}
 
 const REFUSALS: Readonly<Record<string, string>> = {
   responder: 'A viewer may look, and not write. Ask an admin for another role.',

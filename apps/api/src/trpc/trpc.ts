@@ -1,5 +1,5 @@
 import type { DomainErrorKind } from '@candor/log';
-import { DomainError, reaches } from '@candor/log';
+import { covers, DomainError, reaches } from '@candor/log';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { From } from '../audit/from.ts';
@@ -7,8 +7,9 @@ import type { Refusals } from '../audit/refusals.ts';
 import { stranger, whoIs } from '../audit/who.ts';
 import type { Principal } from '../auth/principal.ts';
 import { actorOf } from '../auth/principal.ts';
-import type { Acting } from '../commands/execute.ts';
+import type { Acting, Asking } from '../commands/execute.ts';
 import type { Services } from '../context.ts';
+import type { LinkLimit } from '../links/link-limit.ts';
 import type { Logger } from '../logger.ts';
 
 /** What a procedure is handed for one request. */
@@ -19,6 +20,7 @@ export interface RequestContext extends Services {
   /** Where the request comes from. */
   readonly from: From;
   readonly refusals: Refusals;
+  readonly linkLimit: LinkLimit;
 }
 
 /** What a client learns of a refusal besides its sentence. */
@@ -109,19 +111,22 @@ const noteForbidden = t.middleware(async ({ ctx, path, next }) => {
   return result;
 });
 
-/** Open to anybody; only one-time links' doors are. */
-export const openProcedure = t.procedure.use(noteForbidden).use(mapErrors);
+const openProcedure = t.procedure.use(noteForbidden).use(mapErrors);
 
-/** What a procedure works with on behalf of somebody. */
-export interface Asking extends RequestContext {
-  readonly principal: Principal;
-}
+/** For the doors of one-time links, open to whoever has one. */
+export const linkProcedure = openProcedure.use(({ ctx, next }) => ctx.linkLimit.run(ctx.from.address ?? '', next));
 
 /** For whoever may look: operators and keys of every role. */
-export const viewerProcedure = openProcedure.use(async ({ ctx, next }) => {
+export const viewerProcedure = openProcedure.use(async ({ ctx, path, type, next }) => {
   const principal = await ctx.identify();
   if (!principal) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in, or send an api key.' });
-  const asking: Asking = { ...ctx, principal };
+  const [area = ''] = path.split('.');
+  if (area !== 'session' && !covers(principal.scope, { area, isReading: type === 'query' }))
+    throw new TRPCError({
+      code: 'FORBIDDEN',
+      message: 'This key is held to other things. Ask an admin for another key.',
+    });
+  const asking: RequestContext & Asking = { ...ctx, principal };
   return next({ ctx: asking });
 });
 
@@ -139,7 +144,7 @@ function procedureFrom(least: keyof typeof NOT_WITH_THIS_ROLE) {
     const actor = actorOf(ctx.principal);
     if (!actor || !reaches(ctx.principal.role, least))
       throw new TRPCError({ code: 'FORBIDDEN', message: NOT_WITH_THIS_ROLE[least] });
-    const acting: Acting & Asking = { ...ctx, actor };
+    const acting: RequestContext & Asking & Acting = { ...ctx, actor };
     return next({ ctx: acting });
   });
 }

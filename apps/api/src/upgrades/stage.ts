@@ -29,7 +29,7 @@ export async function openStage(store: Store, firstMoment: string): Promise<Stag
     return made;
   };
   const now = () => time;
-  const admin: Principal = { kind: 'operator', ...ADA, role: 'admin' };
+  const admin: Principal = { kind: 'operator', ...ADA, role: 'admin', scope: null, signInId: null };
   const services = {
     store,
     logger: createLogger('silent'),

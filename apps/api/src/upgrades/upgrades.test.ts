@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Instant } from '@candor/log';
+import { Instant, instantOf } from '@candor/log';
 import type { Store, StoreSettings } from '@candor/store';
 import { findApiKeyByHash, headOf, openStore, rebuild, verifyStore } from '@candor/store';
 import { createTestDatabase, temporaryDirectory } from '@candor/testbed';
@@ -55,7 +55,9 @@ describe.each(STATES.flatMap((version) => ENGINES.map((engine) => [version, engi
       const auth = createAuth({ store, adminUrl: 'https://console.example.com', secret: 'x'.repeat(32), logger });
       const { user } = await auth.api.signInEmail({ body: { email: ADA.email, password: ADAS_PASSWORD } });
       expect(user).toMatchObject({ id: ADA.id, name: 'Ada' });
-      expect(await findApiKeyByHash(store.reader, hashKey(PAGERS_KEY))).toMatchObject({ name: 'pager' });
+      expect(
+        await findApiKeyByHash(store.reader, { keyHash: hashKey(PAGERS_KEY), now: instantOf(Date.now()) }),
+      ).toMatchObject({ name: 'pager' });
     });
 
     it('publishes every byte that it published before, but for what changed on purpose', async () => {

@@ -17,17 +17,29 @@ describe.each(ENGINES)('api keys on %s', (engine) => {
       id: 'key-1',
       name: 'Pager',
       role: 'publisher',
+      scope: null,
       createdAt: NOW,
       lastUsedAt: null,
+      expiresAt: null,
       revokedAt: null,
     });
-    expect(await findApiKeyByHash(store.reader, 'hash-1')).toEqual(key);
-    expect(await findApiKeyByHash(store.reader, 'hash-2')).toBeUndefined();
+    expect(await findApiKeyByHash(store.reader, { keyHash: 'hash-1', now: NOW })).toEqual(key);
+    expect(await findApiKeyByHash(store.reader, { keyHash: 'hash-2', now: NOW })).toBeUndefined();
 
     const revoke = () => store.transaction((tx) => revokeApiKey(tx, { id: 'key-1', now: minutesLater(1) }));
     expect([await revoke(), await revoke()]).toEqual([true, false]);
-    expect(await findApiKeyByHash(store.reader, 'hash-1')).toBeUndefined();
+    expect(await findApiKeyByHash(store.reader, { keyHash: 'hash-1', now: NOW })).toBeUndefined();
     expect(await listApiKeys(store.reader)).toEqual([{ ...key, revokedAt: minutesLater(1) }]);
+  });
+
+  it('are held to a scope, and end by themselves', async () => {
+    const store = await openTestStore(engine);
+    const held = { ...KEY, scope: ['incidents', 'features:read'], expiresAt: minutesLater(5) } as const;
+    await store.transaction((tx) => createApiKey(tx, held));
+    const find = (now: typeof NOW) => findApiKeyByHash(store.reader, { keyHash: KEY.keyHash, now });
+    expect(await find(minutesLater(4))).toMatchObject({ scope: held.scope, expiresAt: minutesLater(5) });
+    expect(await find(minutesLater(5))).toBeUndefined();
+    expect(await listApiKeys(store.reader)).toHaveLength(1);
   });
 
   it('cannot share a hash', async () => {
@@ -79,7 +91,8 @@ describe.each(ENGINES)('the set-up link on %s', (engine) => {
 });
 
 async function usedAt(store: Store, now: ReturnType<typeof minutesLater>) {
-  const key = await findApiKeyByHash(store.reader, KEY.keyHash);
+  const find = () => findApiKeyByHash(store.reader, { keyHash: KEY.keyHash, now });
+  const key = await find();
   if (key) await touchApiKey(store, key, now);
-  return (await findApiKeyByHash(store.reader, KEY.keyHash))?.lastUsedAt;
+  return (await find())?.lastUsedAt;
 }

@@ -1,5 +1,5 @@
-import type { Instant, Role } from '@candor/log';
-import { addMilliseconds } from '@candor/log';
+import type { Instant, Scope } from '@candor/log';
+import { addMilliseconds, Role } from '@candor/log';
 import type { Reader, Store, Tx } from '../store/store.ts';
 import { QUERIES } from '../store/store.ts';
 import type { ApiKeyTable } from '../tables.ts';
@@ -11,29 +11,41 @@ export interface ApiKey {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
+  /** What it is held to; null for everything that its role may do. */
+  readonly scope: Scope | null;
   readonly createdAt: Instant;
   readonly lastUsedAt: Instant | null;
+  /** When it ends by itself; null for never. */
+  readonly expiresAt: Instant | null;
   readonly revokedAt: Instant | null;
 }
 
-export interface NewApiKey extends Pick<ApiKey, 'id' | 'name' | 'role'> {
+export interface NewApiKey extends Pick<ApiKey, 'id' | 'name' | 'role'>, Partial<Pick<ApiKey, 'scope' | 'expiresAt'>> {
   readonly keyHash: string;
   readonly now: Instant;
 }
 
-export async function createApiKey(tx: Tx, { id, name, role, keyHash, now }: NewApiKey): Promise<ApiKey> {
-  const row = { id, name, role, key_hash: keyHash, created_at: now, last_used_at: null, revoked_at: null };
+export async function createApiKey(tx: Tx, key: NewApiKey): Promise<ApiKey> {
+  const { id, name, role, scope = null, expiresAt = null, keyHash, now } = key;
+  const row = {
+    ...{ id, name, role, key_hash: keyHash, created_at: now, last_used_at: null, revoked_at: null },
+    ...{ scope: scope && JSON.stringify(scope), expires_at: expiresAt },
+  };
   await tx[QUERIES].insertInto('api_key').values(row).execute();
   return apiKeyOf(row);
 }
 
-/** The key with this hash, unless it was revoked. */
-export async function findApiKeyByHash(reader: Reader, keyHash: string): Promise<ApiKey | undefined> {
+/** The key with this hash, unless it was revoked or has run out. */
+export async function findApiKeyByHash(
+  reader: Reader,
+  { keyHash, now }: Pick<NewApiKey, 'keyHash' | 'now'>,
+): Promise<ApiKey | undefined> {
   const row = await reader[QUERIES]
     .selectFrom('api_key')
     .selectAll()
     .where('key_hash', '=', keyHash)
     .where('revoked_at', 'is', null)
+    .where(({ or, eb }) => or([eb('expires_at', 'is', null), eb('expires_at', '>', now)]))
     .executeTakeFirst();
   return row && apiKeyOf(row);
 }
@@ -53,7 +65,7 @@ export async function touchApiKey(store: Store, key: ApiKey, now: Instant): Prom
 }
 
 /** Ends a key for good. Answers whether there was one to end. */
-export async function revokeApiKey(tx: Tx, { id, now }: { id: string; now: Instant }): Promise<boolean> {
+export async function revokeApiKey(tx: Tx, { id, now }: Pick<NewApiKey, 'id' | 'now'>): Promise<boolean> {
   const { numUpdatedRows } = await tx[QUERIES]
     .updateTable('api_key')
     .set({ revoked_at: now })
@@ -67,9 +79,11 @@ function apiKeyOf(row: ApiKeyTable): ApiKey {
   return {
     id: row.id,
     name: row.name,
-    role: row.role as Role,
+    role: Role.parse(row.role),
+    scope: row.scope === null ? null : (JSON.parse(row.scope) as Scope),
     createdAt: row.created_at as Instant,
     lastUsedAt: row.last_used_at as Instant | null,
+    expiresAt: row.expires_at as Instant | null,
     revokedAt: row.revoked_at as Instant | null,
   };
 }

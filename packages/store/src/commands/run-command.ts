@@ -1,4 +1,4 @@
-import type { Actor, Instant } from '@candor/log';
+import type { Instant, Sender } from '@candor/log';
 import { DomainError, formatActor } from '@candor/log';
 import { canonicalJson, hashJson } from '@candor/record';
 import type { Store, Tx } from '../store/store.ts';
@@ -9,7 +9,7 @@ export interface CommandEnvelope {
   readonly commandId: string;
   /** Its name, such as `PublishUpdate`: the same input asks something else of another command. */
   readonly type: string;
-  readonly actor: Actor;
+  readonly actor: Sender;
   /** The parsed input, before any default from the clock. Its `commandId` and `after` do not count for sameness. */
   readonly input: object;
   readonly now: Instant;

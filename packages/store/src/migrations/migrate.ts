@@ -7,6 +7,7 @@ import { log } from './0001-log.ts';
 import { readTables } from './0002-read-tables.ts';
 import { access } from './0003-access.ts';
 import { signIn } from './0004-sign-in.ts';
+import { team } from './0005-team.ts';
 import { audit } from './0006-audit.ts';
 import { search } from './0007-search.ts';
 import { maintenance } from './0008-maintenance.ts';
@@ -17,6 +18,7 @@ const MIGRATIONS = {
   '0002-read-tables': readTables,
   '0003-access': access,
   '0004-sign-in': signIn,
+  '0005-team': team,
   '0006-audit': audit,
   '0007-search': search,
   '0008-maintenance': maintenance,

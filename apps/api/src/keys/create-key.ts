@@ -1,0 +1,51 @@
+import { DomainError, Instant, Label, Role, Scope } from '@candor/log';
+import { createApiKey } from '@candor/store';
+import { z } from 'zod';
+import { hashKey } from '../auth/principal.ts';
+import { CommandId } from '../commands/command-id.ts';
+import { secretFor } from '../random.ts';
+import type { Admin } from '../team/change-access.ts';
+import { changeAccess } from '../team/change-access.ts';
+
+export const CreateKeyInput = z.object({
+  commandId: CommandId,
+  name: Label,
+  role: Role,
+  /** What it is held to; left away or null: everything that its role may do. */
+  scope: Scope.nullable().default(null),
+  /** When it ends by itself; left away or null: never. */
+  expiresAt: Instant.nullable().default(null),
+});
+
+/** A key, as it is handed out once. */
+export const KeyCreated = z.object({
+  keyId: z.string(),
+  /** Null when the key was shown before and cannot be shown again. */
+  key: z.string().nullable(),
+});
+
+/** Makes an api key. It is shown in this answer alone. Throws `expiry-in-past`. */
+export async function createKey(
+  admin: Admin,
+  input: z.infer<typeof CreateKeyInput>,
+): Promise<z.infer<typeof KeyCreated>> {
+  const { commandId, name, role, scope, expiresAt } = input;
+  const key = `candor_${secretFor(commandId)}`;
+  const { keyHash, ...kept } = await changeAccess(admin, { type: 'CreateApiKey', input }, async ({ tx, changed }) => {
+    const now = admin.realNow();
+    if (expiresAt !== null && expiresAt <= now) throw expiryInPast();
+    const made = { id: admin.newId(), name, role, scope, expiresAt, keyHash: hashKey(key), now };
+    await createApiKey(tx, made);
+    changed({ subject: `key/${made.id}`, subjectName: name, before: null, after: { name, role, scope, expiresAt } });
+    return { keyId: made.id, keyHash: made.keyHash };
+  });
+  return { ...kept, key: keyHash === hashKey(key) ? key : null };
+}
+
+function expiryInPast(): DomainError {
+  return new DomainError({
+    kind: 'invalid',
+    code: 'expiry-in-past',
+    message: 'The key would have run out already. Give a later date, or none.',
+  });
+}

@@ -1,0 +1,91 @@
+import { temporaryDirectory } from '@candor/testbed';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ApiProcess } from '../testing/api-process.ts';
+import { commandId, startApiProcess } from '../testing/api-process.ts';
+import { call } from '../testing/call.ts';
+import { signInOperator } from '../testing/operator.ts';
+
+let api: ApiProcess;
+let ada: Record<string, string>;
+beforeAll(async () => {
+  const data = temporaryDirectory();
+  api = await startApiProcess({ CANDOR_DATA: data, CANDOR_LOG_LEVEL: 'warn' });
+  ada = await signInOperator(api, data);
+});
+afterAll(() => api.kill());
+
+const send = (procedure: string, input: object, headers = ada) =>
+  call(api.url, procedure, { input: { commandId: commandId(), ...input }, headers });
+const create = async (input: object) => {
+  const { data, error } = await send('keys.create', { name: 'pager', role: 'admin', ...input });
+  expect(error).toBeUndefined();
+  const { keyId, key } = data as { keyId: string; key: string };
+  return { keyId, headers: { authorization: `Bearer ${key}` } };
+};
+
+it('a key is held to its scope, whatever its role allows', async () => {
+  const { headers } = await create({ scope: ['incidents', 'features:read'] });
+  const status = async (procedure: string, input?: object) =>
+    (await call(api.url, procedure, { input, headers })).status;
+  const declare = { title: 'T', status: 'investigating', text: 'W.' };
+  expect((await send('incidents.declare', declare, headers)).status).toBe(200);
+  expect(await status('incidents.list', {})).toBe(200);
+  expect(await status('features.read')).toBe(200);
+  expect((await call(api.url, 'session.me', { headers })).data).toMatchObject({
+    scope: ['incidents', 'features:read'],
+  });
+  for (const procedure of ['now.read', 'page.read', 'team.read', 'keys.list', 'audit.list'])
+    expect([procedure, await status(procedure, {})]).toEqual([procedure, 403]);
+  const refused = [
+    await send('features.addProduct', { name: 'P' }, headers),
+    await send('team.invite', { email: 'eve@example.com', role: 'admin' }, headers),
+    await send('keys.create', { name: 'more', role: 'admin' }, headers),
+  ];
+  for (const { status, error } of refused) {
+    expect(status).toBe(403);
+    expect(error?.message).toBe('This key is held to other things. Ask an admin for another key.');
+  }
+});
+
+it('a scope does not widen a role', async () => {
+  const { headers } = await create({ role: 'viewer', scope: ['incidents', 'team'] });
+  expect((await call(api.url, 'incidents.list', { input: {}, headers })).status).toBe(200);
+  expect((await send('incidents.declare', { title: 'T', status: 'investigating', text: 'W.' }, headers)).status).toBe(
+    403,
+  );
+  expect((await call(api.url, 'team.read', { headers })).status).toBe(403);
+});
+
+it('a key ends when it was to end, or is revoked, and stays listed', async () => {
+  const soon = new Date(Date.now() + 1_000).toISOString();
+  const [ending, revoked] = [await create({ name: 'ending', expiresAt: soon }), await create({ name: 'revoked' })];
+  const isIn = async ({ headers }: typeof ending) => (await call(api.url, 'session.me', { headers })).status === 200;
+  expect(await isIn(revoked)).toBe(true);
+  expect((await send('keys.revoke', { keyId: revoked.keyId })).data).toEqual({ name: 'revoked' });
+  expect(await isIn(revoked)).toBe(false);
+  expect(await send('keys.revoke', { keyId: revoked.keyId })).toMatchObject({ status: 404 });
+  await expect.poll(() => isIn(ending), { timeout: 10_000 }).toBe(false);
+  const { data } = await call(api.url, 'keys.list', { headers: ada });
+  const keys = (data as { keys: { name: string }[] }).keys.slice(-2);
+  expect(keys).toMatchObject([
+    { name: 'ending', expiresAt: soon, revokedAt: null, isValid: false },
+    { name: 'revoked', expiresAt: null, revokedAt: expect.any(String), lastUsedAt: expect.any(String), isValid: false },
+  ]);
+  expect(JSON.stringify(data)).not.toMatch(/candor_|hash/i);
+});
+
+it.each([
+  [{ scope: [] }, 'scope', 'Name at least one area, or leave the scope away.'],
+  [{ scope: ['everything'] }, 'scope.0', 'A scope is made of now, incidents,'],
+  [{ role: 'owner' }, 'role', 'The role is viewer, responder, publisher or admin.'],
+  [{ name: ' ' }, 'name', 'The name is empty.'],
+])('%j is refused with what is wrong', async (wrong, field, sentence) => {
+  const { status, error } = await send('keys.create', { name: 'pager', role: 'viewer', ...wrong });
+  expect([status, error?.data.refusal?.issues.map((it) => it.path)]).toEqual([400, [field]]);
+  expect(error?.message).toContain(sentence);
+});
+
+it('a key that would have run out is not made', async () => {
+  const { status, error } = await send('keys.create', { name: 'late', role: 'viewer', expiresAt: '2020-01-01T00:00Z' });
+  expect([status, error?.data.refusal?.code]).toEqual([400, 'expiry-in-past']);
+});

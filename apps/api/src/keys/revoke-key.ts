@@ -1,0 +1,30 @@
+import { DomainError } from '@candor/log';
+import { listApiKeys, revokeApiKey } from '@candor/store';
+import { z } from 'zod';
+import { difference } from '../audit/difference.ts';
+import { CommandId } from '../commands/command-id.ts';
+import type { Admin } from '../team/change-access.ts';
+import { changeAccess } from '../team/change-access.ts';
+
+export const RevokeKeyInput = z.object({ commandId: CommandId, keyId: z.string().max(64) });
+export const KeyRevoked = z.object({ name: z.string() });
+
+/** Ends a key: what it sends next is a stranger's. Throws `key-not-found`. */
+export function revokeKey(admin: Admin, input: z.infer<typeof RevokeKeyInput>): Promise<z.infer<typeof KeyRevoked>> {
+  return changeAccess(admin, { type: 'RevokeApiKey', input }, async ({ tx, changed }) => {
+    const { keyId: id } = input;
+    const key = (await listApiKeys(tx)).find((it) => it.id === id);
+    if (!key || !(await revokeApiKey(tx, { id, now: admin.realNow() }))) throw keyNotFound();
+    const { name, role } = key;
+    changed({ subject: `key/${id}`, subjectName: name, ...difference({ name, role }, null) });
+    return { name };
+  });
+}
+
+function keyNotFound(): DomainError {
+  return new DomainError({
+    kind: 'not-found',
+    code: 'key-not-found',
+    message: 'There is no such key, or it was revoked already.',
+  });
+}

@@ -1,0 +1,25 @@
+import { Role } from '@candor/log';
+import { findOperator, setOperatorRole } from '@candor/store';
+import { z } from 'zod';
+import { CommandId } from '../commands/command-id.ts';
+import type { Admin } from './change-access.ts';
+import { changeAccess } from './change-access.ts';
+import { keepAnAdmin } from './keep-an-admin.ts';
+import { operatorNotFound } from './refusals.ts';
+
+export const ChangeRoleInput = z.object({ commandId: CommandId, operatorId: z.string().max(64), role: Role });
+export const RoleChanged = z.object({ name: z.string(), role: Role });
+
+/** Changes what an operator may do, from their next request on. Throws `operator-not-found`, `last-admin`. */
+export function changeRole(admin: Admin, input: z.infer<typeof ChangeRoleInput>): Promise<z.infer<typeof RoleChanged>> {
+  return changeAccess(admin, { type: 'ChangeRole', input }, async ({ tx, changed }) => {
+    const { operatorId: id, role } = input;
+    const operator = await findOperator(tx, id);
+    if (!operator) throw operatorNotFound();
+    if (role !== 'admin') await keepAnAdmin(tx, operator);
+    await setOperatorRole(tx, { id, role, now: admin.realNow() });
+    const subject = { subject: `operator/${id}`, subjectName: operator.name };
+    changed({ ...subject, before: { role: operator.role }, after: { role } });
+    return { name: operator.name, role };
+  });
+}

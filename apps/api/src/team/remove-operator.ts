@@ -1,0 +1,30 @@
+import { findOperator, removeOperator as remove } from '@candor/store';
+import { z } from 'zod';
+import { difference } from '../audit/difference.ts';
+import { CommandId } from '../commands/command-id.ts';
+import type { Admin } from './change-access.ts';
+import { changeAccess } from './change-access.ts';
+import { keepAnAdmin } from './keep-an-admin.ts';
+import { operatorNotFound } from './refusals.ts';
+
+export const RemoveOperatorInput = z.object({ commandId: CommandId, operatorId: z.string().max(64) });
+export const OperatorRemoved = z.object({ name: z.string() });
+
+/**
+ * Removes an operator, whose sign-ins end at once. What they did stays in the log, under their id. Throws
+ * `operator-not-found`, `last-admin`.
+ */
+export function removeOperator(
+  admin: Admin,
+  input: z.infer<typeof RemoveOperatorInput>,
+): Promise<z.infer<typeof OperatorRemoved>> {
+  return changeAccess(admin, { type: 'RemoveOperator', input }, async ({ tx, changed }) => {
+    const operator = await findOperator(tx, input.operatorId);
+    if (!operator) throw operatorNotFound();
+    await keepAnAdmin(tx, operator);
+    await remove(tx, operator.id);
+    const { id, name, email, role } = operator;
+    changed({ subject: `operator/${id}`, subjectName: name, ...difference({ name, email, role }, null) });
+    return { name };
+  });
+}
