@@ -13,6 +13,7 @@ export default [
     ]),
     route('features', 'routes/features.tsx'),
     route('page', 'routes/page.tsx'),
+    route('page/continue', 'routes/continue.tsx'),
     route('search', 'routes/search.tsx'),
     route('audit', 'routes/audit.tsx'),
     route('account', 'routes/account.tsx'),

@@ -16,6 +16,7 @@ export async function readFrame(api: RequestApi) {
     page: now.page,
     zoneName: clock.zoneName,
     publishingTrouble: publishingTrouble(now.publishing),
+    isElsewhere: now.publishing.isElsewhere,
     isCatchingUp: now.publishing.recordIndex > now.publishing.publishedIndex,
     stamp: frameStamp(now),
     open: now.open.map((incident) => ({

@@ -21,7 +21,7 @@ export function Frame({ view, children }: { readonly view: FrameView; readonly c
         Skip to the content
       </InPageLink>
       <TopBar me={view.me} page={view.page} />
-      <Notices publishing={view.publishingTrouble} state={state} />
+      <Notices publishing={view.publishingTrouble} isElsewhere={view.isElsewhere} state={state} />
       <div className="flex grow">
         <Rail open={view.open} />
         <main id="main" tabIndex={-1} className="flex min-w-0 grow flex-col outline-none">

@@ -1,13 +1,29 @@
+import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { Pulse } from './pulse.ts';
 
 /** Bars for what is wrong with Candor itself, on every screen. */
-export function Notices({ publishing, state }: { readonly publishing: string | null; readonly state: Pulse['state'] }) {
+export function Notices({
+  publishing,
+  isElsewhere,
+  state,
+}: {
+  readonly publishing: string | null;
+  readonly isElsewhere: boolean;
+  readonly state: Pulse['state'];
+}) {
   return (
     <div role="alert" className="contents">
       {publishing && (
         <Bar title="Readers do not see the newest yet.">
-          {publishing} What you post is saved and comes onto the page by itself.
+          {publishing}{' '}
+          {isElsewhere ? (
+            <>
+              What you post is saved and waits. <Link to="/page/continue">What is missing, and how to go on</Link>
+            </>
+          ) : (
+            'What you post is saved and comes onto the page by itself.'
+          )}
         </Bar>
       )}
       {state === 'unreachable' && (

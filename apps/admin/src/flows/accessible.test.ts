@@ -36,6 +36,7 @@ const screens: [name: string, path: () => string][] = [
   ['a postmortem', () => `${incident}/postmortem`],
   ['features', () => '/features'],
   ['the page', () => '/page'],
+  ['going on', () => '/page/continue'],
   ['what was found', () => '/search?q=mess'],
   ['the account', () => '/account'],
   ['the audit', () => '/audit'],

@@ -13,6 +13,8 @@ export const Publishing = z.object({
   recordIndex: z.number().int(),
   lagMs: z.number(),
   problem: z.string().nullable(),
+  /** Whether that is because what is published is of a record that this one does not hold: only an admin can go on. */
+  isElsewhere: z.boolean(),
 });
 
 /** What is happening now: the console's first screen, and the frame of every other. */
@@ -49,6 +51,7 @@ export async function readNow(services: Services): Promise<NowView> {
 }
 
 export async function readPublishing({ store, publisher }: Services): Promise<z.infer<typeof Publishing>> {
-  const { index: publishedIndex, lagMs, problem } = publisher.status();
-  return { publishedIndex, recordIndex: (await headOf(store.reader)).index, lagMs, problem };
+  const { index: publishedIndex, lagMs, problem, elsewhere } = publisher.status();
+  const recordIndex = (await headOf(store.reader)).index;
+  return { publishedIndex, recordIndex, lagMs, problem, isElsewhere: elsewhere !== null };
 }
