@@ -2,8 +2,9 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Head } from '@candor/record';
 import { headOf, openStore, verifyStore } from '@candor/store';
-import { createTestDatabase, temporaryDirectory, until } from '@candor/testbed';
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { Browser } from '@candor/testbed';
+import { createTestDatabase, launchBrowser, temporaryDirectory, until } from '@candor/testbed';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { ApiClient } from '../api/client.ts';
 import { createApiClient } from '../api/client.ts';
 import { createKey } from '../keys/create-key.ts';
@@ -11,6 +12,12 @@ import type { CandorProcess } from '../testing/candor-process.ts';
 import { candor, program } from '../testing/candor-process.ts';
 
 const running: CandorProcess[] = [];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
 
 afterEach(async () => {
   for (const started of running.splice(0)) await kill(started);
@@ -144,6 +151,9 @@ describe.each(Object.keys(INSTALLATIONS))('after the loss of a database on %s', 
     await until(async () => (await home()).includes('Told after the backup.'), 'it is on the page');
     const lost = await head(place);
     const stream = await fetch(`${page}/live?since=${lost.index}`);
+    const open = await browser.newPage();
+    await open.goto(page);
+    await open.getByText('Told after the backup.').waitFor();
 
     await kill(api);
     await place.lose();
@@ -171,6 +181,9 @@ describe.each(Object.keys(INSTALLATIONS))('after the loss of a database on %s', 
     expect(await home()).not.toContain('Told after the backup.');
     expect(await (await fetch(`${page}/history`)).text()).toContain('A disk of ours broke.');
     await until(async () => (await readiness(url)).problems.length === 0, 'it is ready');
+    await open.getByText('A disk of ours broke.').waitFor();
+    expect(await open.getByText('Told after the backup.').count()).toBe(0);
+    await open.close();
     expect(await heardBy(stream)).toContain('"kind":"many","paths":["*"]');
     const kept = `published-${lost.index}-${lost.hash.slice(0, 8)}`;
     expect(readdirSync(path.join(environment.CANDOR_DATA ?? '', 'set-aside'))).toContain(kept);

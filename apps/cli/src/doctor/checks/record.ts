@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { continuesOver } from '@candor/record';
 import { ManifestRoot, ROOT_PATH } from '@candor/site';
-import { entryAt, headOf } from '@candor/store';
+import { entryAt, headOf, loadContinuations } from '@candor/store';
 import type { Finding } from '../finding.ts';
 import { broken, look, ok } from '../finding.ts';
 import type { Patient } from '../patient.ts';
 
-const GUIDE = 'docs/guides/running.md says how to go on.';
+const GUIDE = 'docs/guides/backup-and-restore.md says how to go on.';
 
 /** Whether what readers see lies on the database's own chain: the api publishes nothing otherwise. */
 export async function checkRecord({ settings: { data }, database }: Patient): Promise<Finding> {
@@ -21,10 +22,12 @@ export async function checkRecord({ settings: { data }, database }: Patient): Pr
   const head = await headOf(reader);
   if (root.index === 0 || (await entryAt(reader, root.index))?.hash === root.head)
     return ok(`readers see entry ${root.index} of ${head.index}`);
+  if (continuesOver(await loadContinuations(reader), { index: root.index, hash: root.head }))
+    return ok(`readers see entry ${root.index} of a record that this one goes on over`);
   const what = root.index > head.index ? `ends at ${head.index}` : 'tells another story there';
   return broken(
     `readers see entry ${root.index}, the database ${what}: nothing is published`,
-    `Bring the right database back. ${GUIDE}`,
+    `Bring the right database back, or go on with candor continue. ${GUIDE}`,
   );
 }
 

@@ -24,7 +24,7 @@ export function homePage(ctx: PageContext): PageParts {
     newest: model.head,
     main: markup`<div class="lead">${wholeMark(whole)}
 <h1>${whole.sentence}</h1></div>
-${lostLately(ctx)}${isNew ? welcome() : markup`${openNow(ctx)}${products(ctx)}${recentIncidents(ctx)}`}`,
+${isNew ? markup`${lostLately(ctx)}${welcome()}` : markup`${openNow(ctx)}${lostLately(ctx)}${products(ctx)}${recentIncidents(ctx)}`}`,
   };
 }
 
