@@ -31,6 +31,24 @@ export {
   Severity,
 } from './incident/status.ts';
 export {
+  type DecidingLinks,
+  decideLinks,
+  type LinkCommand,
+  LinkIncidents,
+  UnlinkIncidents,
+} from './links/decide.ts';
+export { type IncidentLink, LINKS_STREAM, type LinkEvent, RELATIONS, Relation } from './links/events.ts';
+export {
+  evolveLinks,
+  type Links,
+  linksOf,
+  NO_LINKS,
+  type SeenLink,
+  type SeenRelation,
+  seenFrom,
+} from './links/links.ts';
+export { linkSentence, RELATION_WORDS } from './links/words.ts';
+export {
   ChangeMaintenancePlan,
   FollowMaintenancePlan,
   type MaintenanceCommand,

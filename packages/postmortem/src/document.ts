@@ -34,6 +34,7 @@ export type SectionId =
   | 'impact'
   | 'milestones'
   | 'communication'
+  | 'related'
   | 'timeline'
   | 'contributing_factors'
   | 'went_well'

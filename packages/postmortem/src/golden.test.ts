@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { toMarkdown } from './markdown/to-markdown.ts';
-import { hostileTexts, oneUpdate, outageOfThirdApril, toldAfterwards } from './testing/stories.ts';
+import { hostileTexts, linked, oneUpdate, outageOfThirdApril, toldAfterwards } from './testing/stories.ts';
 
 test.each([
   ['outage-of-3-april', outageOfThirdApril],
   ['told-afterwards', toldAfterwards],
   ['reopened-hostile', hostileTexts],
   ['one-update', oneUpdate],
+  ['linked', linked],
 ])('%s', async (name, story) => {
   const markdown = toMarkdown(story());
   expect(toMarkdown(story())).toBe(markdown);

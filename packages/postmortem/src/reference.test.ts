@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { readBack } from './testing/read-back.ts';
-import { outageOfThirdApril } from './testing/stories.ts';
+import { linked, outageOfThirdApril } from './testing/stories.ts';
 
 const reference = readFileSync(`${import.meta.dirname}/../../../docs/reference/postmortem.md`, 'utf8');
 
@@ -16,7 +16,7 @@ describe('the reference of the postmortem', () => {
   test('lists the sections, in order, and no others', () => {
     const [, table = ''] = /## Sections\n([\s\S]*?)\n### /.exec(reference) ?? [];
     const listed = [...table.matchAll(/^\| ([^|]+?) \|/gm)].map(([, title]) => title).slice(1);
-    expect(listed).toEqual(outageOfThirdApril().sections.map(({ title }) => title));
+    expect(listed).toEqual(linked().sections.map(({ title }) => title));
   });
 
   test('shows the outage of 3 April 2024 where it gives examples of its times', () => {

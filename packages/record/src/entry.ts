@@ -1,5 +1,5 @@
 import type { CatalogueEvent } from '@candor/features';
-import type { IncidentEvent, MaintenanceEvent } from '@candor/incidents';
+import type { IncidentEvent, IncidentLink, MaintenanceEvent } from '@candor/incidents';
 import type { ActorRole, IncidentId, Instant, MaintenanceId } from '@candor/log';
 import type { PageEvent } from './page/settings.ts';
 
@@ -35,6 +35,8 @@ export interface PublicData {
   readonly 'maintenance-update': MaintenanceData<'MaintenanceUpdatePublished'>;
   readonly 'maintenance-plan': MaintenanceData<'MaintenancePlanChanged'>;
   readonly 'maintenance-overdue': MaintenanceData<'MaintenanceOverdue'>;
+  readonly link: Omit<IncidentLink, 'public'>;
+  readonly unlink: Omit<IncidentLink, 'public'>;
 }
 
 export type EntryKind = keyof PublicData;

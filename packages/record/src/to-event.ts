@@ -1,5 +1,5 @@
 import { CATALOGUE_STREAM } from '@candor/features';
-import { incidentStream, maintenanceStream } from '@candor/incidents';
+import { incidentStream, LINKS_STREAM, maintenanceStream } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
 import type { Entry } from './entry.ts';
 import { PAGE_STREAM } from './page/settings.ts';
@@ -57,5 +57,9 @@ export function toEvent(entry: Entry): PublicEvent {
       const stream = maintenanceStream(entry.data.maintenanceId);
       return { type: 'MaintenanceOverdue', data: entry.data, stream, ...at };
     }
+    case 'link':
+      return { type: 'IncidentsLinked', data: { ...entry.data, public: true }, stream: LINKS_STREAM, ...at };
+    case 'unlink':
+      return { type: 'IncidentsUnlinked', data: { ...entry.data, public: true }, stream: LINKS_STREAM, ...at };
   }
 }

@@ -3,11 +3,13 @@ import { EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
 import type { Incident, IncidentEvent, Maintenance, MaintenanceEvent } from '@candor/incidents';
 import {
   evolveIncident,
+  evolveLinks,
   evolveMaintenance,
   incidentOfStream,
   incidentStream,
   maintenanceOfStream,
   maintenanceStream,
+  NO_LINKS,
 } from '@candor/incidents';
 import { declared, INCIDENT, MAINTENANCE, noteId, published, scheduled } from '@candor/incidents/testing';
 import type { Actor, Recorded } from '@candor/log';
@@ -40,6 +42,17 @@ describe('what readers see of an event', () => {
     { type: 'MilestoneMarked', data: { milestone: 'detected', at: time('18:05') } },
   ])('is nothing of what is internal: $type', (event) => {
     expect(toPublic({ ...event, happenedAt: time('18:30'), stream, actor })).toBeNull();
+  });
+
+  it('is a link, or a link taken back, if readers were to know of it', () => {
+    const data = { incidentId: INCIDENT, otherId: INCIDENT, relation: 'caused_by' } as const;
+    const told = (type: 'IncidentsLinked' | 'IncidentsUnlinked', isPublic: boolean) =>
+      toPublic({ type, data: { ...data, public: isPublic }, happenedAt: time('18:30'), stream: 'links', actor });
+    const said = { ...data, happenedAt: time('18:30'), by: 'publisher' };
+    expect(told('IncidentsLinked', true)).toEqual({ kind: 'link', data: said });
+    expect(told('IncidentsUnlinked', true)).toEqual({ kind: 'unlink', data: said });
+    expect(told('IncidentsLinked', false)).toBeNull();
+    expect(told('IncidentsUnlinked', false)).toBeNull();
   });
 
   it('is nothing of a draft', () => {
@@ -116,6 +129,7 @@ describe('any record', () => {
         );
         expect(told.incidents).toEqual(new Map(known));
         expect(told.maintenances).toEqual(book.maintenances);
+        expect(told.links).toEqual(book.links.filter((link) => link.public));
       }),
     );
   });
@@ -125,6 +139,7 @@ function fold(record: readonly Entry[]) {
   const incidents = new Map<string, Incident>();
   const maintenances = new Map<string, Maintenance>();
   let catalogue = EMPTY_CATALOGUE;
+  let links = NO_LINKS;
   let page: ReturnType<typeof evolvePage> | undefined;
   for (const entry of record) {
     const event = toEvent(entry);
@@ -137,7 +152,8 @@ function fold(record: readonly Entry[]) {
         evolveMaintenance(maintenances.get(upkeep), event as Recorded<LogEvent & MaintenanceEvent>),
       );
     else if (event.type === 'PageSettingsChanged') page = evolvePage(page, event);
+    else if (event.type === 'IncidentsLinked' || event.type === 'IncidentsUnlinked') links = evolveLinks(links, event);
     else if (event.type !== 'RecordContinued') catalogue = evolveCatalogue(catalogue, event as RecordedCatalogueEvent);
   }
-  return { incidents, maintenances, catalogue, page };
+  return { incidents, maintenances, catalogue, links, page };
 }

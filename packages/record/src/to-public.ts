@@ -2,6 +2,7 @@ import type { CatalogueEvent } from '@candor/features';
 import type {
   FeatureChange,
   IncidentEvent,
+  LinkEvent,
   MaintenanceEvent,
   MaintenancePlan,
   PostmortemEvent,
@@ -13,7 +14,14 @@ import type { Head, PublicBody } from './entry.ts';
 import type { PageEvent } from './page/settings.ts';
 
 /** Every event there is. */
-export type LogEvent = PageEvent | CatalogueEvent | IncidentEvent | PostmortemEvent | MaintenanceEvent | SeriesEvent;
+export type LogEvent =
+  | PageEvent
+  | CatalogueEvent
+  | IncidentEvent
+  | LinkEvent
+  | PostmortemEvent
+  | MaintenanceEvent
+  | SeriesEvent;
 
 /** What the projection needs of a recorded event. */
 export type Projected = LogEvent & Pick<Recorded<LogEvent>, 'stream' | 'happenedAt' | 'actor'>;
@@ -105,6 +113,13 @@ export function toPublic(event: Projected): PublicBody | null {
     case 'MaintenanceOverdue': {
       const { what, due } = event.data;
       return { kind: 'maintenance-overdue', data: { maintenanceId: maintenanceId(event), what, due, ...said } };
+    }
+    case 'IncidentsLinked':
+    case 'IncidentsUnlinked': {
+      const { incidentId, otherId, relation } = event.data;
+      if (!event.data.public) return null;
+      const kind = event.type === 'IncidentsLinked' ? 'link' : 'unlink';
+      return { kind, data: { incidentId, otherId, relation, ...said } };
     }
     case 'SeriesStarted':
     case 'SeriesChanged':

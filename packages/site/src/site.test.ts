@@ -31,6 +31,8 @@ test('random histories are whole, and between them hold every kind of event', ()
       "FeatureRenamed",
       "ImpactOverridden",
       "IncidentDeclared",
+      "IncidentsLinked",
+      "IncidentsUnlinked",
       "MilestoneMarked",
       "NoteAdded",
       "PageSettingsChanged",
@@ -54,12 +56,14 @@ test('random histories are whole, and between them hold every kind of event', ()
       "feature-renamed",
       "impact",
       "incident",
+      "link",
       "page",
       "product-added",
       "product-archived",
       "product-renamed",
       "promise-late",
       "standing-status",
+      "unlink",
       "update",
     ]
   `);

@@ -45,6 +45,7 @@ export {
   loadCatalogue,
   loadContinuations,
   loadIncident,
+  loadLinks,
   loadMaintenance,
   loadPage,
   loadPostmortemDraft,

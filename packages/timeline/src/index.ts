@@ -4,10 +4,12 @@ export { DURATIONS, type Duration, type DurationName, type Durations, type Edge 
 export type { Affected, FeatureHistory, StatusInterval } from './feature-history.ts';
 export { MILESTONES, type Milestone, type Milestones, type Moment } from './milestones.ts';
 export { headlineOf } from './rows/headline.ts';
+export type { LinksInput } from './rows/link-rows.ts';
 export { type MaintenanceTimelineRow, readMaintenanceRows } from './rows/maintenance-rows.ts';
 export type {
   DeclaredRow,
   ImpactRow,
+  LinkRow,
   MilestoneRow,
   NamedChange,
   NoteRow,

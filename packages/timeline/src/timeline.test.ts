@@ -36,6 +36,24 @@ test('a row knows its place in the log, and in the record only when readers see 
   ]);
 });
 
+test('links to other incidents stand in their place, and are those that were not taken back', () => {
+  const { rows, links } = read(
+    new Operator()
+      .declares('18:14')
+      .links('18:20', 'caused_by', 'A disk is full', true)
+      .posts('18:30')
+      .unlinks('18:40')
+      .links('18:50', 'same_cause_as', 'Feeds are slow', false),
+  );
+  expect(rows.slice(2).map((row) => [headlineOf(row), row.public])).toEqual([
+    ['Caused by “A disk is full”', true],
+    ['Update, investigating', true],
+    ['No longer: Caused by “A disk is full”', true],
+    ['Same cause as “Feeds are slow”', false],
+  ]);
+  expect(links).toEqual([rows.at(-1)]);
+});
+
 test('features bear the names they had when each update was published', () => {
   const { rows, features } = read(
     new Operator()

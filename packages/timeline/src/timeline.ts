@@ -10,13 +10,17 @@ import type { FeatureHistory } from './feature-history.ts';
 import { featureHistories } from './feature-history.ts';
 import type { Milestones } from './milestones.ts';
 import { milestonesOf } from './milestones.ts';
+import type { LinksInput } from './rows/link-rows.ts';
+import { linkRows } from './rows/link-rows.ts';
 import { readRows } from './rows/read-rows.ts';
-import type { Row } from './rows/row.ts';
+import type { LinkRow, Row } from './rows/row.ts';
 
 /** What a timeline is read from: all events of one incident's stream, and the catalogue's (for the names). */
 export interface TimelineInput {
   readonly incident: readonly Recorded<IncidentEvent>[];
   readonly catalogue: readonly Recorded<CatalogueEvent>[];
+  /** The links between incidents, of others too; none when left out. */
+  readonly links?: LinksInput;
 }
 
 /** One incident read back in order. */
@@ -31,6 +35,8 @@ export interface Timeline {
   readonly durations: Durations;
   readonly features: readonly FeatureHistory[];
   readonly communication: Communication;
+  /** The links that stand, oldest first, each as its last row tells it. */
+  readonly links: readonly LinkRow[];
 }
 
 /** Reads one incident back. Events may come in any order; throws when the incident has none, or a broken stream. */
@@ -39,7 +45,9 @@ export function readTimeline(input: TimelineInput): Timeline {
   const incident = events.reduce<Incident | undefined>(evolveIncident, undefined);
   if (!incident) throw new RangeError('An incident without events has no timeline.');
 
-  const byRecorded = readRows(events, input.catalogue.toSorted(bySequence));
+  const told = readRows(events, input.catalogue.toSorted(bySequence));
+  const links = linkRows(incident.id, input.links ?? { events: [], titles: new Map() });
+  const byRecorded = [...told, ...links].toSorted(byPlace);
   const milestones = milestonesOf(byRecorded);
   const features = featureHistories(byRecorded.filter((row) => row.kind === 'update'));
   return {
@@ -50,7 +58,18 @@ export function readTimeline(input: TimelineInput): Timeline {
     durations: durationsOf(milestones, features),
     features,
     communication: communicationOf(byRecorded),
+    links: standing(links.toSorted(byPlace)),
   };
+}
+
+/** A link stands as it was told last, unless it was taken back. */
+function standing(links: readonly LinkRow[]): LinkRow[] {
+  const last = new Map(links.map((link) => [link.otherId, link]));
+  return links.filter((link) => link.linked && last.get(link.otherId) === link);
+}
+
+function byPlace(one: Row, other: Row): number {
+  return bySequence(one.source, other.source);
 }
 
 function bySequence(one: { readonly sequence: number }, other: { readonly sequence: number }): number {

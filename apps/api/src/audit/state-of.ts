@@ -16,6 +16,7 @@ import {
   evolvePostmortem,
   evolveSeries,
   impactOfIncident,
+  LINKS_STREAM,
 } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
 import type { LogEvent, PageEvent, PageSettings } from '@candor/record';
@@ -41,9 +42,10 @@ export function stateOf(stream: string, events: readonly Recorded<LogEvent>[], s
   return null;
 }
 
-/** What events are about: one product or feature of the catalogue, else the stream itself. */
+/** What events are about: one product or feature of the catalogue, the incident that was linked, else the stream. */
 export function subjectOf(stream: string, events: readonly LogEvent[]): string {
   const [first] = events;
+  if (stream === LINKS_STREAM && first && 'incidentId' in first.data) return `incident/${first.data.incidentId}`;
   if (stream !== CATALOGUE_STREAM || !first) return stream;
   if ('featureId' in first.data) return `feature/${first.data.featureId}`;
   if ('productId' in first.data) return `product/${first.data.productId}`;

@@ -198,6 +198,7 @@ it('reads back what commands did', async () => {
         status: 'monitoring',
         source: { index: (data as { index: number }).index },
       },
+      { kind: 'link', linked: true, relation: 'caused_by', other: 'An old story', public: true },
       { kind: 'update', text: 'We look.' },
       { kind: 'declared' },
     ],

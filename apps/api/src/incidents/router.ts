@@ -3,6 +3,7 @@ import { publisherProcedure, responderProcedure, router, viewerProcedure } from 
 import { AddNoteInput, addNote } from './add-note.ts';
 import { Backfilled, BackfillIncidentInput, backfillIncident } from './backfill-incident.ts';
 import { Declared, DeclareIncidentInput, declareIncident } from './declare-incident.ts';
+import { LinkIncidentsInput, linkIncidents, UnlinkIncidentsInput } from './link-incidents.ts';
 import { MarkMilestoneInput, markMilestone } from './mark-milestone.ts';
 import { OverrideImpactInput, overrideImpact } from './override-impact.ts';
 import { PublishUpdateInput, publishUpdate } from './publish-update.ts';
@@ -35,6 +36,14 @@ export const incidentsRouter = router({
     .input(OverrideImpactInput)
     .output(Said)
     .mutation(({ ctx, input }) => overrideImpact(ctx, input)),
+  link: publisherProcedure
+    .input(LinkIncidentsInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => linkIncidents(ctx, input, { ...input, type: 'LinkIncidents' })),
+  unlink: publisherProcedure
+    .input(UnlinkIncidentsInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => linkIncidents(ctx, input, { ...input, type: 'UnlinkIncidents' })),
   setSeverity: responderProcedure
     .input(SetSeverityInput)
     .output(Said)

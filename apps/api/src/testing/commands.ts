@@ -10,6 +10,9 @@ export interface Ground {
   /** A maintenance that is still to begin, and recurring windows. */
   readonly maintenanceId: string;
   readonly seriesId: string;
+  /** Two more incidents; the first is linked to `incidentId`. */
+  readonly linkedId: string;
+  readonly otherIncidentId: string;
   /** The newest public entry of the incident. */
   readonly lastSaid: number;
   /** Products and features of all that were made, in order. */
@@ -28,6 +31,11 @@ interface Pair {
 
 let made = 0;
 
+const told = [
+  { status: 'investigating', text: 'It began.', happenedAt: '2024-01-01T10:00:00.000Z' },
+  { status: 'resolved', text: 'It is over.', happenedAt: '2024-01-01T11:00:00.000Z' },
+];
+
 /** Makes a ground of its own, through the api. */
 export async function makeGround(url: string, headers: Record<string, string>): Promise<Ground> {
   made += 1;
@@ -42,14 +50,18 @@ export async function makeGround(url: string, headers: Record<string, string>): 
   const { featureId: otherFeatureId = '' } = await command('features.addFeature', { productId, name: 'Calls' });
   const features = [{ featureId, status: 'partial_outage' }];
   const declaring = { title: `Outage ${made}`, status: 'investigating', text: 'We look.', features };
+  const past = (title: string) => command('incidents.backfill', { title, updates: told });
+  const { incidentId: linkedId = '' } = await past('An old story');
+  const { incidentId: otherIncidentId = '' } = await past('Another old story');
   const { incidentId = '', index } = await command('incidents.declare', declaring);
+  await command('incidents.link', { incidentId, otherId: linkedId, relation: 'caused_by', public: true });
   const { maintenanceId = '' } = await command('maintenance.schedule', upkeep);
   const { seriesId = '' } = await command('maintenance.startSeries', windows);
   const { data } = await call(url, 'features.read', { headers });
   const { products } = data as { products: { productId: string; features: { featureId: string }[] }[] };
   const order = products.map((it) => ({ productId: it.productId, features: it.features.map((at) => at.featureId) }));
-  const lastSaid = Number(index);
-  return { productId, featureId, otherFeatureId, incidentId, maintenanceId, seriesId, lastSaid, order, command };
+  const incidents = { incidentId, linkedId, otherIncidentId, lastSaid: Number(index) };
+  return { productId, featureId, otherFeatureId, ...incidents, maintenanceId, seriesId, order, command };
 }
 
 /** Invites somebody, who comes; answers with the operator's id. */
@@ -66,10 +78,6 @@ async function newOperator({ command }: Ground): Promise<string> {
 
 const past = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
 const update = { status: 'identified', text: 'We found it.' };
-const told = [
-  { status: 'investigating', text: 'It began.', happenedAt: '2024-01-01T10:00:00.000Z' },
-  { status: 'resolved', text: 'It is over.', happenedAt: '2024-01-01T11:00:00.000Z' },
-];
 
 /** The hash of an entry that is in no record. */
 const lostHead = () => crypto.randomUUID().replaceAll('-', '').repeat(2);
@@ -102,6 +110,14 @@ export const COMMANDS: Readonly<Record<string, Inputs>> = {
   'incidents.overrideImpact': ({ incidentId }) => ({
     one: { incidentId, impact: 'critical', reason: 'Nobody can work.' },
     other: { incidentId, impact: 'none', reason: 'Nobody can work.' },
+  }),
+  'incidents.link': ({ incidentId, otherIncidentId: otherId }) => ({
+    one: { incidentId, otherId, relation: 'caused_by', public: true },
+    other: { incidentId, otherId, relation: 'same_cause_as', public: true },
+  }),
+  'incidents.unlink': ({ incidentId, linkedId: otherId }) => ({
+    one: { incidentId, otherId },
+    other: { incidentId: otherId, otherId: incidentId },
   }),
   'incidents.setSeverity': ({ incidentId }) => ({
     one: { incidentId, severity: 'SEV1' },

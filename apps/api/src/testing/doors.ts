@@ -28,6 +28,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'incidents.backfill': 'publishers',
   'incidents.publishUpdate': 'publishers',
   'incidents.overrideImpact': 'publishers',
+  'incidents.link': 'publishers',
+  'incidents.unlink': 'publishers',
   'incidents.setSeverity': 'responders',
   'incidents.addNote': 'responders',
   'incidents.markMilestone': 'responders',

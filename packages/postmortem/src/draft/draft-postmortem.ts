@@ -6,6 +6,7 @@ import { communicationBlocks } from './communication.ts';
 import { impactBlocks } from './impact.ts';
 import { milestoneBlocks } from './milestones.ts';
 import { noteBlocks, toldBlocks } from './quotes.ts';
+import { relatedBlocks } from './related.ts';
 import { summarise } from './summary.ts';
 import { timelineBlocks } from './timeline-table.ts';
 import { actionItemBlock, writtenBlock } from './written.ts';
@@ -49,6 +50,7 @@ function sectionsOf({ timeline, written }: DraftInput): Section[] {
     section('impact', 'Impact', impactBlocks(timeline)),
     section('milestones', 'Milestones and durations', milestoneBlocks(timeline)),
     section('communication', 'What we said, and when', communicationBlocks(timeline)),
+    section('related', 'Related incidents', relatedBlocks(timeline)),
     section('timeline', 'Timeline', timelineBlocks(timeline)),
     section('contributing_factors', 'Contributing factors', [writtenBlock(written, 'contributing_factors')]),
     section('went_well', 'What went well', [writtenBlock(written, 'went_well')]),

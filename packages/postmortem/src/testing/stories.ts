@@ -129,6 +129,20 @@ export function toldAfterwards(): PostmortemDocument {
   });
 }
 
+/** An incident with links to others: one that readers know of, one that the team alone knows of, one taken back. */
+export function linked(): PostmortemDocument {
+  return documentOf(
+    new Operator()
+      .declares('18:14', { title: 'Stories load slowly' })
+      .notes('18:15', 'As last week?')
+      .links('18:20', 'follow_up_of', 'Stories did *not* load | at all', true)
+      .links('18:21', 'caused_by', 'A disk is full', true)
+      .unlinks('18:25')
+      .links('18:30', 'same_cause_as', 'Feeds load slowly', false)
+      .posts('18:40', { status: 'resolved', text: 'It is over.' }),
+  );
+}
+
 /** One update, and nothing else is known. */
 export function oneUpdate(): PostmortemDocument {
   return documentOf(new Operator().declares('18:14', { text: 'Something is wrong. We are looking.' }));

@@ -74,6 +74,8 @@ describe('the chain of the record', () => {
       'maintenance-update': true,
       'maintenance-plan': true,
       'maintenance-overdue': true,
+      link: true,
+      unlink: true,
     };
     expect(new Set(vectors.map((vector) => vector.entry.kind))).toEqual(new Set(Object.keys(kinds)));
   });

@@ -1,5 +1,5 @@
 import { anyCatalogueWish, catalogueCommandOf, feature, product } from '@candor/features/testing';
-import { WRITTEN_SECTIONS } from '@candor/incidents';
+import { RELATIONS, WRITTEN_SECTIONS } from '@candor/incidents';
 import {
   anyIncidentWish,
   anyMaintenanceWish,
@@ -61,6 +61,12 @@ const anyPostmortemWish = fc.record({
 });
 
 const anySeriesWish = fc.record({ does: fc.constant('StartSeries' as const), words: anyWords });
+const anyLinkWish = fc.record({
+  does: fc.constantFrom('LinkIncidents' as const, 'LinkIncidents' as const, 'UnlinkIncidents' as const),
+  other: fc.nat({ max: 99 }),
+  relation: fc.constantFrom(...RELATIONS),
+  public: fc.boolean(),
+});
 
 /** Time passes, the clock may go back a little, then somebody wishes something of one incident or of the page. */
 const anyStep = fc.record({
@@ -74,6 +80,7 @@ const anyStep = fc.record({
     { arbitrary: anyPostmortemWish, weight: 1 },
     { arbitrary: anyMaintenanceWish, weight: 6 },
     { arbitrary: anySeriesWish, weight: 1 },
+    { arbitrary: anyLinkWish, weight: 2 },
   ),
 });
 type Step = typeof anyStep extends fc.Arbitrary<infer It> ? It : never;
@@ -130,6 +137,9 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
       const state = book.maintenances.get(maintenanceId);
       return maintenanceCommandOf(wish, { maintenanceId, state, catalogue: book.catalogue, now, number });
     }
+    case 'LinkIncidents':
+    case 'UnlinkIncidents':
+      return { ...wish, type: wish.does, incidentId, otherId: incidentAt(wish.other, wish.does, book) };
     default: {
       if ('place' in wish) return catalogueCommandOf(wish, book.catalogue);
       const wished = { incidentId, state: book.incidents.get(incidentId), catalogue: book.catalogue, now, number };

@@ -4,6 +4,9 @@ import type {
   Incident,
   IncidentCommand,
   IncidentEvent,
+  LinkCommand,
+  LinkEvent,
+  Links,
   Maintenance,
   MaintenanceCommand,
   MaintenanceEvent,
@@ -16,16 +19,20 @@ import type {
 } from '@candor/incidents';
 import {
   decideIncident,
+  decideLinks,
   decideMaintenance,
   decidePostmortem,
   decideSeries,
   EMPTY_DRAFT,
   evolveIncident,
+  evolveLinks,
   evolveMaintenance,
   evolvePostmortem,
   evolveSeries,
   incidentStream,
+  LINKS_STREAM,
   maintenanceStream,
+  NO_LINKS,
   postmortemStream,
   seriesStream,
 } from '@candor/incidents';
@@ -49,6 +56,7 @@ export type Command =
   | IncidentCommand
   | MaintenanceCommand
   | SeriesCommand
+  | LinkCommand
   | ({ readonly type: 'ChangePageSettings'; readonly pageId: PageId } & ChangePageSettings)
   | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
   | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft);
@@ -63,6 +71,7 @@ export class LogBook {
   readonly maintenances = new Map<MaintenanceId, Maintenance>();
   readonly series = new Map<SeriesId, Series>();
   page: PageSettings | undefined;
+  links: Links = NO_LINKS;
   catalogue: Catalogue = EMPTY_CATALOGUE;
   readonly #seal = sealsInTurn();
   readonly #versions = new Map<string, number>();
@@ -87,6 +96,11 @@ export class LogBook {
         }
         break;
       }
+      case 'LinkIncidents':
+      case 'UnlinkIncidents':
+        for (const event of decideLinks(this.links, command, { now, exists: (id) => this.incidents.has(id) }))
+          this.links = evolveLinks(this.links, this.#append<LinkEvent>(LINKS_STREAM, event, now, actor));
+        break;
       default:
         if ('incidentId' in command) this.#runOnIncident(now, command, actor);
         else if ('seriesId' in command && command.type !== 'ScheduleMaintenance')

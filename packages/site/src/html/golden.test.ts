@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { Author } from './testing/author.ts';
 import { fileOf } from './testing/open-story.ts';
-import { aHostilePage, aLongHistory, anOutage, aQuietPage, aResolvedOutage, aWideOutage } from './testing/stories.ts';
+import {
+  aHostilePage,
+  aLinkedIncident,
+  aLongHistory,
+  anOutage,
+  aQuietPage,
+  aResolvedOutage,
+  aWideOutage,
+} from './testing/stories.ts';
 
 const assets = { style: '/* the style */ body { color: #111 }', script: '// the script' };
 const outage = anOutage(aQuietPage({ about: 'This page is **made up**, since {{t 2025-01-07T09:00Z}}.' }));
@@ -13,6 +21,7 @@ const hostile = aHostilePage();
 const lost = aResolvedOutage()
   .author.at('2025-02-12T09:00Z')
   .continueOver(20, 'The disk of our database broke at noon; the copy is of <b>9:00</b>.');
+const linked = aLinkedIncident();
 
 test.each<[string, Author, string]>([
   ['home-empty', new Author(), 'index.html'],
@@ -25,6 +34,8 @@ test.each<[string, Author, string]>([
   ['incident-told-afterwards', long.author, `incidents/${long.told}/index.html`],
   ['incident-wide', wide.author, `incidents/${wide.id}/index.html`],
   ['incident-hostile', hostile.author, `incidents/${hostile.id}/index.html`],
+  ['incident-linked', linked.author, `incidents/${linked.id}/index.html`],
+  ['incident-linked-as-cause', linked.author, `incidents/${linked.cause}/index.html`],
   ['history', long.author, 'history/index.html'],
   ['month', long.author, 'history/2025-02/index.html'],
   ['not-found', outage.author, '404.html'],

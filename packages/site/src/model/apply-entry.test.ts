@@ -49,12 +49,16 @@ test('every public word of an incident is a moment of it, in the order of the re
   fc.assert(
     fc.property(histories, ({ record }) => {
       for (const [id, incident] of modelOf(record).incidents) {
-        const said = record.filter((entry) => 'incidentId' in entry.data && entry.data.incidentId === id);
-        const spoken = said.filter((entry) => entry.kind !== 'incident');
+        const about = record.filter((entry) =>
+          Object.entries(entry.data).some(([name, value]) => value === id && /^(incident|other)Id$/.test(name)),
+        );
+        const [links, said] = [about.filter(isLink), about.filter((entry) => !isLink(entry))];
+        const spoken = about.filter((entry) => entry.kind !== 'incident');
         expect(incident.moments.map(({ kind, index }) => ({ kind, index }))).toEqual(
           spoken.map(({ kind, index }) => ({ kind, index })),
         );
         expect(incident.newest.index).toBe(said.at(-1)?.index);
+        expect(incident.linked?.index).toBe(links.at(-1)?.index);
       }
     }),
     { numRuns: 100 },
@@ -121,4 +125,8 @@ function foldLog(log: History['log']) {
     if (event.stream === CATALOGUE_STREAM) catalogue = evolveCatalogue(catalogue, event as Recorded<CatalogueEvent>);
   }
   return { catalogue, incidents };
+}
+
+function isLink({ kind }: Entry): boolean {
+  return kind === 'link' || kind === 'unlink';
 }

@@ -1,10 +1,11 @@
 import { evolveCatalogue } from '@candor/features';
-import { evolveIncident, isKept } from '@candor/incidents';
+import { evolveIncident, evolveLinks, isKept, seenFrom } from '@candor/incidents';
 import type { Continuation, Entry, EntryOf, PublicEvent } from '@candor/record';
 import { evolvePage, headAt, toEvent } from '@candor/record';
 import type { MaintenancePublicEvent } from './apply-maintenance.ts';
 import { applyToMaintenance } from './apply-maintenance.ts';
 import { nameTold } from './name-told.ts';
+import { linkedBy } from './related.ts';
 import type { SiteModel } from './site-model.ts';
 import type { Moment, ToldIncident, ToldUpdate } from './told-incident.ts';
 
@@ -36,6 +37,10 @@ export function applyEntry(model: SiteModel, entry: Entry): void {
     case 'maintenance-overdue':
       applyToMaintenance(model, entry, event as MaintenancePublicEvent);
       return;
+    case 'link':
+    case 'unlink':
+      applyLink(model, entry, event as LinkPublicEvent);
+      return;
     default:
       model.catalogue = evolveCatalogue(model.catalogue, event as CataloguePublicEvent);
   }
@@ -47,13 +52,14 @@ function saidOf({ data: { published, from, reason } }: EntryOf<'continued'>): Co
 
 type IncidentEntry = EntryOf<'incident' | 'update' | 'impact' | 'promise-late'>;
 type IncidentPublicEvent = Parameters<typeof evolveIncident>[1] & PublicEvent;
+type LinkPublicEvent = Parameters<typeof evolveLinks>[1] & PublicEvent;
 type CataloguePublicEvent = Parameters<typeof evolveCatalogue>[1] & PublicEvent;
 
 function applyToIncident(model: SiteModel, entry: IncidentEntry, event: IncidentPublicEvent): void {
   const { incidentId } = entry.data;
   const known = model.incidents.get(incidentId);
   const state = evolveIncident(known?.state, event);
-  const incident: ToldIncident = known ?? { state, moments: [], names: new Map(), newest: headAt(entry) };
+  const incident: ToldIncident = known ?? { state, moments: [], names: new Map(), newest: headAt(entry), linked: null };
   incident.state = state;
   incident.newest = headAt(entry);
   if (!known) model.incidents.set(incidentId, incident);
@@ -61,6 +67,18 @@ function applyToIncident(model: SiteModel, entry: IncidentEntry, event: Incident
   if (entry.kind === 'update') settlePromise(incident, entry);
   incident.moments.push(momentOf(model, incident, entry));
   if (entry.kind === 'promise-late') runOutPromise(incident);
+}
+
+/** A link is told on the pages of both its incidents. */
+function applyLink(model: SiteModel, entry: EntryOf<'link' | 'unlink'>, event: LinkPublicEvent): void {
+  model.links = evolveLinks(model.links, event);
+  const told = { ...headAt(entry), happenedAt: entry.data.happenedAt, recordedAt: entry.recordedAt };
+  for (const incident of linkedBy(model, entry)) {
+    const seen = seenFrom(incident.state.id, event.data);
+    if (!seen) continue;
+    incident.linked = headAt(entry);
+    incident.moments.push({ kind: entry.kind, ...told, relation: seen.relation, otherId: seen.otherId });
+  }
 }
 
 function momentOf(

@@ -1,5 +1,7 @@
 import type { Catalogue } from '@candor/features';
 import { EMPTY_CATALOGUE } from '@candor/features';
+import type { Links } from '@candor/incidents';
+import { NO_LINKS } from '@candor/incidents';
 import type { IncidentId, Instant, MaintenanceId } from '@candor/log';
 import type { Continuation, Head, PageSettings } from '@candor/record';
 import { GENESIS } from '@candor/record';
@@ -27,6 +29,8 @@ export interface SiteModel {
   readonly incidents: Map<IncidentId, ToldIncident>;
   /** In the order in which they were announced. A maintenance is shown from its first update on. */
   readonly maintenances: Map<MaintenanceId, ToldMaintenance>;
+  /** The links between incidents that readers know of. */
+  links: Links;
   /** The newest entries as open pages need to hear of them, oldest first, at most 100. */
   readonly recent: Change[];
 }
@@ -56,6 +60,7 @@ export function emptySite(): SiteModel {
     catalogue: EMPTY_CATALOGUE,
     incidents: new Map(),
     maintenances: new Map(),
+    links: NO_LINKS,
     recent: [],
   };
 }

@@ -1,6 +1,6 @@
 import type { FeatureStatus } from '@candor/features';
-import type { Impact, Incident, IncidentStatus } from '@candor/incidents';
-import type { FeatureId, Instant, Text, UpdateId } from '@candor/log';
+import type { Impact, Incident, IncidentStatus, SeenRelation } from '@candor/incidents';
+import type { FeatureId, IncidentId, Instant, Text, UpdateId } from '@candor/log';
 import type { Head } from '@candor/record';
 
 /** A feature's name as it stood when it was told: renaming never changes an old page. */
@@ -55,8 +55,15 @@ export interface ToldLatePromise extends Told {
   readonly due: Instant;
 }
 
+/** A link to another incident, seen from this one, or one that was taken back. */
+export interface ToldLink extends Told {
+  readonly kind: 'link' | 'unlink';
+  readonly relation: SeenRelation;
+  readonly otherId: IncidentId;
+}
+
 /** One thing readers were told of an incident. */
-export type Moment = ToldUpdate | ToldImpact | ToldLatePromise;
+export type Moment = ToldUpdate | ToldImpact | ToldLatePromise | ToldLink;
 
 /** An incident as readers know it. */
 export interface ToldIncident {
@@ -66,8 +73,10 @@ export interface ToldIncident {
   readonly moments: Moment[];
   /** The last name told of every feature it ever touched. */
   readonly names: Map<FeatureId, ToldName>;
-  /** The newest entry of it: what its page's footer shows. */
+  /** The newest entry of it alone: what lists show. */
   newest: Head;
+  /** The newest entry that links it to another, or takes a link back; only its own page shows that. */
+  linked: Head | null;
 }
 
 /** The updates of an incident, in the order of the record. */

@@ -41,6 +41,13 @@ const Component = z.discriminatedUnion('group', [
   z.strictObject({ ...component, group_id: Id, group: z.literal(false) }),
 ]);
 
+const IncidentLink = z.strictObject({
+  relation: z.enum(['caused_by', 'led_to', 'follow_up_of', 'followed_up_by', 'same_cause_as']),
+  incident_id: Id,
+  name: z.string(),
+  shortlink: z.string(),
+});
+
 const Update = z.strictObject({
   id: Id,
   status: z.enum(['investigating', 'identified', 'monitoring', 'resolved', 'postmortem']),
@@ -74,7 +81,13 @@ const Incident = z.strictObject({
   incident_updates: z.array(Update).min(1),
   components: z.array(Component),
   reminder_intervals: z.string().nullable(),
-  x_candor: z.strictObject({ index: z.int().positive(), head: Head, backfilled: z.boolean(), ...Promised }),
+  x_candor: z.strictObject({
+    index: z.int().positive(),
+    head: Head,
+    backfilled: z.boolean(),
+    links: z.array(IncidentLink).min(1).optional(),
+    ...Promised,
+  }),
 });
 
 const Status = z.strictObject({

@@ -1,5 +1,5 @@
 import type { FeatureStatus } from '@candor/features';
-import type { Impact, IncidentStatus } from '@candor/incidents';
+import type { Impact, IncidentStatus, SeenRelation } from '@candor/incidents';
 
 // The shapes of Statuspage's public API v2, key by key: strict clients fail on one that is missing. Times are ISO 8601
 // with milliseconds in the page's zone. What only Candor tells stands under `x_candor`.
@@ -65,6 +65,14 @@ export interface UpdateAnswer {
   readonly x_candor: { readonly index: number } & PromiseAnswer;
 }
 
+/** Another incident: this one is `caused_by` it, or `led_to` it, for instance. */
+export interface LinkAnswer {
+  readonly relation: SeenRelation;
+  readonly incident_id: string;
+  readonly name: string;
+  readonly shortlink: string;
+}
+
 export interface IncidentAnswer {
   readonly id: string;
   readonly name: string;
@@ -80,6 +88,14 @@ export interface IncidentAnswer {
   readonly incident_updates: readonly UpdateAnswer[];
   readonly components: readonly ComponentAnswer[];
   readonly reminder_intervals: string | null;
-  /** `index` and `head`: the newest entry about this incident. `backfilled`: told after it was over. */
-  readonly x_candor: { readonly index: number; readonly head: string; readonly backfilled: boolean } & PromiseAnswer;
+  /**
+   * `index` and `head`: the newest entry about this incident. `backfilled`: told after it was over. `links`: other
+   * incidents, and what they are to this one; left out where there are none.
+   */
+  readonly x_candor: {
+    readonly index: number;
+    readonly head: string;
+    readonly backfilled: boolean;
+    readonly links?: readonly LinkAnswer[];
+  } & PromiseAnswer;
 }

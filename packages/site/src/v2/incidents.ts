@@ -1,6 +1,9 @@
 import { impactOfIncident, titleOf } from '@candor/incidents';
+import type { IncidentId } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import { cleanText, renderText } from '@candor/markdown';
+import { newestOf } from '../html/document/heads.ts';
+import { relatedTo } from '../model/related.ts';
 import type { ToldIncident, ToldPromise, ToldUpdate } from '../model/told-incident.ts';
 import { updatesOf } from '../model/told-incident.ts';
 import type { ComponentAnswer, IncidentAnswer, UpdateAnswer } from './answer.ts';
@@ -20,6 +23,7 @@ function incidentAnswer(
 ): IncidentAnswer {
   const { state } = incident;
   const updates = updatesOf(incident);
+  const newest = newestOf([incident.newest, incident.linked ?? incident.newest]);
   const monitoring = updates.find((update) => update.status === 'monitoring');
   const touched = new Set<string>(incident.names.keys());
   return {
@@ -38,9 +42,10 @@ function incidentAnswer(
     components: components.filter((component) => touched.has(component.id)),
     reminder_intervals: null,
     x_candor: {
-      index: incident.newest.index,
-      head: incident.newest.hash,
+      index: newest.index,
+      head: newest.hash,
       backfilled: state.backfilled,
+      ...linksAnswer(page, state.id),
       ...promiseAnswer(page, updates.at(-1)?.promise ?? null),
     },
   };
@@ -73,6 +78,16 @@ function affectedBy(update: ToldUpdate): UpdateAnswer['affected_components'] {
     old_status: from,
     new_status: to,
   }));
+}
+
+function linksAnswer(page: ToldPage, id: IncidentId): Pick<IncidentAnswer['x_candor'], 'links'> {
+  const links = relatedTo(page.model, id).map(({ relation, incidentId, title }) => ({
+    relation,
+    incident_id: incidentId,
+    name: title,
+    shortlink: `${page.settings.url}/incidents/${incidentId}`,
+  }));
+  return links.length > 0 ? { links } : {};
 }
 
 function promiseAnswer({ time }: ToldPage, promise: ToldPromise | null) {

@@ -43,6 +43,25 @@ function fails(...picks: number[]) {
   return picks.map((pick) => ({ pick, status: 'major_outage' as const }));
 }
 
+test('an incident tells of its links, and of the entry that made them; a link of the team alone is not told', () => {
+  const link = (pick: number, other: number, isPublic: boolean): Act => ({
+    ...{ type: 'link', pick, other, relation: 'caused_by' },
+    public: isPublic,
+  });
+  const { incidents } = served(acts.declare(), acts.declare(), acts.declare(), link(0, 1, true), link(2, 0, false));
+  const [third, second, first] = incidents;
+  expect([first, second, third].map((it) => it?.x_candor.links?.map((seen) => seen.relation))).toEqual([
+    ['caused_by'],
+    ['led_to'],
+    undefined,
+  ]);
+  expect(first?.x_candor.links).toEqual([
+    { relation: 'caused_by', incident_id: second?.id, name: second?.name, shortlink: second?.shortlink },
+  ]);
+  expect(first?.x_candor.index).toBe(second?.x_candor.index);
+  expect(first?.x_candor.index).toBeGreaterThan(third?.x_candor.index ?? 0);
+});
+
 describe('page', () => {
   test('is told with its settings, and the head of the record', () => {
     const { record } = play(twoProducts({ timeZone: 'America/New_York' }));

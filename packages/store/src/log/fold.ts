@@ -3,6 +3,8 @@ import { CATALOGUE_STREAM, EMPTY_CATALOGUE, evolveCatalogue } from '@candor/feat
 import type {
   Incident,
   IncidentEvent,
+  LinkEvent,
+  Links,
   Maintenance,
   MaintenanceEvent,
   PostmortemDraft,
@@ -13,11 +15,14 @@ import type {
 import {
   EMPTY_DRAFT,
   evolveIncident,
+  evolveLinks,
   evolveMaintenance,
   evolvePostmortem,
   evolveSeries,
   incidentStream,
+  LINKS_STREAM,
   maintenanceStream,
+  NO_LINKS,
   postmortemStream,
   seriesStream,
 } from '@candor/incidents';
@@ -61,6 +66,12 @@ export async function loadMaintenance(reader: Reader, id: MaintenanceId): Promis
 export async function loadSeries(reader: Reader, id: SeriesId): Promise<Series | undefined> {
   const events = await loadOnly<SeriesEvent>(reader, seriesStream(id));
   return events.reduce<Series | undefined>(evolveSeries, undefined);
+}
+
+/** All links between incidents as they stand. */
+export async function loadLinks(reader: Reader): Promise<Links> {
+  const events = await loadOnly<LinkEvent>(reader, LINKS_STREAM);
+  return events.reduce(evolveLinks, NO_LINKS);
 }
 
 /** What people wrote for the postmortem of one incident: the empty draft when that is nothing. */

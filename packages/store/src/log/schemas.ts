@@ -23,6 +23,8 @@ const UPCASTERS: Readonly<Record<LogEvent['type'], readonly Upcaster[]>> = {
   UpdatePublished: [],
   ImpactOverridden: [],
   PromiseRanOut: [],
+  IncidentsLinked: [],
+  IncidentsUnlinked: [],
   SeveritySet: [],
   NoteAdded: [],
   MilestoneMarked: [],

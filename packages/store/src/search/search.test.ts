@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { runCommand } from '../commands/run-command.ts';
 import { append } from '../log/append.ts';
 import { loadPostmortemDraft } from '../log/fold.ts';
+import { rebuild } from '../read-tables/rebuild.ts';
 import type { Store } from '../store/store.ts';
 import { act, decidingAt, declare, incidentId, minutesLater, NOW, noteId, OPERATOR, publish } from '../testing/acts.ts';
 import { ENGINES, openTestStore } from '../testing/engines.ts';
@@ -62,6 +63,15 @@ describe.each(ENGINES)('search on %s', (engine) => {
     const store = await library();
     for (const [what, query, expected] of RULES)
       expect((await search(store, { query, limit: 10 })).found.map(numberOf), what).toEqual(expected);
+  });
+
+  it('finds the same when the index is made anew from the log', async () => {
+    const store = await library();
+    const before = await hits(store, 'cache');
+    await sql`delete from search_text`.execute(store.kysely);
+    expect(await hits(store, 'cache')).toEqual([]);
+    await rebuild(store);
+    expect(await hits(store, 'cache')).toEqual(before);
   });
 
   it('keeps to open or over, to a time, and to a page', async () => {

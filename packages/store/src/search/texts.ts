@@ -51,6 +51,8 @@ export function textsOf(event: LogEvent): SearchText[] {
     case 'CatalogueOrdered':
     case 'StandingStatusSet':
     case 'PromiseRanOut':
+    case 'IncidentsLinked':
+    case 'IncidentsUnlinked':
     case 'SeveritySet':
     case 'MilestoneMarked':
     case 'MaintenanceScheduled':

@@ -17,6 +17,11 @@ const at = (minute: number) => `2024-04-03T18:${String(minute).padStart(2, '0')}
 const incident = `incident/${IncidentId.parse('1nc1d3nt0001')}`;
 const productId = 'pr0duct00001' as ProductId;
 const featureId = 'f3atur300001' as FeatureId;
+const link = {
+  incidentId: IncidentId.parse('1nc1d3nt0001'),
+  otherId: IncidentId.parse('1nc1d3nt0002'),
+  relation: 'caused_by',
+} as const;
 const name = sealText('Chats – “now” 💬', salt);
 
 const maintenance = 'maintenance/upk33p000001';
@@ -119,6 +124,8 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
       data: { scheduledFor: at(40), maintenanceId: 'upk33p000001' as MaintenanceId },
     },
     { stream: series, type: 'SeriesEnded', data: {} },
+    { stream: 'links', type: 'IncidentsLinked', data: { ...link, public: true } },
+    { stream: 'links', type: 'IncidentsUnlinked', data: { ...link, public: false } },
   ] satisfies (LogEvent & { stream: string })[]
 ).map((event, position) => ({
   ...event,

@@ -1,7 +1,7 @@
 import type { CatalogueCommand, FeatureStatus } from '@candor/features';
 import { CATALOGUE_STREAM, decideCatalogue } from '@candor/features';
 import type { Incident, IncidentCommand } from '@candor/incidents';
-import { decidePostmortem, postmortemStream } from '@candor/incidents';
+import { decideLinks, decidePostmortem, LINKS_STREAM, postmortemStream } from '@candor/incidents';
 import type { Decided, FeatureId, ProductId } from '@candor/log';
 import { addMilliseconds, CLOCK, DomainError, PageId } from '@candor/log';
 import type { LogEvent } from '@candor/record';
@@ -10,7 +10,7 @@ import { runCommand } from '../commands/run-command.ts';
 import { duePromises } from '../incidents/due-promises.ts';
 import { listIncidents } from '../incidents/list-incidents.ts';
 import { append } from '../log/append.ts';
-import { loadCatalogue, loadContinuations, loadPage, loadPostmortemDraft } from '../log/fold.ts';
+import { loadCatalogue, loadContinuations, loadLinks, loadPage, loadPostmortemDraft } from '../log/fold.ts';
 import type { Store, Tx } from '../store/store.ts';
 import { act, decidingAt, incidentId, NOW, noteId, OPERATOR, updateId } from './acts.ts';
 import type { Moment } from './maintenance-acts.ts';
@@ -63,6 +63,17 @@ async function perform(moment: Moment, it: Act): Promise<void> {
         const written = { sections: { summary: it.text }, actionItems: [], after: draft.version };
         return decidePostmortem(draft, { incidentId: id, ...written }, decidingAt(now));
       });
+    }
+    case 'link':
+    case 'unlink': {
+      const two = { incidentId: (await incident(store, it.pick)).id, otherId: (await incident(store, it.other)).id };
+      const command =
+        it.on === 'link'
+          ? ({ ...it, ...two, type: 'LinkIncidents' } as const)
+          : ({ ...two, type: 'UnlinkIncidents' } as const);
+      return decide(moment, LINKS_STREAM, async (tx) =>
+        decideLinks(await loadLinks(tx), command, { now, exists: () => true }),
+      );
     }
     case 'clock':
       for (const promise of await duePromises(store.reader, now)) {

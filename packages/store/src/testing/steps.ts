@@ -1,5 +1,5 @@
 import { FEATURE_STATUSES } from '@candor/features';
-import { IMPACTS, INCIDENT_STATUSES, MARKED_MILESTONES, SEVERITIES } from '@candor/incidents';
+import { IMPACTS, INCIDENT_STATUSES, MARKED_MILESTONES, RELATIONS, SEVERITIES } from '@candor/incidents';
 import fc from 'fast-check';
 import { maintenanceAct } from './maintenance-acts.ts';
 
@@ -37,6 +37,14 @@ const act = fc.oneof(
   fc.record({ on: fc.constant('milestone'), pick, milestone: fc.constantFrom(...MARKED_MILESTONES) }),
   fc.record({ on: fc.constant('draft'), pick, text }),
   { weight: 3, arbitrary: maintenanceAct },
+  fc.record({
+    on: fc.constant('link'),
+    pick,
+    other: pick,
+    relation: fc.constantFrom(...RELATIONS),
+    public: fc.boolean(),
+  }),
+  fc.record({ on: fc.constant('unlink'), pick, other: pick }),
   { weight: 2, arbitrary: fc.record({ on: fc.constant('clock') }) },
 );
 

@@ -1,3 +1,4 @@
+import { RELATION_WORDS } from '@candor/incidents';
 import { instantInWords } from '../words.ts';
 import type { Row } from './row.ts';
 
@@ -14,6 +15,8 @@ export function headlineOf(row: Row): string {
       return `The update promised by ${instantInWords(row.due, row.happenedAt)} did not come in time`;
     case 'severity':
       return row.severity === null ? 'Severity removed' : `Severity set to ${row.severity}`;
+    case 'link':
+      return `${row.linked ? '' : 'No longer: '}${RELATION_WORDS[row.relation]} “${row.other}”`;
     case 'note':
       return 'Note';
     case 'milestone': {

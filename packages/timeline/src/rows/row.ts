@@ -1,5 +1,5 @@
-import type { FeatureChange, Impact, IncidentStatus, MarkedMilestone, Severity } from '@candor/incidents';
-import type { ActorRole, Instant, NoteId, UpdateId } from '@candor/log';
+import type { FeatureChange, Impact, IncidentStatus, MarkedMilestone, SeenRelation, Severity } from '@candor/incidents';
+import type { ActorRole, IncidentId, Instant, NoteId, UpdateId } from '@candor/log';
 
 /** Where something is written: its place in the log, and its entry in the record when readers see it. */
 export interface Source {
@@ -74,5 +74,15 @@ export interface MilestoneRow extends Placed {
   readonly stands: boolean;
 }
 
+/** A link to another incident, seen from this one, or one that was taken back (`linked` is false). */
+export interface LinkRow extends Placed {
+  readonly kind: 'link';
+  readonly linked: boolean;
+  readonly relation: SeenRelation;
+  readonly otherId: IncidentId;
+  /** The other incident's title. */
+  readonly other: string;
+}
+
 /** One thing that happened in an incident, with both clocks. Operators' texts read `[removed]` once redacted. */
-export type Row = DeclaredRow | UpdateRow | ImpactRow | PromiseLateRow | SeverityRow | NoteRow | MilestoneRow;
+export type Row = DeclaredRow | UpdateRow | ImpactRow | PromiseLateRow | SeverityRow | NoteRow | MilestoneRow | LinkRow;

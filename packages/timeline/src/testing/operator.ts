@@ -1,7 +1,7 @@
 import type { FeatureStatus } from '@candor/features';
-import type { Impact, IncidentStatus, MarkedMilestone, Severity } from '@candor/incidents';
+import type { Impact, IncidentStatus, MarkedMilestone, Relation, Severity } from '@candor/incidents';
 import type { Actor, FeatureId } from '@candor/log';
-import { CLOCK, NoteId, UpdateId } from '@candor/log';
+import { CLOCK, IncidentId, NoteId, UpdateId } from '@candor/log';
 import type { Command, LogBook } from '@candor/record/testing';
 import { at, FEATURES, INCIDENT, openScene } from './scene.ts';
 
@@ -82,6 +82,23 @@ export class Operator {
   /** The clock notes that the update promised for `due` did not come. */
   runsOut(now: string, due: string): this {
     this.#run(now, { type: 'RunOutPromise', incidentId: INCIDENT, due: at(due) });
+    return this;
+  }
+
+  /** Declares another incident, and says what this one is to it. */
+  links(now: string, relation: Relation, title: string, isPublic: boolean): this {
+    this.#ids += 1;
+    const otherId = IncidentId.parse(`other${String(this.#ids).padStart(7, '0')}`);
+    const updateId = this.#updateId();
+    this.#run(now, { type: 'DeclareIncident', incidentId: otherId, updateId, title, ...message({}) });
+    this.#run(now, { type: 'LinkIncidents', incidentId: INCIDENT, otherId, relation, public: isPublic });
+    return this;
+  }
+
+  /** Takes the last link back. */
+  unlinks(now: string): this {
+    const link = this.book.links.at(-1);
+    if (link) this.#run(now, { type: 'UnlinkIncidents', incidentId: link.incidentId, otherId: link.otherId });
     return this;
   }
 

@@ -1,7 +1,7 @@
 import type { CatalogueEvent } from '@candor/features';
 import { CATALOGUE_STREAM } from '@candor/features';
-import type { IncidentEvent } from '@candor/incidents';
-import { incidentStream } from '@candor/incidents';
+import type { IncidentEvent, LinkEvent } from '@candor/incidents';
+import { incidentStream, LINKS_STREAM, titleOf } from '@candor/incidents';
 import type { Actor, Recorded } from '@candor/log';
 import { FeatureId, IncidentId, Instant, ProductId } from '@candor/log';
 import { LogBook } from '@candor/record/testing';
@@ -50,9 +50,13 @@ export function openScene(): LogBook {
 }
 
 /** What the timeline of `INCIDENT` is read from. */
-export function inputOf({ log }: LogBook): TimelineInput {
+export function inputOf({ log, incidents }: LogBook): TimelineInput {
   return {
     incident: log.filter(({ stream }) => stream === incidentStream(INCIDENT)) as Recorded<IncidentEvent>[],
     catalogue: log.filter(({ stream }) => stream === CATALOGUE_STREAM) as Recorded<CatalogueEvent>[],
+    links: {
+      events: log.filter(({ stream }) => stream === LINKS_STREAM) as Recorded<LinkEvent>[],
+      titles: new Map([...incidents].map(([id, incident]) => [id, titleOf(incident)])),
+    },
   };
 }

@@ -23,4 +23,4 @@ export function said({ params }: Acting, index: number | null): Response {
   return redirect(`/incidents/${params.incidentId}?said=${index}#said`, 303);
 }
 
-export type Done = 'note' | 'severity' | 'milestone';
+export type Done = 'note' | 'severity' | 'milestone' | 'link';

@@ -6,23 +6,25 @@ import { Button } from '../../forms/button.tsx';
 import { Choice, TextArea, TextField } from '../../forms/field.tsx';
 import { useMay } from '../../roles/use-may.ts';
 import { Moment } from '../../time/moment.tsx';
+import { LinkForm } from '../links/link-form.tsx';
 import type { IncidentScreenView } from '../screen/incident-view.server.ts';
 import { MILESTONE_WORDS } from './milestone-words.ts';
 
 /** What else the team sets on an incident: severity and milestones inside, the impact for readers. */
 export function InsideForms({ view }: { readonly view: IncidentScreenView }) {
   const [isPublisher, isResponder] = [useMay('publisher'), useMay('responder')];
-  const answers = [useAnswer('severity'), useAnswer('milestone'), useAnswer('impact')];
+  const answers = [useAnswer('severity'), useAnswer('milestone'), useAnswer('impact'), useAnswer('link')];
   if (!isResponder) return null;
   return (
     <details open={answers.some((it) => it !== null)} className="border-b pb-2">
       <summary className="py-1.5 text-sm text-soft">
-        {isPublisher ? 'Severity, milestones, impact' : 'Severity, milestones'}
+        {isPublisher ? 'Severity, milestones, impact, links' : 'Severity, milestones'}
       </summary>
       <div className="grid gap-5 py-2 sm:grid-cols-2">
         <SeverityForm {...view} />
         <MilestoneForms {...view} />
         {isPublisher && <ImpactForm {...view} />}
+        {isPublisher && <LinkForm others={view.others} />}
       </div>
     </details>
   );

@@ -5,6 +5,7 @@ import { useMay } from '../../roles/use-may.ts';
 import { COMPOSER, Composer } from '../composer/composer.tsx';
 import { InsideForms } from '../inside/inside-forms.tsx';
 import { NoteForm } from '../inside/note-form.tsx';
+import { LinksOfIncident } from '../links/links-of-incident.tsx';
 import { DueBar } from './due-bar.tsx';
 import { IncidentHeader } from './incident-header.tsx';
 import type { IncidentScreenView } from './incident-view.server.ts';
@@ -15,6 +16,7 @@ const DONE: Readonly<Record<string, string>> = {
   note: 'The note is kept. Readers do not see it.',
   severity: 'The severity is set.',
   milestone: 'The milestone is kept.',
+  link: 'The links inside are changed. Readers do not see it.',
 };
 
 /** What happens, what was said and done, and what to say next. */
@@ -60,6 +62,7 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
               Postmortem
             </Link>
           </div>
+          <LinksOfIncident links={view.links} />
           <InsideForms view={view} />
           {isResponder && <NoteForm incidentId={incident.incidentId} zoneName={zoneName} />}
           <Timeline rows={rows} />

@@ -16,10 +16,11 @@ export type IncidentScreenView = Awaited<ReturnType<typeof readIncidentScreen>>;
 type Answered = Awaited<ReturnType<RequestApi['ask']['incidents']['read']['query']>>;
 
 export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId, said: number | null) {
-  const [view, catalogue, { page }] = await Promise.all([
+  const [view, catalogue, { page }, { incidents }] = await Promise.all([
     api.ask.incidents.read.query({ incidentId }),
     api.ask.features.read.query(),
     api.now(),
+    api.ask.incidents.list.query({ limit: 50 }),
   ]);
   const { incident, rows, now } = view;
   const clock = clockIn(page.timeZone, now);
@@ -39,6 +40,8 @@ export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId
       address: `${page.url}/incidents/${incidentId}`,
     },
     due: dueOf(incident.promise, clock),
+    links: view.links,
+    others: linkChoices(incidents, view, clock),
     rows: rows.map((row) => shownRow(row, clock)),
     choices,
     presets: promisePresets(clock),
@@ -46,6 +49,14 @@ export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId
     nowLocal: localTime(page.timeZone, now),
     said: said === null ? null : saidOf(rows, said, clock),
   };
+}
+
+/** The newest incidents that this one is not linked to yet. */
+function linkChoices(incidents: readonly Answered['incident'][], { incident, links }: Answered, clock: Clock) {
+  const taken = new Set<string>([incident.incidentId, ...links.map((link) => link.otherId)]);
+  return incidents
+    .filter((it) => !taken.has(it.incidentId))
+    .map(({ incidentId, title, startedAt }) => ({ incidentId, title, started: clock.show(startedAt).text }));
 }
 
 function dueOf(promise: Answered['incident']['promise'], clock: Clock) {

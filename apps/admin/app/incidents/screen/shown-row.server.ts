@@ -1,3 +1,4 @@
+import { RELATION_WORDS } from '@candor/incidents';
 import { renderHtml } from '@candor/markdown';
 import { IMPACT_WORDS, INCIDENT_WORDS } from '@candor/site';
 import type { RequestApi } from '../../../src/api/request-api.ts';
@@ -19,12 +20,13 @@ export function shownRow(row: ApiRow, clock: Clock) {
     happened,
     recorded: recorded.text === happened.text ? null : recorded,
     isPublic: row.public,
-    /** Public and by a person: what the next writer must have seen. */
-    isSaid: row.public && row.by !== 'clock',
+    /** Public and by a person, but for links: what the next writer must have seen. */
+    isSaid: row.public && row.by !== 'clock' && row.kind !== 'link',
     isWaiting: row.public && !row.onPage,
     tag: tagOf(row),
     headline: headlineOf(row, clock),
     html: 'text' in row ? renderHtml(row.text, { headingBase: 4, day: row.happenedAt.slice(0, 10) }) : null,
+    linksTo: row.kind === 'link' ? { incidentId: row.otherId, title: row.other } : null,
     changes: row.kind === 'update' ? row.changes : [],
     nextBy: row.kind === 'update' && row.nextUpdateBy ? clock.show(row.nextUpdateBy) : null,
   };
@@ -40,6 +42,8 @@ function tagOf(row: ApiRow): string {
       return 'public impact';
     case 'promise-late':
       return 'promise';
+    case 'link':
+      return `${row.public ? 'public' : 'internal'} link${row.linked ? '' : ' taken back'}`;
     case 'severity':
       return 'severity';
     case 'note':
@@ -59,6 +63,8 @@ function headlineOf(row: ApiRow, clock: Clock): string | null {
       return row.impact === null ? 'As the features say' : IMPACT_WORDS[row.impact].title;
     case 'promise-late':
       return `No update came by ${clock.show(row.due).text}, as was promised`;
+    case 'link':
+      return `${row.linked ? '' : 'No longer: '}${RELATION_WORDS[row.relation]}`;
     case 'severity':
       return row.severity ?? 'None';
     case 'note':

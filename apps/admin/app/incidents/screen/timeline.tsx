@@ -1,4 +1,5 @@
 import { STATUS_WORDS } from '@candor/site';
+import { Link } from '@remix-run/react';
 import { Prose } from '../../states/prose.tsx';
 import { StateMark } from '../../states/state-mark.tsx';
 import { Moment } from '../../time/moment.tsx';
@@ -38,7 +39,17 @@ function Told({ row }: { readonly row: ShownRow }) {
         <Tag isPublic={row.isPublic}>{row.tag}</Tag>
         {row.isWaiting && <span className="text-xs text-degraded">not on the page yet</span>}
       </p>
-      {row.headline && <p className="font-semibold">{row.headline}</p>}
+      {row.headline && (
+        <p className="font-semibold">
+          {row.headline}
+          {row.linksTo && (
+            <>
+              {' '}
+              <Link to={`/incidents/${row.linksTo.incidentId}`}>{row.linksTo.title}</Link>
+            </>
+          )}
+        </p>
+      )}
       {row.html && <Prose html={row.html} />}
       {row.changes.length > 0 && (
         <ul className="flex flex-wrap gap-x-4 text-sm">

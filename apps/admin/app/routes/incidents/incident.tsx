@@ -9,6 +9,7 @@ import { addNote } from '../../incidents/inside/add-note.server.ts';
 import { markMilestone, takeBackMilestone } from '../../incidents/inside/mark-milestone.server.ts';
 import { overrideImpact } from '../../incidents/inside/override-impact.server.ts';
 import { setSeverity } from '../../incidents/inside/set-severity.server.ts';
+import { linkIncident, tellLink, unlinkIncident } from '../../incidents/links/link.server.ts';
 import { IncidentScreen } from '../../incidents/screen/incident-screen.tsx';
 import { readIncidentScreen } from '../../incidents/screen/incident-view.server.ts';
 
@@ -35,6 +36,9 @@ export const action = (args: ActionFunctionArgs) =>
     milestone: markMilestone,
     'take-back-milestone': takeBackMilestone,
     impact: overrideImpact,
+    link: linkIncident,
+    'tell-link': tellLink,
+    unlink: unlinkIncident,
   });
 
 export default function IncidentRoute() {

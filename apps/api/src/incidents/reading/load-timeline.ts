@@ -1,11 +1,11 @@
 import type { CatalogueEvent } from '@candor/features';
 import { CATALOGUE_STREAM } from '@candor/features';
-import type { IncidentEvent } from '@candor/incidents';
-import { incidentStream } from '@candor/incidents';
+import type { IncidentEvent, LinkEvent } from '@candor/incidents';
+import { incidentStream, LINKS_STREAM, seenFrom, titleOf } from '@candor/incidents';
 import type { IncidentId, Recorded } from '@candor/log';
 import type { Reader } from '@candor/store';
-import { loadStream } from '@candor/store';
-import type { Timeline } from '@candor/timeline';
+import { loadIncident, loadStream } from '@candor/store';
+import type { LinksInput, Timeline } from '@candor/timeline';
 import { readTimeline } from '@candor/timeline';
 import { incidentNotFound } from './incident-not-found.ts';
 
@@ -16,5 +16,18 @@ export async function loadTimeline(reader: Reader, incidentId: IncidentId): Prom
   return readTimeline({
     incident: incident as Recorded<IncidentEvent>[],
     catalogue: (await loadStream(reader, CATALOGUE_STREAM)) as Recorded<CatalogueEvent>[],
+    links: await loadLinksOf(reader, incidentId),
   });
+}
+
+async function loadLinksOf(reader: Reader, id: IncidentId): Promise<LinksInput> {
+  const events = (await loadStream(reader, LINKS_STREAM)) as Recorded<LinkEvent>[];
+  const own = events.filter((event) => seenFrom(id, event.data) !== null);
+  const titles = new Map<IncidentId, string>();
+  for (const { data } of own)
+    for (const linked of [data.incidentId, data.otherId]) {
+      const incident = titles.has(linked) ? undefined : await loadIncident(reader, linked);
+      if (incident) titles.set(linked, titleOf(incident));
+    }
+  return { events: own, titles };
 }

@@ -6,9 +6,17 @@ import type { Services } from '../../context.ts';
 import { Publishing, readPublishing } from '../../now/read-now.ts';
 import { loadTimeline } from './load-timeline.ts';
 import { IncidentSummary, summarise } from './summary.ts';
-import { TimelineRow, timelineRows } from './timeline-rows.ts';
+import { SeenRelation, TimelineRow, timelineRows } from './timeline-rows.ts';
 
 export const ReadIncidentInput = z.object({ incidentId: IncidentId });
+
+const LinkView = z.object({
+  relation: SeenRelation,
+  otherId: IncidentId,
+  title: z.string(),
+  /** Whether readers know of it. */
+  public: z.boolean(),
+});
 
 /** One incident as the console shows it. */
 export const IncidentView = z.object({
@@ -16,6 +24,8 @@ export const IncidentView = z.object({
   impactStartedAt: Instant.nullable(),
   /** How long after the impact began readers were first told, in words; null where that is not known. */
   firstWordAfter: z.string().nullable(),
+  /** The incidents it is linked to, seen from it. */
+  links: z.array(LinkView),
   /** Everything that was said and done, newest first by when it happened. */
   rows: z.array(TimelineRow),
   now: Instant,
@@ -32,6 +42,12 @@ export async function readIncident(
     incident: summarise(timeline.incident),
     impactStartedAt: timeline.milestones.impact_started?.at ?? null,
     firstWordAfter: inWords(timeline.durations.to_first_word),
+    links: timeline.links.map(({ relation, otherId, other, public: isPublic }) => ({
+      relation,
+      otherId,
+      title: other,
+      public: isPublic,
+    })),
     rows: timelineRows(timeline, services.publisher),
     now: services.now(),
     publishing: await readPublishing(services),

@@ -1,6 +1,6 @@
 import { FeatureStatus } from '@candor/features';
-import { Impact, IncidentStatus, MarkedMilestone, Severity } from '@candor/incidents';
-import { FeatureId, Instant, NoteId, UpdateId } from '@candor/log';
+import { Impact, IncidentStatus, MarkedMilestone, RELATIONS, Severity } from '@candor/incidents';
+import { FeatureId, IncidentId, Instant, NoteId, UpdateId } from '@candor/log';
 import type { Timeline } from '@candor/timeline';
 import { z } from 'zod';
 import type { Publisher } from '../../publisher/publisher.ts';
@@ -28,6 +28,9 @@ export const Change = z.object({
   to: FeatureStatus,
 });
 
+/** What another incident is to this one: a relation as said, or seen from its other end. */
+export const SeenRelation = z.enum([...RELATIONS, 'led_to', 'followed_up_by']);
+
 /** One thing that was said or done in an incident. Texts are Markdown as typed, but for the title. */
 export const TimelineRow = z.discriminatedUnion('kind', [
   Placed.extend({ kind: z.literal('declared'), title: z.string(), backfilled: z.boolean() }),
@@ -51,6 +54,14 @@ export const TimelineRow = z.discriminatedUnion('kind', [
     at: Instant.nullable(),
     /** Not marked again later. */
     stands: z.boolean(),
+  }),
+  Placed.extend({
+    kind: z.literal('link'),
+    /** False: the link was taken back. */
+    linked: z.boolean(),
+    relation: SeenRelation,
+    otherId: IncidentId,
+    other: z.string(),
   }),
 ]);
 export type TimelineRow = z.input<typeof TimelineRow>;

@@ -37,6 +37,8 @@ const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
   'maintenance-update': true,
   'maintenance-plan': false,
   'maintenance-overdue': false,
+  link: false,
+  unlink: false,
 };
 
 /** How the whole stands, in the tab: its shape and its colour. */

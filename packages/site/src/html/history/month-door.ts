@@ -13,6 +13,7 @@ export const monthDoor: Door = {
   paths,
   touchedBy(model, entry) {
     if (entry.kind === 'page') return paths(model);
+    if (entry.kind === 'link' || entry.kind === 'unlink') return [];
     const incident = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
     if (!incident || incident.state.updates === 0) return [];
     const months = [monthIn(model, incident), ...newNeighbours(model, { incident, entry })];

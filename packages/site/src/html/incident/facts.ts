@@ -84,6 +84,7 @@ function fullDay(clock: Clock, instant: Instant): Markup {
   return markup`<span data-elsewhere="${instant}" hidden>${time} ${zone}, </span>${fullDayName(iso.slice(0, 10))}`;
 }
 
-function fact(title: string, text: Markup, look?: 'wide' | 'due'): Markup {
+/** One fact of an incident, under its title. */
+export function fact(title: string, text: Markup, look?: 'wide' | 'due'): Markup {
   return markup`<div${look && markup` class="${look}"`}><dt>${title}</dt><dd>${text}</dd></div>`;
 }

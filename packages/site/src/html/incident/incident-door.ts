@@ -1,5 +1,6 @@
 import type { IncidentId } from '@candor/log';
 import type { Door } from '../../door.ts';
+import { linkedBy } from '../../model/related.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import { toldIncidents } from '../../model/status-now.ts';
 import { renderDocument } from '../document/document.ts';
@@ -11,8 +12,12 @@ export const incidentDoor: Door = {
   paths,
   touchedBy(model, entry) {
     if (entry.kind === 'page') return paths(model);
-    const incident = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
-    return incident && incident.state.updates > 0 ? [incidentPath(incident.state.id)] : [];
+    const linked = linkedBy(model, entry);
+    const own = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
+    return [own ?? [], linked]
+      .flat()
+      .filter((incident) => incident.state.updates > 0)
+      .map((incident) => incidentPath(incident.state.id));
   },
   daily: () => [],
   render(model, path, asOf) {

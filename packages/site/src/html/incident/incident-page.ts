@@ -11,6 +11,7 @@ import { INCIDENT_WORDS } from '../words/status-words.ts';
 import { dayOf } from '../words/time-words.ts';
 import { affectedFact, nextFact, sinceFact } from './facts.ts';
 import { incidentMark, lasted, newestWords } from './incident-words.ts';
+import { relatedFact } from './related-fact.ts';
 import { timeline } from './timeline.ts';
 
 /** Where an incident's page lies in the published directory. */
@@ -28,13 +29,13 @@ export function incidentPage(ctx: PageContext, incident: ToldIncident): PagePart
     title: `${INCIDENT_WORDS[state.status]}: ${title}`,
     description: description(incident),
     part: null,
-    newest: newestOf([incident.newest, ctx.model.pageHead]),
+    newest: newestOf([incident.newest, incident.linked ?? incident.newest, ctx.model.pageHead]),
     main: markup`<div class="lead">${incidentMark(incident)}
 <h1 dir="auto">${title}</h1>${afterwards(ctx, incident)}</div>
 <dl class="facts">
 ${affectedFact(incident)}
 ${sinceFact(ctx, incident)}
-${nextFact(ctx, incident)}
+${nextFact(ctx, incident)}${relatedFact(ctx, incident)}
 </dl>
 <section aria-labelledby="timeline"><div class="bar"><h2 id="timeline">Timeline</h2>${zoneNote(ctx, incident)}</div>
 ${timeline(ctx, incident)}</section>`,

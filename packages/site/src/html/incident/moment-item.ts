@@ -1,6 +1,15 @@
+import { linkSentence } from '@candor/incidents';
 import { millisecondsOf, wordsOf } from '@candor/log';
 import { renderHtml } from '@candor/markdown';
-import type { Moment, ToldImpact, ToldIncident, ToldLatePromise, ToldUpdate } from '../../model/told-incident.ts';
+import { titleIn } from '../../model/related.ts';
+import type {
+  Moment,
+  ToldImpact,
+  ToldIncident,
+  ToldLatePromise,
+  ToldLink,
+  ToldUpdate,
+} from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup, trusted } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -9,6 +18,7 @@ import { INCIDENT_WORDS } from '../words/status-words.ts';
 import { clockTime, dayOf, timeBeside, timeFrom } from '../words/time-words.ts';
 import { changeList } from './change-list.ts';
 import { promiseLine } from './promise-line.ts';
+import { incidentLink } from './related-fact.ts';
 import type { Telling } from './telling.ts';
 
 const SAME_CLOCK_MS = 60_000;
@@ -36,6 +46,10 @@ export function momentItem(ctx: PageContext, { incident, telling, level }: Place
         return markup`${heading(impactWords(moment))}<p class="said" dir="auto">${said(moment.reason)}</p>`;
       case 'promise-late':
         return markup`${heading('The promised update is late')}${late(ctx, moment)}`;
+      case 'link':
+        return markup`${heading('Related incident')}${linked(ctx, moment)}`;
+      case 'unlink':
+        return markup`${heading('Link taken back')}${linked(ctx, moment)}`;
     }
   }
 }
@@ -74,4 +88,9 @@ function impactWords({ impact }: ToldImpact): string {
 
 function late({ clock }: PageContext, { due, happenedAt }: ToldLatePromise): Markup {
   return markup`<p>We promised an update by ${timeFrom(clock, dayOf(clock, happenedAt), due)}, and it did not come in time.</p>`;
+}
+
+function linked(ctx: PageContext, { kind, relation, otherId }: ToldLink): Markup {
+  const { before, after } = linkSentence(relation, kind === 'link');
+  return markup`<p>${before}${incidentLink(ctx, otherId, titleIn(ctx.model, otherId))}${after}</p>`;
 }

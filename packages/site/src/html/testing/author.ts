@@ -1,12 +1,13 @@
 import type { CatalogueCommand, FeatureStatus } from '@candor/features';
 import { CATALOGUE_STREAM, decideCatalogue } from '@candor/features';
-import type { Impact, IncidentCommand, IncidentStatus } from '@candor/incidents';
+import type { Impact, IncidentCommand, IncidentStatus, Relation } from '@candor/incidents';
 import { decideIncident, incidentStream } from '@candor/incidents';
 import type { Actor } from '@candor/log';
 import { CLOCK, FeatureId, IncidentId, Instant, PageId, ProductId, UpdateId } from '@candor/log';
 import type { Entry } from '@candor/record';
 import { decideContinuation, decidePage, PAGE_STREAM } from '@candor/record';
 import { Book } from '../../testing/history/book.ts';
+import { linkIncidents } from '../../testing/history/perform-on-links.ts';
 
 const OPERATOR: Actor = { role: 'publisher', id: 'operator' };
 
@@ -89,6 +90,16 @@ export class Author {
 
   impact(incidentId: IncidentId, impact: Impact | null, reason: string): this {
     return this.#write({ type: 'OverrideImpact', incidentId, impact, reason });
+  }
+
+  link(incidentId: IncidentId, relation: Relation, otherId: IncidentId): this {
+    linkIncidents(this.#book, { type: 'LinkIncidents', incidentId, otherId, relation, public: true }, OPERATOR);
+    return this;
+  }
+
+  unlink(incidentId: IncidentId, otherId: IncidentId): this {
+    linkIncidents(this.#book, { type: 'UnlinkIncidents', incidentId, otherId }, OPERATOR);
+    return this;
   }
 
   backfill(title: string, said: readonly (Said & { readonly happenedAt: string })[]): IncidentId {

@@ -118,6 +118,20 @@ export function aWideOutage(): { author: Author; id: IncidentId } {
   return { author, id };
 }
 
+/** A resolved incident whose cause is told, and one of whose links was taken back; the others' titles are hostile. */
+export function aLinkedIncident(): { author: Author; id: IncidentId; cause: IncidentId } {
+  const author = aQuietPage().at('2025-03-01T07:00Z');
+  const cause = author.declare('Disks <b>are</b> full \u202Egnorw', { status: 'identified', text: 'We make room.' });
+  author.at('2025-03-01T07:10Z');
+  const other = author.declare('Calendars load slowly', { status: 'investigating', text: 'We look.' });
+  author.at('2025-03-01T07:15Z');
+  const id = author.declare('Search is slow', { status: 'investigating', text: 'Search takes ten seconds.' });
+  author.at('2025-03-01T07:30Z').link(id, 'same_cause_as', other).link(id, 'caused_by', cause);
+  author.at('2025-03-01T07:45Z').unlink(other, id);
+  author.at('2025-03-01T08:00Z').update(id, { status: 'resolved', text: 'Search is quick again.' });
+  return { author, id, cause };
+}
+
 /** A page whose every text tries to be more than text. */
 export function aHostilePage(): { author: Author; id: IncidentId } {
   const tag = '"\'><script>alert(1)</script><img src=x onerror=alert(1)>';

@@ -1,7 +1,16 @@
 import type { Catalogue, CatalogueEvent } from '@candor/features';
 import { CATALOGUE_STREAM, EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
-import type { Incident, IncidentEvent, PostmortemDraft, PostmortemEvent } from '@candor/incidents';
-import { EMPTY_DRAFT, evolveIncident, evolvePostmortem, incidentOfStream, postmortemStream } from '@candor/incidents';
+import type { Incident, IncidentEvent, LinkEvent, Links, PostmortemDraft, PostmortemEvent } from '@candor/incidents';
+import {
+  EMPTY_DRAFT,
+  evolveIncident,
+  evolveLinks,
+  evolvePostmortem,
+  incidentOfStream,
+  LINKS_STREAM,
+  NO_LINKS,
+  postmortemStream,
+} from '@candor/incidents';
 import type { Actor, Decided, Deciding, Instant, Recorded } from '@candor/log';
 import { IncidentId, instantOf, sealText } from '@candor/log';
 import type { Continuation, Entry, Head, LogEvent, PageEvent, PageSettings } from '@candor/record';
@@ -19,6 +28,7 @@ export class Book {
   readonly drafts = new Map<IncidentId, PostmortemDraft>();
   readonly continuations: Continuation[] = [];
   page: PageSettings | undefined;
+  links: Links = NO_LINKS;
   catalogue: Catalogue = EMPTY_CATALOGUE;
   now: Instant = BEGINNING;
   #head: Head = GENESIS;
@@ -64,6 +74,7 @@ export class Book {
     else if (stream === PAGE_STREAM) this.page = evolvePage(this.page, event as PageEvent);
     else if (stream === CATALOGUE_STREAM)
       this.catalogue = evolveCatalogue(this.catalogue, event as Recorded<CatalogueEvent>);
+    else if (stream === LINKS_STREAM) this.links = evolveLinks(this.links, event as LinkEvent);
     else if (event.type === 'PostmortemDraftSaved') this.#foldDraft(event);
     else {
       const id = IncidentId.parse(incidentOfStream(stream));

@@ -5,6 +5,7 @@ import type { Book } from './book.ts';
 import { INTERNAL_MARK } from './internal-marks.ts';
 import { performOnCatalogue } from './perform-on-catalogue.ts';
 import { performOnIncident, runOut, saveDraft } from './perform-on-incident.ts';
+import { performOnLinks } from './perform-on-links.ts';
 import type { Act, Step } from './step.ts';
 
 const OPERATOR: Actor = { role: 'publisher', id: `${INTERNAL_MARK}-operator` };
@@ -47,6 +48,10 @@ function performAct(book: Book, act: Act): void {
       break;
     case 'draft':
       saveDraft(book, act, OPERATOR);
+      break;
+    case 'link':
+    case 'unlink':
+      performOnLinks(book, act, OPERATOR);
       break;
     default:
       performOnIncident(book, act, OPERATOR);

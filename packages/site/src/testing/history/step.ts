@@ -1,5 +1,5 @@
 import { FEATURE_STATUSES } from '@candor/features';
-import { IMPACTS, INCIDENT_STATUSES, MARKED_MILESTONES, SEVERITIES } from '@candor/incidents';
+import { IMPACTS, INCIDENT_STATUSES, MARKED_MILESTONES, RELATIONS, SEVERITIES } from '@candor/incidents';
 import fc from 'fast-check';
 import { hostile } from './hostile-text.ts';
 
@@ -57,6 +57,15 @@ const continuation = fc.record({
   reason: hostile.prose,
 });
 
+const link = fc.record({
+  type: fc.constant('link'),
+  pick,
+  other: pick,
+  relation: fc.constantFrom(...RELATIONS),
+  public: fc.boolean(),
+});
+const unlink = fc.record({ type: fc.constant('unlink'), pick });
+
 const rarer = [
   settings,
   continuation,
@@ -96,6 +105,8 @@ const act = fc.oneof(
   { weight: 5, arbitrary: addFeature },
   { weight: 5, arbitrary: declare },
   { weight: 12, arbitrary: publish },
+  { weight: 3, arbitrary: link },
+  { weight: 2, arbitrary: unlink },
   ...rarer.map((arbitrary) => ({ weight: 1, arbitrary })),
 );
 

@@ -1,0 +1,25 @@
+import { RELATION_WORDS } from '@candor/incidents';
+import type { IncidentId } from '@candor/log';
+import { relatedTo } from '../../model/related.ts';
+import type { ToldIncident } from '../../model/told-incident.ts';
+import type { Markup } from '../markup.ts';
+import { markup } from '../markup.ts';
+import type { PageContext } from '../page-context.ts';
+import { fact } from './facts.ts';
+
+/** The incidents that this one is linked to, with what each is to it; nothing when it is linked to none. */
+export function relatedFact(ctx: PageContext, { state }: ToldIncident): Markup | null {
+  const related = relatedTo(ctx.model, state.id);
+  if (related.length === 0) return null;
+  const items = related.map(
+    ({ relation, incidentId, title }) =>
+      markup`<li><span>${RELATION_WORDS[relation]} ${incidentLink(ctx, incidentId, title)}</span></li>`,
+  );
+  return markup`
+${fact('Related incidents', markup`<ul>${items}</ul>`, 'wide')}`;
+}
+
+/** The title of an incident as the way to its page. */
+export function incidentLink({ base }: PageContext, id: IncidentId, title: string): Markup {
+  return markup`<a href="${base}/incidents/${id}"><bdi>${title}</bdi></a>`;
+}
