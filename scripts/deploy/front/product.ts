@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { childEnvironment, freePort, temporaryDirectory, until } from '@candor/testbed';
+
+const MAIN = path.resolve(import.meta.dirname, '../../../apps/cli/src/main.ts');
+
+/** Candor as it runs behind a proxy, with one operator. */
+export interface Product {
+  readonly status: number;
+  readonly console: number;
+  readonly api: string;
+  /** Runs the command line beside it; answers with what it printed. */
+  readonly candor: (...words: string[]) => Promise<string>;
+  /** How many readers follow live changes, by the readers' server's own count. */
+  readonly openStreams: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+const TOKEN = 'a-token-of-some-length';
+export const OPERATOR = { name: 'Ada', email: 'ada@example.com', password: 'correct horse battery' };
+
+/** Starts it for the addresses of the examples. */
+export async function startProduct(): Promise<Product> {
+  const [status, console, api] = [await freePort(), await freePort(), await freePort()];
+  const environment = childEnvironment({
+    CANDOR_DATA: path.join(temporaryDirectory(), 'data'),
+    CANDOR_STATUS_PORT: String(status),
+    CANDOR_ADMIN_PORT: String(console),
+    CANDOR_API_PORT: String(api),
+    CANDOR_STATUS_URL: 'https://status.example.com',
+    CANDOR_ADMIN_URL: 'https://console.example.com',
+    CANDOR_TRUSTED_PROXIES: '1',
+    CANDOR_METRICS_TOKEN: TOKEN,
+  });
+  const product = run(['start'], environment);
+  const token = await until(() => /set-up\?token=([\w-]+)[\s\S]*Ctrl-C/.exec(product.said())?.[1], 'Candor runs', {
+    within: 60_000,
+  });
+  const url = `http://127.0.0.1:${api}`;
+  const made = await fetch(`${url}/trpc/session.setUp`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...OPERATOR, token }),
+  });
+  if (!made.ok) throw new Error(await made.text());
+  await until(async () => (await fetch(`http://127.0.0.1:${status}/`)).ok, 'readers see a page');
+  return {
+    status,
+    console,
+    api: url,
+    async candor(...words) {
+      const asked = run(words, environment);
+      await asked.ended;
+      return asked.said();
+    },
+    async openStreams() {
+      const answer = await fetch(`http://127.0.0.1:${status}/metrics`, {
+        headers: { authorization: `Bearer ${TOKEN}` },
+      });
+      return Number(/^candor_open_streams (\d+)$/m.exec(await answer.text())?.[1]);
+    },
+    async stop() {
+      product.child.kill('SIGTERM');
+      await product.ended;
+    },
+  };
+}
+
+function run(words: readonly string[], environment: Record<string, string>) {
+  const child = spawn(process.execPath, [MAIN, ...words], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (chunk) => {
+    said += chunk;
+  });
+  return { child, said: () => said, ended: new Promise((resolve) => child.once('close', resolve)) };
+}
