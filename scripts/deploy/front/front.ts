@@ -57,7 +57,7 @@ export async function startCaddy({ status, console }: Behind): Promise<Front> {
     .replaceAll('127.0.0.1:3000', `127.0.0.1:${status}`)
     .replaceAll('127.0.0.1:3001', `127.0.0.1:${console}`);
   const file = path.join(directory, 'Caddyfile');
-  writeFileSync(file, `{\n\tadmin off\n\tauto_https off\n}\n${example}`);
+  writeFileSync(file, example.replace(/^\{$/m, '{\n\tadmin off\n\tauto_https off'));
   return run('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], port, {
     XDG_DATA_HOME: directory,
     HOME: directory,
