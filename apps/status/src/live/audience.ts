@@ -91,10 +91,11 @@ function isAnotherRecord({ root: next }: State, { root: before }: State): boolea
   return next.index < before.index || (next.index === before.index && next.head !== before.head);
 }
 
-/** An index of a record that this one took the place of is none of this one: who has read up to there, has missed all. */
+/** Who has read up to entries that this record goes on without, has missed all: the numbers are others' now. */
 function toldIn({ root }: State, position: Position): number | 'unknown' {
   if (position === null || position === 'unknown') return position ?? root.index;
-  return root.continuesOver.some(({ index }) => position <= index) ? 'unknown' : position;
+  const isLost = root.continuesOver.some(({ index, from }) => position > (from ?? 0) && position <= index);
+  return isLost ? 'unknown' : position;
 }
 
 /**

@@ -29,8 +29,13 @@ export const ManifestRoot = z.object({
   shards: z.record(z.string(), Sha256),
   /** The newest changes, oldest first. */
   recent: z.array(PublishedChange),
-  /** Heads that were published before and that this record goes on without, oldest first. */
-  continuesOver: z.array(z.object({ index: z.number().int(), hash: Sha256 })).default([]),
+  /**
+   * Heads that were published before and that this record goes on without, oldest first; `from` is the newest entry that
+   * both have, null when that is not known. A number between them may have been read as another entry's.
+   */
+  continuesOver: z
+    .array(z.object({ index: z.number().int(), hash: Sha256, from: z.number().int().nullable() }))
+    .default([]),
 });
 export type ManifestRoot = z.infer<typeof ManifestRoot>;
 

@@ -145,7 +145,7 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
     const { head, recent } = site.model;
     const { day } = asOf;
     const standsFor = { index: head.index, head: head.hash, day, release };
-    const continuesOver = site.model.continuations.map(({ published }) => published);
+    const continuesOver = site.model.continuations.map((it) => ({ ...it.published, from: it.from?.index ?? null }));
     const root = { format: 1, ...standsFor, policy: policyFor(assets), shards: list.hashes(), recent, continuesOver };
     const text = `${JSON.stringify(root)}\n`;
     await files.writeDurably(ROOT_PATH, text);

@@ -72,7 +72,12 @@ describe('once an entry says that the record goes on over what is published', ()
     const { index, head: hash } = readRoot(scene.directory);
     const goOn = (published = { index, hash }) =>
       continueRecord(
-        { ...older.acting, publisher: { status: () => ({ elsewhere: null }) } as never },
+        {
+          ...older.acting,
+          publisher: {
+            status: () => ({ elsewhere: { published, from: { index: 5, hash: 'e'.repeat(64) } } }),
+          } as never,
+        },
         { published, reason: 'A disk broke.', commandId: commandId() },
       );
     return { scene, older, incident, goOn, published: { index, hash } };
@@ -94,7 +99,7 @@ describe('once an entry says that the record goes on over what is published', ()
     const files = expectWhole(scene.directory);
     expect(files.get('index.html')).toContain('A disk broke.');
     expect(files.get(`incidents/${incident}/index.html`)).not.toContain('Lost, the');
-    expect(readRoot(scene.directory).continuesOver).toEqual([published]);
+    expect(readRoot(scene.directory).continuesOver).toEqual([{ ...published, from: 5 }]);
     const kept = path.join(scene.directory, '..', 'set-aside', `published-7-${published.hash.slice(0, 8)}`);
     expect(readTree(kept)).toEqual(before);
   });
