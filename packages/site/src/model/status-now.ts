@@ -1,6 +1,7 @@
 import type { Feature, FeatureStatus } from '@candor/features';
 import { inUse, worstOf } from '@candor/features';
 import { isOpen, isRunning } from '@candor/incidents';
+import type { Instant } from '@candor/log';
 import type { SiteModel } from './site-model.ts';
 import type { ToldIncident } from './told-incident.ts';
 import type { ToldMaintenance } from './told-maintenance.ts';
@@ -15,9 +16,26 @@ export function openIncidents(model: SiteModel): ToldIncident[] {
   return toldIncidents(model).filter((incident) => isOpen(incident.state));
 }
 
-/** The maintenances under way. */
-function runningMaintenances(model: SiteModel): ToldMaintenance[] {
-  return [...model.maintenances.values()].filter(({ state }) => isRunning(state));
+/** The maintenances readers can see, newest first by when they were announced. */
+export function toldMaintenances(model: SiteModel): ToldMaintenance[] {
+  return [...model.maintenances.values()].filter(({ state }) => state.updates > 0).reverse();
+}
+
+/** The maintenances under way, newest first. */
+export function runningMaintenances(model: SiteModel): ToldMaintenance[] {
+  return toldMaintenances(model).filter(({ state }) => isRunning(state));
+}
+
+/** The maintenances that are still to begin, the next one first. */
+export function comingMaintenances(model: SiteModel): ToldMaintenance[] {
+  return toldMaintenances(model)
+    .filter(({ state }) => state.status === 'scheduled')
+    .sort(({ state: one }, { state: other }) => compare(one.plan.scheduledFor, other.plan.scheduledFor));
+}
+
+function compare(one: Instant, other: Instant): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** A feature's status now: the worst of its standing status and what open incidents and running maintenance claim of it. */

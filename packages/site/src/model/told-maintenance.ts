@@ -1,5 +1,6 @@
 import type { Maintenance, MaintenancePlan, MaintenanceStatus, OverdueMaintenance } from '@candor/incidents';
 import type { FeatureId, Text, UpdateId } from '@candor/log';
+import { wordsOf } from '@candor/log';
 import type { Head } from '@candor/record';
 import type { Told, ToldChange, ToldName } from './told-incident.ts';
 
@@ -38,4 +39,15 @@ export interface ToldMaintenance {
   readonly names: Map<FeatureId, ToldName>;
   /** The newest entry of it: what its page's footer shows. */
   newest: Head;
+}
+
+/** The updates of a maintenance, in the order of the record. */
+export function maintenanceUpdatesOf({ moments }: ToldMaintenance): ToldMaintenanceUpdate[] {
+  return moments.filter((moment) => moment.kind === 'update');
+}
+
+/** What an update says; where the clock said what was planned, that in Candor's own words. In Markdown. */
+export function saysOf({ text, status }: ToldMaintenanceUpdate): string {
+  if (text !== null) return wordsOf(text);
+  return status === 'completed' ? 'The maintenance ended as planned.' : 'The maintenance began as planned.';
 }

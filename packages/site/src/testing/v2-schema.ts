@@ -90,12 +90,39 @@ const Incident = z.strictObject({
   }),
 });
 
+const ScheduledStatus = z.enum(['scheduled', 'in_progress', 'verifying', 'completed']);
+const TrueStatus = z.enum([...ScheduledStatus.options, 'cancelled']);
+
+const Maintenance = Incident.extend({
+  status: ScheduledStatus,
+  impact: z.literal('maintenance'),
+  incident_updates: z
+    .array(
+      Update.extend({
+        status: ScheduledStatus,
+        x_candor: z.strictObject({ index: z.int().positive(), status: TrueStatus, as_planned: z.boolean() }),
+      }),
+    )
+    .min(1),
+  scheduled_for: Time,
+  scheduled_until: Time,
+  x_candor: z.strictObject({
+    index: z.int().positive(),
+    head: Head,
+    status: TrueStatus,
+    began_at: Time.nullable(),
+    ended_at: Time.nullable(),
+    overdue: z.enum(['start', 'end']).nullable(),
+    plan_changes: z.int().nonnegative(),
+  }),
+});
+
 const Status = z.strictObject({
   indicator: z.enum(['none', 'minor', 'major', 'critical', 'maintenance']),
   description: z.string(),
 });
 
-const Maintenances = z.array(z.never());
+const Maintenances = z.array(Maintenance);
 const incidents = z.strictObject({ page: Page, incidents: z.array(Incident) });
 const maintenances = z.strictObject({ page: Page, scheduled_maintenances: Maintenances });
 

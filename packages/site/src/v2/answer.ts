@@ -1,5 +1,5 @@
 import type { FeatureStatus } from '@candor/features';
-import type { Impact, IncidentStatus, SeenRelation } from '@candor/incidents';
+import type { Impact, IncidentStatus, MaintenanceStatus, SeenRelation } from '@candor/incidents';
 
 // The shapes of Statuspage's public API v2, key by key: strict clients fail on one that is missing. Times are ISO 8601
 // with milliseconds in the page's zone. What only Candor tells stands under `x_candor`.
@@ -73,6 +73,19 @@ export interface LinkAnswer {
   readonly shortlink: string;
 }
 
+/** Statuspage's words: it has none for a maintenance that was cancelled. */
+export type ScheduledStatus = Exclude<MaintenanceStatus, 'cancelled'>;
+
+export interface MaintenanceUpdateAnswer extends Omit<UpdateAnswer, 'status' | 'x_candor'> {
+  readonly status: ScheduledStatus;
+  /** `as_planned`: nobody wrote it, the clock said what was planned; `body` is in Candor's own words then. */
+  readonly x_candor: {
+    readonly index: number;
+    readonly status: MaintenanceStatus;
+    readonly as_planned: boolean;
+  };
+}
+
 export interface IncidentAnswer {
   readonly id: string;
   readonly name: string;
@@ -98,4 +111,26 @@ export interface IncidentAnswer {
     readonly backfilled: boolean;
     readonly links?: readonly LinkAnswer[];
   } & PromiseAnswer;
+}
+
+export interface MaintenanceAnswer
+  extends Omit<IncidentAnswer, 'status' | 'impact' | 'incident_updates' | 'x_candor'> {
+  readonly status: ScheduledStatus;
+  readonly impact: 'maintenance';
+  readonly incident_updates: readonly MaintenanceUpdateAnswer[];
+  readonly scheduled_for: string;
+  readonly scheduled_until: string;
+  /**
+   * `index` and `head`: the newest entry about it. `began_at`, `ended_at`: when the work began, and when it was completed
+   * or cancelled. `overdue`: what was planned and has not come. `plan_changes`: how often it got another plan.
+   */
+  readonly x_candor: {
+    readonly index: number;
+    readonly head: string;
+    readonly status: MaintenanceStatus;
+    readonly began_at: string | null;
+    readonly ended_at: string | null;
+    readonly overdue: 'start' | 'end' | null;
+    readonly plan_changes: number;
+  };
 }

@@ -4,8 +4,9 @@ import type { FeatureId, Instant, Text } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import { cleanText } from '@candor/markdown';
 import type { SiteModel } from '../model/site-model.ts';
-import { statusLookup, toldIncidents } from '../model/status-now.ts';
+import { statusLookup, toldIncidents, toldMaintenances } from '../model/status-now.ts';
 import { updatesOf } from '../model/told-incident.ts';
+import { maintenanceUpdatesOf } from '../model/told-maintenance.ts';
 import type { ComponentAnswer } from './answer.ts';
 import type { ToldPage } from './told-page.ts';
 
@@ -67,9 +68,12 @@ function describe(description: Text | null): string | null {
 /** When an update last said something of each feature. */
 function lastChanges(model: SiteModel): Map<FeatureId, Instant> {
   const last = new Map<FeatureId, Instant>();
-  for (const incident of toldIncidents(model))
-    for (const update of updatesOf(incident))
-      for (const { featureId } of update.changes) last.set(featureId, latest(update.recordedAt, last.get(featureId)));
+  const updates = [
+    ...toldIncidents(model).flatMap(updatesOf),
+    ...toldMaintenances(model).flatMap(maintenanceUpdatesOf),
+  ];
+  for (const { changes, recordedAt } of updates)
+    for (const { featureId } of changes) last.set(featureId, latest(recordedAt, last.get(featureId)));
   return last;
 }
 

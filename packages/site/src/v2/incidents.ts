@@ -70,9 +70,9 @@ function updateAnswer(page: ToldPage, incident: ToldIncident, update: ToldUpdate
 }
 
 /** Null where an update changed nothing. Names are the ones told then. */
-function affectedBy(update: ToldUpdate): UpdateAnswer['affected_components'] {
-  if (update.changes.length === 0) return null;
-  return update.changes.map(({ featureId, product, feature, from, to }) => ({
+export function affectedBy({ changes }: Pick<ToldUpdate, 'changes'>): UpdateAnswer['affected_components'] {
+  if (changes.length === 0) return null;
+  return changes.map(({ featureId, product, feature, from, to }) => ({
     code: featureId,
     name: cleanText(`${product} - ${feature}`),
     old_status: from,

@@ -7,7 +7,7 @@ import type { V2Answer, V2Path } from '../testing/v2-schema.ts';
 import { readV2, V2 } from '../testing/v2-schema.ts';
 
 type Incident = V2Answer<'api/v2/incidents.json'>['incidents'][number];
-
+type Maintenance = V2Answer<'api/v2/summary.json'>['scheduled_maintenances'][number];
 type Components = V2Answer<'api/v2/components.json'>['components'];
 
 test('every answer has every key, with the right type and no other', () => {
@@ -32,15 +32,31 @@ test('the answers agree with each other', () => {
       expect(readV2(files, 'api/v2/incidents/unresolved.json').incidents).toEqual(summary.incidents);
       const open = incidents.filter((incident) => incident.status !== 'resolved');
       expect(summary.incidents.slice(0, open.length)).toEqual(open);
-      for (const incident of [...incidents, ...summary.incidents]) expectWhole(incident, summary.components);
+      for (const incident of [...incidents, ...summary.incidents]) {
+        expectWhole(incident, summary.components);
+        expect(incident.resolved_at === null).toBe(incident.status !== 'resolved');
+      }
+      const { scheduled_maintenances: told } = readV2(files, 'api/v2/scheduled-maintenances.json');
+      const { scheduled_maintenances: upcoming } = readV2(files, 'api/v2/scheduled-maintenances/upcoming.json');
+      const { scheduled_maintenances: active } = readV2(files, 'api/v2/scheduled-maintenances/active.json');
+      expect([...upcoming, ...active].sort(byId)).toEqual([...summary.scheduled_maintenances].sort(byId));
+      expect(upcoming.every((maintenance) => maintenance.status === 'scheduled')).toBe(true);
+      for (const maintenance of [...told, ...summary.scheduled_maintenances]) {
+        expectWhole(maintenance, summary.components);
+        expect(maintenance.resolved_at === null).toBe(maintenance.status !== 'completed');
+      }
       expectGroups(summary.components);
     }),
     { numRuns: 60 },
   );
 });
 
-function expectWhole(incident: Incident, components: Components) {
-  const updates = incident.incident_updates;
+function byId(one: Maintenance, other: Maintenance) {
+  return one.id < other.id ? -1 : 1;
+}
+
+function expectWhole(incident: Incident | Maintenance, components: Components) {
+  const updates: readonly (Incident | Maintenance)['incident_updates'][number][] = incident.incident_updates;
   const newestFirst = [...updates].sort((one, other) => other.x_candor.index - one.x_candor.index);
   expect(updates).toEqual(newestFirst);
   expect(updates.map((update) => Date.parse(update.created_at))).toEqual(
@@ -48,7 +64,6 @@ function expectWhole(incident: Incident, components: Components) {
   );
   expect(incident.status).toBe(updates[0]?.status);
   expect(incident.started_at).toBe(updates.at(-1)?.display_at);
-  expect(incident.resolved_at === null).toBe(incident.status !== 'resolved');
   for (const component of incident.components) expect(components).toContainEqual(component);
 }
 

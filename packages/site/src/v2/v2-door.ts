@@ -1,15 +1,15 @@
+import { isOver, isRunning } from '@candor/incidents';
 import type { Door } from '../door.ts';
-import { openIncidents, statusesNow, toldIncidents } from '../model/status-now.ts';
+import { openIncidents, statusesNow, toldIncidents, toldMaintenances } from '../model/status-now.ts';
+import type { ToldMaintenance } from '../model/told-maintenance.ts';
 import { componentAnswers } from './components.ts';
 import { incidentAnswers } from './incidents.ts';
+import { maintenanceAnswers } from './maintenances.ts';
 import { pageStatus } from './status.ts';
 import type { ToldPage } from './told-page.ts';
 import { pageAnswer, toldPage } from './told-page.ts';
 
 const LATEST = 50;
-
-// Maintenance cannot be planned yet; clients need the lists all the same.
-const noMaintenances = () => ({ scheduled_maintenances: [] });
 
 const status = (page: ToldPage) => ({ status: pageStatus(statusesNow(page.model)) });
 const components = (page: ToldPage) => ({ components: componentAnswers(page) });
@@ -17,10 +17,22 @@ const unresolved = (page: ToldPage) => ({ incidents: incidentAnswers(page, openI
 const latest = (page: ToldPage) => ({
   incidents: incidentAnswers(page, toldIncidents(page.model).slice(0, LATEST)),
 });
+const maintenances = (page: ToldPage, told: readonly ToldMaintenance[]) => ({
+  scheduled_maintenances: maintenanceAnswers(page, told),
+});
+const maintenancesThat = (are: (state: ToldMaintenance['state']) => boolean) => (page: ToldPage) =>
+  maintenances(
+    page,
+    toldMaintenances(page.model).filter(({ state }) => are(state)),
+  );
+const latestMaintenances = (page: ToldPage) => maintenances(page, toldMaintenances(page.model).slice(0, LATEST));
+const upcoming = maintenancesThat(({ status }) => status === 'scheduled');
+const active = maintenancesThat(isRunning);
+const upcomingOrActive = maintenancesThat((state) => !isOver(state));
 const summary = (page: ToldPage) => ({
   ...components(page),
   ...unresolved(page),
-  ...noMaintenances(),
+  ...upcomingOrActive(page),
   ...status(page),
 });
 
@@ -31,9 +43,9 @@ const answers = new Map<string, (page: ToldPage) => object>([
   ['api/v2/components.json', components],
   ['api/v2/incidents.json', latest],
   ['api/v2/incidents/unresolved.json', unresolved],
-  ['api/v2/scheduled-maintenances.json', noMaintenances],
-  ['api/v2/scheduled-maintenances/upcoming.json', noMaintenances],
-  ['api/v2/scheduled-maintenances/active.json', noMaintenances],
+  ['api/v2/scheduled-maintenances.json', latestMaintenances],
+  ['api/v2/scheduled-maintenances/upcoming.json', upcoming],
+  ['api/v2/scheduled-maintenances/active.json', active],
 ]);
 
 const pathsOf: Door['paths'] = (model) => (model.page === null ? [] : answers.keys());

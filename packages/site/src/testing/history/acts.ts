@@ -38,6 +38,26 @@ export const acts = {
     ...MESSAGE,
     ...given,
   }),
+  schedule: (given: Given<'schedule'> = {}): Act => ({
+    type: 'schedule',
+    title: 'We move the message store',
+    text: 'Messages pause for an hour.',
+    begins: 60 * MINUTE,
+    lasts: 60 * MINUTE,
+    picks: [0],
+    startsByItself: true,
+    endsByItself: false,
+    ...given,
+  }),
+  word: (given: Given<'word'> = {}): Act => ({
+    type: 'word',
+    pick: 0,
+    status: 'in_progress',
+    text: 'It goes as planned.',
+    claims: [],
+    ago: null,
+    ...given,
+  }),
   publish: (given: Given<'publish'> = {}): Act => ({ type: 'publish', pick: 0, ...MESSAGE, ...given }),
 };
 

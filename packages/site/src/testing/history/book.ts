@@ -1,17 +1,32 @@
 import type { Catalogue, CatalogueEvent } from '@candor/features';
 import { CATALOGUE_STREAM, EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
-import type { Incident, IncidentEvent, LinkEvent, Links, PostmortemDraft, PostmortemEvent } from '@candor/incidents';
+import type {
+  Incident,
+  IncidentEvent,
+  LinkEvent,
+  Links,
+  Maintenance,
+  MaintenanceEvent,
+  PostmortemDraft,
+  PostmortemEvent,
+  Series,
+  SeriesEvent,
+} from '@candor/incidents';
 import {
   EMPTY_DRAFT,
   evolveIncident,
   evolveLinks,
+  evolveMaintenance,
   evolvePostmortem,
+  evolveSeries,
   incidentOfStream,
   LINKS_STREAM,
+  maintenanceOfStream,
   NO_LINKS,
   postmortemStream,
+  seriesOfStream,
 } from '@candor/incidents';
-import type { Actor, Decided, Deciding, Instant, Recorded } from '@candor/log';
+import type { Actor, Decided, Deciding, Instant, MaintenanceId, Recorded, SeriesId } from '@candor/log';
 import { IncidentId, instantOf, sealText } from '@candor/log';
 import type { Continuation, Entry, Head, LogEvent, PageEvent, PageSettings } from '@candor/record';
 import { chain, evolvePage, GENESIS, headAt, PAGE_STREAM, toPublic } from '@candor/record';
@@ -26,6 +41,8 @@ export class Book {
   readonly record: Entry[] = [];
   readonly incidents = new Map<IncidentId, Incident>();
   readonly drafts = new Map<IncidentId, PostmortemDraft>();
+  readonly maintenances = new Map<MaintenanceId, Maintenance>();
+  readonly series = new Map<SeriesId, Series>();
   readonly continuations: Continuation[] = [];
   page: PageSettings | undefined;
   links: Links = NO_LINKS;
@@ -76,10 +93,20 @@ export class Book {
       this.catalogue = evolveCatalogue(this.catalogue, event as Recorded<CatalogueEvent>);
     else if (stream === LINKS_STREAM) this.links = evolveLinks(this.links, event as LinkEvent);
     else if (event.type === 'PostmortemDraftSaved') this.#foldDraft(event);
-    else {
+    else if (!this.#foldMaintenance(event)) {
       const id = IncidentId.parse(incidentOfStream(stream));
       this.incidents.set(id, evolveIncident(this.incidents.get(id), event as Recorded<IncidentEvent>));
     }
+  }
+
+  #foldMaintenance(event: Recorded<LogEvent>): boolean {
+    const id = maintenanceOfStream(event.stream);
+    const seriesId = seriesOfStream(event.stream);
+    if (id !== null)
+      this.maintenances.set(id, evolveMaintenance(this.maintenances.get(id), event as Recorded<MaintenanceEvent>));
+    else if (seriesId !== null)
+      this.series.set(seriesId, evolveSeries(this.series.get(seriesId), event as Recorded<SeriesEvent>));
+    return id !== null || seriesId !== null;
   }
 
   #foldDraft(event: Recorded<PostmortemEvent>): void {

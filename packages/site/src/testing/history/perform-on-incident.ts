@@ -76,8 +76,8 @@ function backfill(book: Book, { title, updates }: ActOf<'backfill'>): IncidentCo
   return { type: 'BackfillIncident', incidentId: book.id(IncidentId), updateIds, title, updates: messages };
 }
 
-/** Each feature once; a resolved incident can say of none that it still fails. */
-function claimsOf(book: Book, claims: Message['claims'], resolved: boolean) {
+/** Each feature once; what is over can say of none that it still fails. */
+export function claimsOf(book: Book, claims: Message['claims'], resolved: boolean) {
   const { features } = book.catalogue;
   if (features.length === 0) return [];
   const statuses = new Map(claims.map(({ pick, status }) => [choose(features, pick).id, status]));

@@ -6,6 +6,8 @@ import { INTERNAL_MARK } from './internal-marks.ts';
 import { performOnCatalogue } from './perform-on-catalogue.ts';
 import { performOnIncident, runOut, saveDraft } from './perform-on-incident.ts';
 import { performOnLinks } from './perform-on-links.ts';
+import { followPlan, performOnMaintenance } from './perform-on-maintenance.ts';
+import { performOnSeries, reachWindow } from './perform-on-series.ts';
 import type { Act, Step } from './step.ts';
 
 const OPERATOR: Actor = { role: 'publisher', id: `${INTERNAL_MARK}-operator` };
@@ -14,6 +16,8 @@ const OPERATOR: Actor = { role: 'publisher', id: `${INTERNAL_MARK}-operator` };
 export function perform(book: Book, { wait, act }: Step): void {
   book.now = addMilliseconds(book.now, wait);
   for (const incident of book.incidents.values()) runOut(book, incident, CLOCK);
+  for (const series of book.series.values()) reachWindow(book, series, CLOCK);
+  for (const id of book.maintenances.keys()) followPlan(book, id, CLOCK);
   try {
     performAct(book, act);
   } catch (error) {
@@ -52,6 +56,16 @@ function performAct(book: Book, act: Act): void {
     case 'link':
     case 'unlink':
       performOnLinks(book, act, OPERATOR);
+      break;
+    case 'schedule':
+    case 'word':
+    case 'replan':
+      performOnMaintenance(book, act, OPERATOR);
+      break;
+    case 'start-series':
+    case 'change-series':
+    case 'end-series':
+      performOnSeries(book, act, OPERATOR);
       break;
     default:
       performOnIncident(book, act, OPERATOR);

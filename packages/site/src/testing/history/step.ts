@@ -1,5 +1,12 @@
 import { FEATURE_STATUSES } from '@candor/features';
-import { IMPACTS, INCIDENT_STATUSES, MARKED_MILESTONES, RELATIONS, SEVERITIES } from '@candor/incidents';
+import {
+  IMPACTS,
+  INCIDENT_STATUSES,
+  MAINTENANCE_STATUSES,
+  MARKED_MILESTONES,
+  RELATIONS,
+  SEVERITIES,
+} from '@candor/incidents';
 import fc from 'fast-check';
 import { hostile } from './hostile-text.ts';
 
@@ -49,6 +56,40 @@ const declare = fc.record({
   ...message,
 });
 const publish = fc.record({ type: fc.constant('publish'), pick, ...message });
+
+/** A window in milliseconds from when it is planned, on features by pick. */
+const window = {
+  begins: fc.integer({ min: -DAY, max: 4 * DAY }),
+  lasts: fc.integer({ min: 1, max: DAY }),
+  picks: fc.array(pick, { maxLength: 3 }),
+  startsByItself: fc.boolean(),
+  endsByItself: fc.boolean(),
+};
+const schedule = fc.record({
+  type: fc.constant('schedule'),
+  title: hostile.title,
+  text: hostile.prose,
+  ...window,
+});
+const word = fc.record({
+  type: fc.constant('word'),
+  pick,
+  status: fc.constantFrom(...MAINTENANCE_STATUSES),
+  text: hostile.prose,
+  claims,
+  ago,
+});
+const replan = fc.record({ type: fc.constant('replan'), pick, reason: hostile.prose, ...window });
+const startSeries = fc.record({
+  type: fc.constant('start-series'),
+  text: hostile.label,
+  rule: fc.constantFrom<string[]>('FREQ=DAILY', 'FREQ=WEEKLY;BYDAY=SU,WE', 'FREQ=MONTHLY;BYMONTHDAY=-1'),
+  minutes: fc.integer({ min: 1, max: 600 }),
+  announcedDaysBefore: fc.nat({ max: 10 }),
+  picks: window.picks,
+});
+const changeSeries = fc.record({ type: fc.constant('change-series'), pick, text: hostile.label });
+const endSeries = fc.record({ type: fc.constant('end-series'), pick });
 
 const continuation = fc.record({
   type: fc.constant('continuation'),
@@ -107,6 +148,10 @@ const act = fc.oneof(
   { weight: 12, arbitrary: publish },
   { weight: 3, arbitrary: link },
   { weight: 2, arbitrary: unlink },
+  { weight: 3, arbitrary: schedule },
+  { weight: 5, arbitrary: word },
+  { weight: 2, arbitrary: replan },
+  ...[startSeries, changeSeries, endSeries].map((arbitrary) => ({ weight: 1, arbitrary })),
   ...rarer.map((arbitrary) => ({ weight: 1, arbitrary })),
 );
 
