@@ -113,8 +113,7 @@ export interface IncidentAnswer {
   } & PromiseAnswer;
 }
 
-export interface MaintenanceAnswer
-  extends Omit<IncidentAnswer, 'status' | 'impact' | 'incident_updates' | 'x_candor'> {
+export interface MaintenanceAnswer extends Omit<IncidentAnswer, 'status' | 'impact' | 'incident_updates' | 'x_candor'> {
   readonly status: ScheduledStatus;
   readonly impact: 'maintenance';
   readonly incident_updates: readonly MaintenanceUpdateAnswer[];

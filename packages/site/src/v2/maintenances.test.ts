@@ -60,9 +60,7 @@ test('what the plan said by itself is told at its planned time, in calm words, h
     body: 'The maintenance began as planned.',
     created_at: '2024-03-09T00:00:07.123Z',
     display_at: '2024-03-08T22:50:07.123Z',
-    affected_components: [
-      { name: 'WhatsApp - Messages', old_status: 'operational', new_status: 'under_maintenance' },
-    ],
+    affected_components: [{ name: 'WhatsApp - Messages', old_status: 'operational', new_status: 'under_maintenance' }],
     x_candor: { as_planned: true },
   });
 });

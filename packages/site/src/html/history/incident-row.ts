@@ -1,10 +1,11 @@
 import { isOpen, titleOf } from '@candor/incidents';
 import { cleanText } from '@candor/markdown';
 import type { ToldIncident } from '../../model/told-incident.ts';
-import { incidentMark, lasted, shortNames } from '../incident/incident-words.ts';
+import { incidentMark, lasted } from '../incident/incident-words.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
+import { shortNames } from '../words/feature-names.ts';
 import { stateMark } from '../words/state.ts';
 import { dateTime } from '../words/time-words.ts';
 
@@ -15,7 +16,7 @@ export function incidentRow(
 ): Markup {
   const { state } = incident;
   const title = markup`<a href="${base}/incidents/${state.id}" dir="auto">${cleanText(titleOf(state))}</a>`;
-  const names = shortNames(incident);
+  const names = shortNames([...incident.names.values()]);
   return markup`<li id="${state.id}"><div class="when">${dateTime(clock, state.startedAt)}</div>
 <div class="what">${level === 2 ? markup`<h2>${title}</h2>` : markup`<h3>${title}</h3>`}<p>${ending(incident)}</p>${names && markup`<p class="soft">${names}</p>`}</div></li>
 `;

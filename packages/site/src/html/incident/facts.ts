@@ -1,19 +1,13 @@
 import { isOpen } from '@candor/incidents';
-import type { Instant } from '@candor/log';
 import type { ToldIncident, ToldPromise } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { fullDayName } from '../words/calendar.ts';
-import { stateMark } from '../words/state.ts';
-import { STATUS_WORDS } from '../words/status-words.ts';
-import type { Clock } from '../words/time-words.ts';
+import { fact, fullDay } from '../words/fact.ts';
+import { featureList } from '../words/feature-names.ts';
 import { clockTime, dayOf, timeFrom } from '../words/time-words.ts';
-import type { Affected } from './incident-words.ts';
-import { affectedBy, fullName, lasted } from './incident-words.ts';
-
-const SHOWN_AT_ONCE = 8;
+import { affectedBy, lasted } from './incident-words.ts';
 
 /** What is affected, and how badly. */
 export function affectedFact(incident: ToldIncident): Markup {
@@ -21,17 +15,7 @@ export function affectedFact(incident: ToldIncident): Markup {
   const title = isOpen(incident.state) ? 'What is affected' : 'What was affected';
   if (affected.length === 0)
     return fact(title, markup`No feature is named<small>What we know stands in the updates below.</small>`, 'wide');
-  const [shown, rest] = [affected.slice(0, SHOWN_AT_ONCE), affected.slice(SHOWN_AT_ONCE)];
-  const more = rest.length > 0 && markup`<details><summary>${rest.length} more</summary>${listOf(rest)}</details>`;
-  return fact(title, markup`${listOf(shown)}${more}`, 'wide');
-}
-
-function listOf(affected: readonly Affected[]): Markup {
-  const items = affected.map(({ name, status }) => {
-    const { tone, short } = STATUS_WORDS[status];
-    return markup`<li><span>${fullName(name)}</span>${stateMark(tone, short)}</li>`;
-  });
-  return markup`<ul>${items}</ul>`;
+  return fact(title, featureList(affected), 'wide');
 }
 
 /** When it began, and for how long it goes on. */
@@ -76,15 +60,4 @@ function keptSoFar(incident: ToldIncident): string {
   if (settled.length === 1)
     return kept === 1 ? 'The update promised before came in time.' : 'The update promised before was late.';
   return `${kept} of ${settled.length} promised updates came in time.`;
-}
-
-/** The day in the page's zone, and the page's time for readers who see their own above. */
-function fullDay(clock: Clock, instant: Instant): Markup {
-  const { iso, time, zone } = clock(instant);
-  return markup`<span data-elsewhere="${instant}" hidden>${time} ${zone}, </span>${fullDayName(iso.slice(0, 10))}`;
-}
-
-/** One fact of an incident, under its title. */
-export function fact(title: string, text: Markup, look?: 'wide' | 'due'): Markup {
-  return markup`<div${look && markup` class="${look}"`}><dt>${title}</dt><dd>${text}</dd></div>`;
 }

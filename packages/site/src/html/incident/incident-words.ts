@@ -3,11 +3,9 @@ import { FEATURE_STATUSES, worstOf } from '@candor/features';
 import { isOpen } from '@candor/incidents';
 import type { FeatureId } from '@candor/log';
 import { millisecondsOf, wordsOf } from '@candor/log';
-import { cleanText } from '@candor/markdown';
 import type { ToldIncident, ToldName } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
-import { markup } from '../markup.ts';
 import { durationWords } from '../words/duration-words.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { stateMark } from '../words/state.ts';
@@ -46,24 +44,6 @@ function worstOfAll(incident: ToldIncident): Record<FeatureId, FeatureStatus> {
   for (const { featureId, to } of updatesOf(incident).flatMap((update) => update.changes))
     worst[featureId] = worstOf([worst[featureId] ?? 'operational', to]);
   return worst;
-}
-
-/** "WhatsApp: Messages", each name apart from the other whichever way it is written. */
-export function fullName({ product, feature }: ToldName): Markup {
-  return markup`${product && markup`<bdi>${cleanText(product)}</bdi>: `}<bdi>${cleanText(feature)}</bdi>`;
-}
-
-const NAMED = 8;
-
-/** "Mail: Sending, Search; Calendar: Events", at most eight features. */
-export function shortNames({ names }: ToldIncident): Markup | null {
-  if (names.size === 0) return null;
-  const byProduct = Map.groupBy([...names.values()].slice(0, NAMED), ({ product }) => product);
-  const lists = [...byProduct].map(([product, itsNames], place) => {
-    const features = itsNames.map(({ feature }, at) => markup`${at > 0 && ', '}<bdi>${cleanText(feature)}</bdi>`);
-    return markup`${place > 0 && '; '}${product && markup`<bdi>${cleanText(product)}</bdi>: `}${features}`;
-  });
-  return markup`${lists}${names.size > NAMED && ` and ${names.size - NAMED} more`}`;
 }
 
 /** How long a resolved incident lasted in words; null while it is open, or where its clocks contradict each other. */

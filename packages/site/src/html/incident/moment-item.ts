@@ -1,5 +1,5 @@
 import { linkSentence } from '@candor/incidents';
-import { millisecondsOf, wordsOf } from '@candor/log';
+import { wordsOf } from '@candor/log';
 import { renderHtml } from '@candor/markdown';
 import { titleIn } from '../../model/related.ts';
 import type {
@@ -14,14 +14,13 @@ import type { Markup } from '../markup.ts';
 import { markup, trusted } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
+import { changeList } from '../timeline/change-list.ts';
+import { postedNote } from '../timeline/posted.ts';
 import { INCIDENT_WORDS } from '../words/status-words.ts';
-import { clockTime, dayOf, timeBeside, timeFrom } from '../words/time-words.ts';
-import { changeList } from './change-list.ts';
+import { clockTime, dayOf, timeFrom } from '../words/time-words.ts';
 import { promiseLine } from './promise-line.ts';
 import { incidentLink } from './related-fact.ts';
 import type { Telling } from './telling.ts';
-
-const SAME_CLOCK_MS = 60_000;
 
 interface Placed {
   readonly incident: ToldIncident;
@@ -34,7 +33,7 @@ interface Placed {
 export function momentItem(ctx: PageContext, { incident, telling, level }: Placed): Markup {
   const { moment, tone } = telling;
   const heading = (words: string) => (level === 3 ? markup`<h3>${words}</h3>` : markup`<h4>${words}</h4>`);
-  return markup`<li class="${tone}" id="${idOf(moment)}"><div class="when">${clockTime(ctx.clock, moment.happenedAt)}${posted(ctx, incident, moment)}</div>
+  return markup`<li class="${tone}" id="${idOf(moment)}"><div class="when">${clockTime(ctx.clock, moment.happenedAt)}${!incident.state.backfilled && postedNote(ctx.clock, moment)}</div>
 <div class="what">${what()}</div></li>
 `;
 
@@ -58,12 +57,6 @@ function idOf(moment: Moment): string {
   return moment.kind === 'update' ? moment.id : `entry-${moment.index}`;
 }
 
-function posted({ clock }: PageContext, { state }: ToldIncident, { happenedAt, recordedAt }: Moment): Markup | null {
-  const apart = Math.abs(millisecondsOf(recordedAt) - millisecondsOf(happenedAt));
-  if (state.backfilled || apart <= SAME_CLOCK_MS) return null;
-  return markup`<span>posted ${timeBeside(clock, dayOf(clock, happenedAt), recordedAt)}</span>`;
-}
-
 function headline({ before }: Telling, { status }: ToldUpdate): string {
   const reopened = before?.status === 'resolved' && status !== 'resolved';
   return reopened ? `Open again: ${INCIDENT_WORDS[status].toLowerCase()}` : INCIDENT_WORDS[status];
@@ -78,7 +71,7 @@ function update(
     headingBase: level === 3 ? 4 : 5,
     day: moment.happenedAt.slice(0, 10),
   });
-  return markup`<div class="md" dir="auto">${trusted(text)}</div>${changeList(incident, moment)}${promiseLine(ctx, moment)}`;
+  return markup`<div class="md" dir="auto">${trusted(text)}</div>${changeList(incident.names, moment)}${promiseLine(ctx, moment)}`;
 }
 
 function impactWords({ impact }: ToldImpact): string {

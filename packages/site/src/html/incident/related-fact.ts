@@ -5,7 +5,7 @@ import type { ToldIncident } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { fact } from './facts.ts';
+import { fact } from '../words/fact.ts';
 
 /** The incidents that this one is linked to, with what each is to it; nothing when it is linked to none. */
 export function relatedFact(ctx: PageContext, { state }: ToldIncident): Markup | null {

@@ -35,7 +35,11 @@ export function reachWindow(book: Book, { id: seriesId, plan, ...series }: Serie
 
 function writeSeries(book: Book, command: SeriesCommand, actor: Actor): void {
   const deciding = { ...book.deciding(INTERNAL_MARK), catalogue: book.catalogue };
-  book.append(seriesStream(command.seriesId), decideSeries(book.series.get(command.seriesId), command, deciding), actor);
+  book.append(
+    seriesStream(command.seriesId),
+    decideSeries(book.series.get(command.seriesId), command, deciding),
+    actor,
+  );
 }
 
 function commandOf(book: Book, act: SeriesAct): SeriesCommand {
