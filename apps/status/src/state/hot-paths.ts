@@ -12,9 +12,12 @@ function isDoor(path: string): boolean {
   return !path.includes('/') || path.startsWith('api/v2/') || path.startsWith('assets/');
 }
 
-/** The files that readers will ask for next: what home links to (open and recent incidents), then what just changed. */
+/**
+ * The files that readers will ask for next: what home links to (open and recent incidents, maintenance under way and
+ * coming), then what just changed.
+ */
 export function livelyPaths(state: Pick<State, 'root' | 'shards'>, home: string): string[] {
-  const linked = [...home.matchAll(/ href="[^"?#]*?\/((?:incidents|history)(?:\/[^"?#]*)?)["?#]/g)].flatMap(
+  const linked = [...home.matchAll(/ href="[^"?#]*?\/((?:incidents|maintenance|history)(?:\/[^"?#]*)?)["?#]/g)].flatMap(
     ([, address = '']) => namesOf(address),
   );
   const changed = [...state.root.recent].reverse().flatMap(({ paths }) => paths);

@@ -7,6 +7,7 @@ import { histories } from '../testing/history/random-history.ts';
 import { asOfNewest } from '../testing/publish.ts';
 import { policyFor } from './document/dress.ts';
 import type { Author } from './testing/author.ts';
+import { aComingMaintenance, aRunningMaintenance } from './testing/maintenance-stories.ts';
 import { ASSETS, fileOf, filesOf } from './testing/open-story.ts';
 import { aLongHistory, anOutage, aQuietPage } from './testing/stories.ts';
 
@@ -46,12 +47,58 @@ test('the first incident of a month changes the months beside it and the list of
   author.at('2025-04-01T09:00Z');
 });
 
-test('another name for a feature changes no page of an incident', () => {
+test('a word about a maintenance changes its page under both addresses, the list, home and what stands for the whole', () => {
+  const { author, id } = aRunningMaintenance();
+  const its = ['404.html', 'favicon.svg', `incidents/${id}/index.html`, 'index.html', 'maintenance/index.html'];
+  author.at('2025-03-19T01:00Z').work(id, { status: 'verifying', text: 'We look.' });
+  expect(touchedBy(author)).toEqual([...its, `maintenance/${id}/index.html`]);
+  author.at('2025-03-19T01:10Z').work(id, { status: 'completed', text: 'Done.' });
+  const over = ['maintenance/2025/index.html', `maintenance/${id}/index.html`, ...its];
+  expect(touchedBy(author)).toEqual(over.sort());
+  author.at('2025-03-20T09:00Z');
+  author.schedule('Another', { from: '2026-01-01T09:00Z', until: '2026-01-01T10:00Z', features: [], text: 'Later.' });
+  expect(touchedBy(author, 2)).not.toContain('maintenance/2025/index.html');
+});
+
+test('the first maintenance changes every page, since all lead to it from then on; the second does not', () => {
+  const { author } = aLongHistory();
+  author.at('2025-03-11T10:00Z');
+  expect(fileOf(author, 'index.html')).not.toContain('/maintenance"');
+  expect([...filesOf(author).keys()].filter((path) => path.startsWith('maintenance'))).toEqual([]);
+  const plan = { from: '2025-03-18T23:00Z', until: '2025-03-19T02:00Z', features: [], text: 'We move.' };
+  author.schedule('One', plan);
+  const pages = [...filesOf(author).keys()].filter((path) => path.endsWith('.html')).sort();
+  expect(touchedBy(author).filter((path) => path.endsWith('.html'))).toEqual(pages);
+  for (const path of pages) expect(fileOf(author, path), path).toContain('<a href="/maintenance"');
+  author.at('2025-03-11T11:00Z');
+  author.schedule('Two', plan);
+  expect(touchedBy(author).some((path) => path.startsWith('history/'))).toBe(false);
+});
+
+test('home tells what comes in the next thirty days, and says so on each day', () => {
+  const { author } = aComingMaintenance();
+  const site = openSite(ASSETS);
+  for (const entry of author.record) site.apply(entry);
+  const home = (day: string) => site.render('index.html', { day, release: 'test', assets: ASSETS });
+  expect(home('2025-02-15')).not.toContain('Coming maintenance');
+  expect(home('2025-02-16')).toContain('Coming maintenance');
+  expect([...site.daily()]).toEqual(['index.html']);
+});
+
+test('another name for a feature changes no page of an inciden', () => {
   const { author, id } = anOutage();
   const before = fileOf(author, `incidents/${id}/index.html`);
   author.catalogue({ type: 'RenameFeature', featureId: author.feature('Sending'), name: 'Posting' });
   expect(touchedBy(author)).toEqual(['404.html', 'index.html']);
   expect(fileOf(author, `incidents/${id}/index.html`)).toBe(before);
+});
+
+test('another name for a feature changes no page of a maintenance', () => {
+  const { author, id } = aRunningMaintenance();
+  const before = fileOf(author, `maintenance/${id}/index.html`);
+  author.catalogue({ type: 'RenameFeature', featureId: author.feature('Sending'), name: 'Posting' });
+  expect(touchedBy(author)).toEqual(['404.html', 'index.html']);
+  expect(fileOf(author, `maintenance/${id}/index.html`)).toBe(before);
 });
 
 test('new settings change every page', () => {

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
 import { Author } from './testing/author.ts';
+import {
+  aCancelledMaintenance,
+  aComingMaintenance,
+  aCompletedMaintenance,
+  aHostileMaintenance,
+  aMaintainedPage,
+  aMaintenanceNotBegun,
+  aMaintenanceToldLate,
+  anOverrunningMaintenance,
+  aReplannedMaintenance,
+  aRunningMaintenance,
+} from './testing/maintenance-stories.ts';
 import { fileOf } from './testing/open-story.ts';
 import {
   aHostilePage,
@@ -44,6 +56,35 @@ test.each<[string, Author, string]>([
   ['not-found-lost', lost, '404.html'],
 ])('%s is written as it was', async (name, author, path) => {
   await expect(fileOf(author, path, assets)).toMatchFileSnapshot(`golden/${name}.golden.html`);
+});
+
+const maintained = aMaintainedPage();
+const berlin = aQuietPage({ timeZone: 'Europe/Berlin', url: 'https://example.com/status' });
+
+test.each([
+  ['coming', aComingMaintenance()],
+  ['in-progress', aRunningMaintenance()],
+  ['overrunning', anOverrunningMaintenance()],
+  ['not-begun', aMaintenanceNotBegun()],
+  ['told-late', aMaintenanceToldLate()],
+  ['completed', aCompletedMaintenance()],
+  ['elsewhere', aCompletedMaintenance(berlin)],
+  ['replanned', aReplannedMaintenance()],
+  ['cancelled', aCancelledMaintenance()],
+  ['hostile', aHostileMaintenance()],
+])('a maintenance that is %s is written as it was, under both of its addresses', async (name, { author, id }) => {
+  const page = fileOf(author, `maintenance/${id}/index.html`, assets);
+  await expect(page).toMatchFileSnapshot(`golden/maintenance/${name}.golden.html`);
+  expect(fileOf(author, `incidents/${id}/index.html`, assets)).toBe(page);
+});
+
+test.each([
+  ['list', maintained.author, 'maintenance/index.html'],
+  ['year', maintained.author, 'maintenance/2025/index.html'],
+  ['home-maintained', maintained.author, 'index.html'],
+  ['home-coming', aComingMaintenance().author, 'index.html'],
+])('%s is written as it was', async (name, author, path) => {
+  await expect(fileOf(author, path, assets)).toMatchFileSnapshot(`golden/maintenance/${name}.golden.html`);
 });
 
 test('the favicon has the shape and colour of the whole', async () => {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from '@candor/testbed';
 import { launchBrowser, until } from '@candor/testbed';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Author } from './testing/author.ts';
+import { aComingMaintenance } from './testing/maintenance-stories.ts';
 import { filesOf } from './testing/open-story.ts';
 import type { ServedPages } from './testing/serve-pages.ts';
 import { servePages } from './testing/serve-pages.ts';
@@ -85,6 +86,25 @@ test('a new update appears by itself, and is announced', async () => {
   expect(await page.locator('footer').textContent()).toContain('Record 16');
   expect(await page.locator('body').getAttribute('data-index')).toBe('16');
   expect(await page.locator('link[rel=icon]').getAttribute('href')).toBe(`${served.url}/favicon.svg?16`);
+});
+
+test('an open maintenance follows, under the address of an incident as well', async () => {
+  const story = aComingMaintenance();
+  publish(story.author);
+  const page = await open(`/incidents/${story.id}`, 'Asia/Kolkata');
+  expect(await page.locator('.facts > div', { hasText: 'Planned' }).locator('time').allTextContents()).toEqual([
+    '19 March, 04:30',
+    '19 March, 07:30',
+  ]);
+  served.send('tick', { now: Date.parse('2025-03-18T22:50Z'), index: story.author.record.length, age: 1 });
+  await page.getByText(', in 10 min').waitFor();
+  story.author.at('2025-03-18T23:00Z');
+  publish(story.author);
+  const paths = [`incidents/${story.id}/index.html`, `maintenance/${story.id}/index.html`];
+  served.send('change', { index: story.author.record.length, kind: 'maintenance-update', paths });
+  await page.getByText('The maintenance began as planned.').waitFor();
+  expect(await page.title()).toBe('In progress: We move mailboxes to new disks · Harbour Mail');
+  expect(await page.locator('.facts .state.maintenance').count()).toBe(2);
 });
 
 test('focus, scroll and selection stay where they are when news comes', async () => {

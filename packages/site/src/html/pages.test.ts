@@ -3,6 +3,15 @@ import type { Browser, Page } from '@candor/testbed';
 import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { Author } from './testing/author.ts';
+import {
+  aCompletedMaintenance,
+  aHostileMaintenance,
+  aMaintainedPage,
+  aMaintenanceNotBegun,
+  aMaintenanceToldLate,
+  anOverrunningMaintenance,
+  aReplannedMaintenance,
+} from './testing/maintenance-stories.ts';
 import { ASSETS, filesOf } from './testing/open-story.ts';
 import type { ServedPages } from './testing/serve-pages.ts';
 import { servePages } from './testing/serve-pages.ts';
@@ -13,6 +22,13 @@ const over = aResolvedOutage();
 const long = aLongHistory();
 const wide = aWideOutage();
 const hostile = aHostilePage();
+const maintained = aMaintainedPage();
+const overrunning = anOverrunningMaintenance();
+const replanned = aReplannedMaintenance();
+const completed = aCompletedMaintenance();
+const notBegun = aMaintenanceNotBegun();
+const toldLate = aMaintenanceToldLate();
+const hostileWork = aHostileMaintenance();
 
 type Case = readonly [name: string, author: Author, address: string];
 
@@ -27,6 +43,11 @@ const looks: readonly Case[] = [
   ['a month', long.author, '/history/2025-02'],
   ['no page', outage.author, '/no/such/page'],
   ['hostile incident', hostile.author, `/incidents/${hostile.id}`],
+  ['home with maintenance', maintained.author, '/'],
+  ['the list of maintenance', maintained.author, '/maintenance'],
+  ['a maintenance that overruns', overrunning.author, `/maintenance/${overrunning.id}`],
+  ['a maintenance that was moved', replanned.author, `/maintenance/${replanned.id}`],
+  ['hostile maintenance', hostileWork.author, `/maintenance/${hostileWork.id}`],
 ];
 
 const states: readonly Case[] = [
@@ -36,6 +57,11 @@ const states: readonly Case[] = [
   ['an incident told afterwards', long.author, `/incidents/${long.told}`],
   ['history with nothing in it', aQuietPage(), '/history'],
   ['hostile home', hostile.author, '/'],
+  ['hostile list of maintenance', hostileWork.author, '/maintenance'],
+  ['a year of maintenance', maintained.author, '/maintenance/2025'],
+  ['a completed maintenance', completed.author, `/maintenance/${completed.id}`],
+  ['a maintenance told late', toldLate.author, `/maintenance/${toldLate.id}`],
+  ['a maintenance that has not begun', notBegun.author, `/incidents/${notBegun.id}`],
 ];
 
 let browser: Browser;
@@ -134,5 +160,7 @@ test('the first view of an incident with ten updates is small, with everything i
   const file = filesOf(author).get(`incidents/${id}/index.html`) ?? '';
   expect(file.split('<li class=').length).toBeGreaterThan(10);
   expect(gzipSync(file).length).toBeLessThan(5_500);
+  const maintenance = filesOf(completed.author).get(`maintenance/${completed.id}/index.html`) ?? '';
+  expect(gzipSync(maintenance).length).toBeLessThan(5_500);
   expect(gzipSync(ASSETS.script).length).toBeLessThan(4_096);
 });

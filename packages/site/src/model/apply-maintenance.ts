@@ -23,6 +23,10 @@ export function applyToMaintenance(model: SiteModel, entry: MaintenanceEntry, ev
   if (!known) model.maintenances.set(maintenanceId, maintenance);
   for (const featureId of state.plan.features) nameTold(model, maintenance.names, featureId);
   if (entry.kind === 'maintenance' || before === undefined) return;
+  if (!model.hasMaintenance) {
+    model.hasMaintenance = true;
+    model.pageHead = model.head;
+  }
   maintenance.moments.push(momentOf(model, { maintenance, entry, before }));
 }
 

@@ -20,8 +20,10 @@ export interface SiteModel {
   /** When the newest entry was recorded; null before the first. */
   recordedAt: Instant | null;
   page: PageSettings | null;
-  /** The entry that `page` is from: every page shows it. */
+  /** The newest entry that changed what stands on every page: its settings, or the first maintenance. */
   pageHead: Head;
+  /** Whether a maintenance was ever told: every page leads to them from then on. */
+  hasMaintenance: boolean;
   /** Where the record goes on after entries were lost, oldest first. */
   readonly continuations: ToldContinuation[];
   catalogue: Catalogue;
@@ -56,6 +58,7 @@ export function emptySite(): SiteModel {
     recordedAt: null,
     page: null,
     pageHead: GENESIS,
+    hasMaintenance: false,
     continuations: [],
     catalogue: EMPTY_CATALOGUE,
     incidents: new Map(),

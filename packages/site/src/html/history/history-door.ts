@@ -1,5 +1,6 @@
 import type { Door } from '../../door.ts';
 import { renderDocument } from '../document/document.ts';
+import { changesEveryPage } from '../document/heads.ts';
 import { pageContext } from '../page-context.ts';
 import { historyPage } from './history-page.ts';
 
@@ -9,7 +10,7 @@ const PATH = 'history/index.html';
 export const historyDoor: Door = {
   paths: () => [PATH],
   touchedBy(model, entry) {
-    if (entry.kind === 'page' || entry.kind === 'continued') return [PATH];
+    if (changesEveryPage(model, entry) || entry.kind === 'continued') return [PATH];
     if (entry.kind !== 'update') return [];
     return model.incidents.get(entry.data.incidentId)?.state.updates === 1 ? [PATH] : [];
   },

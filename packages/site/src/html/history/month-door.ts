@@ -4,6 +4,7 @@ import type { SiteModel } from '../../model/site-model.ts';
 import { toldIncidents } from '../../model/status-now.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import { renderDocument } from '../document/document.ts';
+import { changesEveryPage } from '../document/heads.ts';
 import { pageContext } from '../page-context.ts';
 import { monthPage, monthPath } from './month-page.ts';
 import { monthIn, monthsOf } from './months.ts';
@@ -12,7 +13,7 @@ import { monthIn, monthsOf } from './months.ts';
 export const monthDoor: Door = {
   paths,
   touchedBy(model, entry) {
-    if (entry.kind === 'page') return paths(model);
+    if (changesEveryPage(model, entry)) return paths(model);
     if (entry.kind === 'link' || entry.kind === 'unlink') return [];
     const incident = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
     if (!incident || incident.state.updates === 0) return [];

@@ -4,6 +4,7 @@ import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { stateMark } from '../words/state.ts';
+import { coming } from './coming.ts';
 import { openNow } from './open-now.ts';
 import { products } from './products.ts';
 import { recentIncidents } from './recent-incidents.ts';
@@ -14,7 +15,7 @@ import { wholeOf } from './whole.ts';
 export function homePage(ctx: PageContext): PageParts {
   const { model } = ctx;
   const whole = wholeOf(model);
-  const isNew = model.catalogue.products.length === 0 && model.incidents.size === 0;
+  const isNew = model.catalogue.products.length === 0 && model.incidents.size === 0 && !model.hasMaintenance;
   return {
     path: 'index.html',
     address: '/',
@@ -24,7 +25,7 @@ export function homePage(ctx: PageContext): PageParts {
     newest: model.head,
     main: markup`<div class="lead">${wholeMark(whole)}
 <h1>${whole.sentence}</h1></div>
-${isNew ? markup`${lostLately(ctx)}${welcome()}` : markup`${openNow(ctx)}${lostLately(ctx)}${products(ctx)}${recentIncidents(ctx)}`}`,
+${isNew ? markup`${lostLately(ctx)}${welcome()}` : markup`${openNow(ctx)}${lostLately(ctx)}${products(ctx)}${coming(ctx)}${recentIncidents(ctx)}`}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FeatureStatus } from '@candor/features';
 import { worstOf } from '@candor/features';
 import type { SiteModel } from '../../model/site-model.ts';
-import { openIncidents, statusesNow, toldIncidents } from '../../model/status-now.ts';
+import { openIncidents, runningMaintenances, statusesNow, toldIncidents } from '../../model/status-now.ts';
 import type { StatusWords } from '../words/status-words.ts';
 import { STATUS_WORDS } from '../words/status-words.ts';
 
@@ -14,8 +14,11 @@ export interface Whole extends Pick<StatusWords, 'tone' | 'title'> {
 export function wholeOf(model: SiteModel): Whole {
   const statuses = statusesNow(model);
   const open = openIncidents(model).length;
+  const isMaintained = runningMaintenances(model).length > 0;
   if (statuses.length === 0) {
-    if (toldIncidents(model).length === 0)
+    if (open === 0 && isMaintained)
+      return { tone: 'maintenance', title: 'Maintenance', sentence: 'Maintenance is under way' };
+    if (toldIncidents(model).length === 0 && !model.hasMaintenance)
       return { tone: 'open', title: 'No word yet', sentence: 'Nothing has been told here yet' };
     const sentence = open === 0 ? 'No incident is open' : count(open, 'incident is open', 'incidents are open');
     return { tone: open === 0 ? 'ok' : 'open', title: open === 0 ? 'All quiet' : 'Incident', sentence };
@@ -25,12 +28,12 @@ export function wholeOf(model: SiteModel): Whole {
   return {
     tone,
     title,
-    sentence: affected.length > 0 ? affectedSentence(affected, statuses.length) : fineSentence(open),
+    sentence: affected.length > 0 ? affectedSentence(affected, statuses.length) : fineSentence(open, isMaintained),
   };
 }
 
-function fineSentence(open: number): string {
-  if (open === 0) return 'Everything is working';
+function fineSentence(open: number, isMaintained: boolean): string {
+  if (open === 0) return isMaintained ? 'Everything is working; maintenance is under way' : 'Everything is working';
   return `Everything is working; ${count(open, 'incident is still open', 'incidents are still open').toLowerCase()}`;
 }
 

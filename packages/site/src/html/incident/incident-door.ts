@@ -4,6 +4,7 @@ import { linkedBy } from '../../model/related.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import { toldIncidents } from '../../model/status-now.ts';
 import { renderDocument } from '../document/document.ts';
+import { changesEveryPage } from '../document/heads.ts';
 import { pageContext } from '../page-context.ts';
 import { incidentPage, incidentPath } from './incident-page.ts';
 
@@ -11,7 +12,7 @@ import { incidentPage, incidentPath } from './incident-page.ts';
 export const incidentDoor: Door = {
   paths,
   touchedBy(model, entry) {
-    if (entry.kind === 'page') return paths(model);
+    if (changesEveryPage(model, entry)) return paths(model);
     const linked = linkedBy(model, entry);
     const own = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
     return [own ?? [], linked]

@@ -1,13 +1,14 @@
 import type { CatalogueCommand, FeatureStatus } from '@candor/features';
 import { CATALOGUE_STREAM, decideCatalogue } from '@candor/features';
-import type { Impact, IncidentCommand, IncidentStatus, Relation } from '@candor/incidents';
+import type { Impact, IncidentCommand, IncidentStatus, MaintenanceStatus, Relation } from '@candor/incidents';
 import { decideIncident, incidentStream } from '@candor/incidents';
 import type { Actor } from '@candor/log';
-import { CLOCK, FeatureId, IncidentId, Instant, PageId, ProductId, UpdateId } from '@candor/log';
+import { CLOCK, FeatureId, IncidentId, Instant, MaintenanceId, PageId, ProductId, UpdateId } from '@candor/log';
 import type { Entry } from '@candor/record';
 import { decideContinuation, decidePage, PAGE_STREAM } from '@candor/record';
 import { Book } from '../../testing/history/book.ts';
 import { linkIncidents } from '../../testing/history/perform-on-links.ts';
+import { followPlan, writeMaintenance } from '../../testing/history/perform-on-maintenance.ts';
 
 const OPERATOR: Actor = { role: 'publisher', id: 'operator' };
 
@@ -18,6 +19,20 @@ export interface Said {
   readonly features?: Readonly<Record<string, FeatureStatus>>;
   readonly happenedAt?: string;
   readonly nextUpdateBy?: string;
+}
+
+/** What an author says in an update of a maintenance. */
+export interface Worked extends Pick<Said, 'text' | 'features' | 'happenedAt'> {
+  readonly status: MaintenanceStatus;
+}
+
+/** A plan as an author gives it: features by name, times as in ISO 8601; it begins by itself and is ended by a person. */
+export interface Planned {
+  readonly from: string;
+  readonly until: string;
+  readonly features: readonly string[];
+  readonly startsByItself?: boolean;
+  readonly endsByItself?: boolean;
 }
 
 /** Writes a record the way operators do, for tests: through the domain, at times of its choosing. */
@@ -33,6 +48,7 @@ export class Author {
     this.#book.now = Instant.parse(time);
     for (const { id, promise } of this.#book.incidents.values())
       if (promise) this.#write({ type: 'RunOutPromise', incidentId: id, due: promise.due }, CLOCK);
+    for (const id of this.#book.maintenances.keys()) followPlan(this.#book, id, CLOCK);
     return this;
   }
 
@@ -79,13 +95,13 @@ export class Author {
   declare(title: string, said: Said): IncidentId {
     const incidentId = this.#book.id(IncidentId);
     const updateId = this.#book.id(UpdateId);
-    this.#write({ type: 'DeclareIncident', incidentId, updateId, title, ...this.#message(said) });
+    this.#write({ type: 'DeclareIncident', incidentId, updateId, title, status: said.status, ...this.#message(said) });
     return incidentId;
   }
 
   update(incidentId: IncidentId, said: Said): this {
     const updateId = this.#book.id(UpdateId);
-    return this.#write({ type: 'PublishUpdate', incidentId, updateId, ...this.#message(said) });
+    return this.#write({ type: 'PublishUpdate', incidentId, updateId, status: said.status, ...this.#message(said) });
   }
 
   impact(incidentId: IncidentId, impact: Impact | null, reason: string): this {
@@ -104,10 +120,35 @@ export class Author {
 
   backfill(title: string, said: readonly (Said & { readonly happenedAt: string })[]): IncidentId {
     const incidentId = this.#book.id(IncidentId);
-    const updates = said.map((it) => ({ ...this.#message(it), happenedAt: Instant.parse(it.happenedAt) }));
+    const updates = said.map((it) => ({
+      status: it.status,
+      ...this.#message(it),
+      happenedAt: Instant.parse(it.happenedAt),
+    }));
     const updateIds = updates.map(() => this.#book.id(UpdateId));
     this.#write({ type: 'BackfillIncident', incidentId, updateIds, title, updates });
     return incidentId;
+  }
+
+  schedule(title: string, { text, ...planned }: Planned & { readonly text: string }): MaintenanceId {
+    const ids = { maintenanceId: this.#book.id(MaintenanceId), updateId: this.#book.id(UpdateId), seriesId: null };
+    const command = { type: 'ScheduleMaintenance', ...ids, title, text, ...this.#plan(planned) } as const;
+    writeMaintenance(this.#book, command, OPERATOR);
+    return ids.maintenanceId;
+  }
+
+  work(maintenanceId: MaintenanceId, { status, ...said }: Worked): this {
+    const updateId = this.#book.id(UpdateId);
+    const { text, features, happenedAt } = this.#message(said);
+    const command = { maintenanceId, updateId, status, text, features, happenedAt };
+    writeMaintenance(this.#book, { type: 'PublishMaintenanceUpdate', ...command }, OPERATOR);
+    return this;
+  }
+
+  replan(maintenanceId: MaintenanceId, { reason, ...planned }: Planned & { readonly reason: string }): this {
+    const command = { type: 'ChangeMaintenancePlan', maintenanceId, reason, ...this.#plan(planned) } as const;
+    writeMaintenance(this.#book, command, OPERATOR);
+    return this;
   }
 
   /** The id of a feature, by its name. */
@@ -117,10 +158,15 @@ export class Author {
     return found.id;
   }
 
-  #message({ status, text, features = {}, happenedAt, nextUpdateBy }: Said) {
+  #plan({ from, until, features, startsByItself = true, endsByItself = false }: Planned) {
+    const window = { scheduledFor: Instant.parse(from), scheduledUntil: Instant.parse(until) };
+    return { ...window, features: features.map((name) => this.feature(name)), startsByItself, endsByItself };
+  }
+
+  #message({ text, features = {}, happenedAt, nextUpdateBy }: Omit<Said, 'status'>) {
     const claims = Object.entries(features).map(([name, to]) => ({ featureId: this.feature(name), status: to }));
     const time = (iso: string | undefined) => (iso === undefined ? null : Instant.parse(iso));
-    return { status, text, features: claims, happenedAt: time(happenedAt), nextUpdateBy: time(nextUpdateBy) };
+    return { text, features: claims, happenedAt: time(happenedAt), nextUpdateBy: time(nextUpdateBy) };
   }
 
   #write(command: IncidentCommand, actor = OPERATOR): this {

@@ -1,0 +1,25 @@
+import type { Instant } from '@candor/log';
+import { renderHtml } from '@candor/markdown';
+import type { Markup } from '../markup.ts';
+import { markup, trusted } from '../markup.ts';
+import type { PageContext } from '../page-context.ts';
+import { excerpt } from '../words/excerpt.ts';
+import { dateTime } from '../words/time-words.ts';
+
+const LONG = 700;
+
+/** What was said last, in Markdown, and when it happened. */
+interface NewestWord {
+  readonly words: string;
+  readonly happenedAt: Instant;
+}
+
+/** The newest update in full, or how it begins when it is long. */
+export function newestWord({ clock }: PageContext, { words, happenedAt }: NewestWord): Markup {
+  const day = happenedAt.slice(0, 10);
+  const text =
+    words.length > LONG
+      ? markup`<p>${excerpt(words, { most: 400, day })}</p>`
+      : trusted(renderHtml(words, { headingBase: 4, day }));
+  return markup`<p class="soft">Newest word, ${dateTime(clock, happenedAt)}</p><div class="md" dir="auto">${text}</div>`;
+}
