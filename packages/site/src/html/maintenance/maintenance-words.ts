@@ -18,11 +18,6 @@ export function standingWords({ state }: ToldMaintenance): string {
   return state.overdue.what === 'start' ? 'Not begun' : 'Overrunning';
 }
 
-/** The same with its shape and colour. */
-export function standingMark(maintenance: ToldMaintenance): Markup {
-  return stateMark(MAINTENANCE_WORDS[maintenance.state.status].tone, standingWords(maintenance));
-}
-
 /** What it is and how it stands, in one mark: "Maintenance · in progress". */
 export function maintenanceMark(maintenance: ToldMaintenance): Markup {
   const { tone } = MAINTENANCE_WORDS[maintenance.state.status];

@@ -18,7 +18,7 @@ export function yearsOf(model: SiteModel): Year[] {
 }
 
 /** The maintenances that are over, by when they were planned, newest first. */
-export function pastMaintenances(model: SiteModel): ToldMaintenance[] {
+function pastMaintenances(model: SiteModel): ToldMaintenance[] {
   return toldMaintenances(model)
     .filter(({ state }) => isOver(state))
     .sort(({ state: one }, { state: other }) => {
