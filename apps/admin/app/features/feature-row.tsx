@@ -3,12 +3,12 @@ import { STATUS_WORDS } from '@candor/site';
 import { ActionForm } from '../forms/action-form.tsx';
 import { Button } from '../forms/button.tsx';
 import { Choice } from '../forms/field.tsx';
+import { Fold } from '../forms/fold.tsx';
 import { useMay } from '../roles/use-may.ts';
 import { FeatureStatusMark } from '../states/state-mark.tsx';
 import type { CatalogueView } from './catalogue.server.ts';
 import { Change } from './editing/change.tsx';
 import { EditForms } from './editing/edit-forms.tsx';
-import { Fold } from './editing/fold.tsx';
 import { MoveButtons } from './editing/move-buttons.tsx';
 
 type Feature = CatalogueView['products'][number]['features'][number];

@@ -1,9 +1,9 @@
 import { ActionForm } from '../forms/action-form.tsx';
 import { Button } from '../forms/button.tsx';
+import { Fold } from '../forms/fold.tsx';
 import { useMay } from '../roles/use-may.ts';
 import type { CatalogueView } from './catalogue.server.ts';
 import { EditForms } from './editing/edit-forms.tsx';
-import { Fold } from './editing/fold.tsx';
 import { MoveButtons } from './editing/move-buttons.tsx';
 import { NameFields } from './editing/name-fields.tsx';
 import { FeatureRow } from './feature-row.tsx';

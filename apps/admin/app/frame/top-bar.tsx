@@ -29,9 +29,14 @@ export function TopBar({ me, page }: Pick<FrameView, 'me' | 'page'>) {
           Page
         </NavLink>
         {reaches(me.role, 'admin') && (
-          <NavLink to="/audit" className={LINK}>
-            Audit
-          </NavLink>
+          <>
+            <NavLink to="/team" className={LINK}>
+              Team
+            </NavLink>
+            <NavLink to="/audit" className={LINK}>
+              Audit
+            </NavLink>
+          </>
         )}
       </nav>
       <div className="ms-auto flex min-w-0 grow basis-52 items-center justify-end gap-x-4 text-sm sm:basis-auto">

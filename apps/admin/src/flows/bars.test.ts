@@ -27,6 +27,7 @@ afterAll(async () => {
 function answers() {
   const page = { name: 'Status', url: 'http://localhost:9', timeZone: 'Etc/UTC', about: null };
   return {
+    'session.signIns': { signIns: [] },
     'session.me': { kind: 'operator', id: 'one', name: 'Ana', email: 'a@example.com', role: 'publisher' },
     'now.read': { page, now: '2024-04-03T18:10:00.000Z', publishing, open: [], recent: [] },
     'features.read': { products: [] },

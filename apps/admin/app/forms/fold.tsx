@@ -1,6 +1,6 @@
 import { useActionData } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import type { Answer } from '../../forms/answer.ts';
+import type { Answer } from './answer.ts';
 
 /** Forms that are not needed most of the time; open while one of them has an answer to show. */
 export function Fold({
@@ -18,7 +18,7 @@ export function Fold({
   return (
     <details open={isOpen || (answer !== undefined && forms.includes(answer.form))}>
       <summary className="py-1 text-sm text-soft">{title}</summary>
-      <div className="grid gap-3 py-2">{children}</div>
+      <div className="grid grid-cols-1 gap-3 py-2">{children}</div>
     </details>
   );
 }
