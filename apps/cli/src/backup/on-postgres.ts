@@ -30,10 +30,11 @@ export function sayHowToRestore(): string[] {
     '',
     '  pg_restore --clean --if-exists --no-owner --no-privileges --single-transaction --exit-on-error \\',
     '    --dbname="$DATABASE_URL" candor.dump',
-    '  psql "$DATABASE_URL" -c \'delete from session; delete from verification; delete from setup_link\'',
+    '  psql "$DATABASE_URL" -c \'delete from session; delete from verification\' \\',
+    "    -c 'delete from setup_link; delete from invitation; delete from password_link'",
     '  candor verify',
     '',
-    'The second line ends sign-ins that may have been ended since the dump was made. Then start Candor. If what is',
-    'published goes further than the dump, nothing is published until you go on: candor continue',
+    'The second command ends sign-ins and links that may have been ended since the dump was made. Then start',
+    'Candor. If what is published goes further than the dump, nothing is published until you go on: candor continue',
   ];
 }

@@ -112,6 +112,10 @@ describe('a restore', () => {
       store.kysely,
     );
     await sql`insert into session values ('s', ${NOW}, 'token', ${NOW}, ${NOW}, null, null, 'u')`.execute(store.kysely);
+    await sql`insert into invitation values ('i', 'b@example.com', 'viewer', 'b', ${NOW}, ${NOW})`.execute(
+      store.kysely,
+    );
+    await sql`insert into password_link values ('u', 'c', ${NOW}, ${NOW})`.execute(store.kysely);
     await backUp();
     await store.close();
     await restoreBackup({ from: to, to: file, aside });
@@ -126,7 +130,7 @@ describe('a restore', () => {
           .columns()
           .some((it) => /^token/.test(it.name)),
       );
-    expect(withTokens).toEqual(expect.arrayContaining(['session', 'setup_link']));
+    expect(withTokens).toEqual(expect.arrayContaining(['session', 'setup_link', 'invitation', 'password_link']));
     for (const name of withTokens) expect(database.prepare(`select * from "${name}"`).all(), name).toEqual([]);
     expect(database.prepare('select name from "user"').all()).toHaveLength(1);
   });
