@@ -52,6 +52,7 @@ export {
   loadSeries,
 } from './log/fold.ts';
 export { lastRecordedAt, loadEvents, loadStream, logSize } from './log/load.ts';
+export { EVENT_TYPES } from './log/schemas.ts';
 export { dueMaintenances, dueSeries } from './maintenance/due.ts';
 export { listMaintenances, listSeries, type MaintenanceList } from './maintenance/list.ts';
 export { type MigrationState, migrationState } from './migrations/migrate.ts';

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { headOf, openStore } from '@candor/store';
+import type { Store } from '@candor/store';
+import { EVENT_TYPES, headOf, openStore } from '@candor/store';
 import { addPeople } from './add-people.ts';
 import type { KeptState } from './kept-state.ts';
 import { keptEntries } from './kept-state.ts';
@@ -50,6 +51,7 @@ async function play({ version, settings, directory }: Playing): Promise<KeptStat
     const stage = await openStage(store, BEGINS);
     await addPeople(store);
     await playHistory(stage);
+    await refuseGaps(store);
     const { hashes, textOf } = await publishKept(store, { directory, now: PUBLISHED_AT });
     const read = Object.keys(hashes).filter((it) => /\.(json|atom|rss|ics)$/.test(it));
     return {
@@ -63,6 +65,14 @@ async function play({ version, settings, directory }: Playing): Promise<KeptStat
   } finally {
     await store.close();
   }
+}
+
+/** A history in which a type of event does not come would keep a state that does not test that type. */
+async function refuseGaps(store: Store): Promise<void> {
+  const rows = await store.kysely.selectFrom('event').select('type').distinct().execute();
+  const seen = new Set<string>(rows.map(({ type }) => type));
+  const missing = EVENT_TYPES.filter((type) => !seen.has(type));
+  if (missing.length > 0) throw new Error(`The history lacks ${missing.join(', ')}: add them to play-history.ts.`);
 }
 
 /** A database as plain SQL that any connection can run: without psql's own commands and without names of its server. */

@@ -1,19 +1,23 @@
 import { instantOf } from '@candor/log';
 import { runOutPromises } from '../clock/run-out-promises.ts';
+import { playMaintenance } from './play-maintenance.ts';
 import type { Stage } from './stage.ts';
 
 /** When the fixed history begins, and the moment as which its page is published. */
 export const BEGINS = '2026-03-28T09:00:00.000Z';
-export const PUBLISHED_AT = instantOf(Date.UTC(2026, 3, 2, 10, 30));
+export const PUBLISHED_AT = instantOf(Date.UTC(2026, 3, 3, 10, 30));
 
 const HOSTILE = 'Quotes " \' and <b>tags</b> & "entities", שלום, 👩‍🚒, `code` and {{t 2026-03-29T01:30Z}}.';
 
 /** Plays a fixed life of a page in which every type of event comes, over the night in which Berlin's clocks change. */
 export async function playHistory(stage: Stage): Promise<void> {
   const features = await buildCatalogue(stage);
-  await tellAfterwards(stage, features);
-  await goThroughTheNight(stage, features);
-  await leaveOneOpen(stage, features);
+  const old = await tellAfterwards(stage, features);
+  const night = await goThroughTheNight(stage, features);
+  const open = await leaveOneOpen(stage, features);
+  await playMaintenance(stage, features.messages);
+  await link(stage, open, { night, old });
+  await goOnAfterALoss(stage);
 }
 
 type Features = Readonly<Record<'messages' | 'calls' | 'feed', string>>;
@@ -48,11 +52,11 @@ async function buildCatalogue({ api, commandId, at }: Stage): Promise<Features> 
   return { messages, calls, feed };
 }
 
-async function tellAfterwards({ api, commandId }: Stage, { feed }: Features): Promise<void> {
+async function tellAfterwards({ api, commandId }: Stage, { feed }: Features): Promise<string> {
   const moment = (time: string) => `2026-02-27T${time}:00.000Z`;
   const outage = [{ featureId: feed, status: 'major_outage' as const }];
   const over = [{ featureId: feed, status: 'operational' as const }];
-  await api.incidents.backfill({
+  const { incidentId } = await api.incidents.backfill({
     commandId: commandId(),
     title: 'The timeline was empty',
     severity: 'SEV3',
@@ -61,9 +65,10 @@ async function tellAfterwards({ api, commandId }: Stage, { feed }: Features): Pr
       { status: 'resolved', happenedAt: moment('11:20'), text: 'They are back.', features: over },
     ],
   });
+  return incidentId;
 }
 
-async function goThroughTheNight(stage: Stage, { messages, calls }: Features): Promise<void> {
+async function goThroughTheNight(stage: Stage, { messages, calls }: Features): Promise<string> {
   const { api, commandId, at, services } = stage;
   at('2026-03-29T00:40:00.000Z');
   const { incidentId } = await api.incidents.declare({
@@ -113,11 +118,12 @@ async function goThroughTheNight(stage: Stage, { messages, calls }: Features): P
     actionItems: [{ title: 'Watch the queue', owner: 'Ada', due: '2026-04-30' }],
     after: 0,
   });
+  return incidentId;
 }
 
-async function leaveOneOpen({ api, commandId, at }: Stage, { calls }: Features): Promise<void> {
+async function leaveOneOpen({ api, commandId, at }: Stage, { calls }: Features): Promise<string> {
   at('2026-04-02T10:00:00.000Z');
-  await api.incidents.declare({
+  const { incidentId } = await api.incidents.declare({
     commandId: commandId(),
     title: 'Calls have no sound',
     status: 'identified',
@@ -125,4 +131,26 @@ async function leaveOneOpen({ api, commandId, at }: Stage, { calls }: Features):
     features: [{ featureId: calls, status: 'degraded_performance' }],
     nextUpdateBy: '2026-04-02T11:00:00.000Z',
   });
+  return incidentId;
+}
+
+/** Links an incident to another for all to see, in one way and then in another; and to a third one inside. */
+async function link(
+  { api, commandId, at }: Stage,
+  incidentId: string,
+  { night, old }: Readonly<Record<'night' | 'old', string>>,
+): Promise<void> {
+  at('2026-04-03T08:00:00.000Z');
+  const both = { incidentId, otherId: night };
+  await api.incidents.link({ commandId: commandId(), ...both, relation: 'follow_up_of', public: true });
+  await api.incidents.unlink({ commandId: commandId(), ...both });
+  await api.incidents.link({ commandId: commandId(), ...both, relation: 'caused_by', public: true });
+  const inside = { incidentId, otherId: old, relation: 'same_cause_as', public: false } as const;
+  await api.incidents.link({ commandId: commandId(), ...inside });
+}
+
+async function goOnAfterALoss({ api, commandId, at }: Stage): Promise<void> {
+  at('2026-04-03T10:00:00.000Z');
+  const published = { index: 900, hash: 'f'.repeat(64) };
+  await api.record.continue({ commandId: commandId(), published, reason: 'A disk broke & the copy was old.' });
 }

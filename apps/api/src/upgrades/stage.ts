@@ -40,6 +40,7 @@ export async function openStage(store: Store, firstMoment: string): Promise<Stag
     identify: async () => admin,
     requestId: 'kept-state',
     actor: CLOCK,
+    publisher: { status: () => ({ elsewhere: null }) },
   } as unknown as RequestContext;
   await seedPage(services, { name: 'Status', url: 'https://status.example.com', timeZone: 'Europe/Berlin' });
   return {
