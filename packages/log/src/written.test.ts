@@ -71,6 +71,18 @@ describe.each(Object.entries(lines))('%s', (_, schema) => {
   });
 });
 
+describe.each(Object.entries(lines))('%s', (_, schema) => {
+  it.each(['\u202a', '\u202d', '\u202e', '\u2066', '\u2069'])('refuses what turns the words around it (%j)', (turning) => {
+    expect(messagesOf(schema, `Messages${turning}are late`)).toEqual([
+      expect.stringMatching(/ contains the character U\+20\w\w after “Messages”, which turns the direction of the words/),
+    ]);
+  });
+
+  it('keeps marks that right-to-left scripts are written with', () => {
+    expect(schema.parse('עברית\u200f (A\u200e) \u061cعربي')).toBe('עברית\u200f (A\u200e) \u061cعربي');
+  });
+});
+
 describe.each(Object.entries({ Prose, Reason }))('%s', (_, schema) => {
   it('writes every line end the same', () => {
     expect(schema.parse('one\r\ntwo\rthree\nfour\n\r\nfive')).toBe('one\ntwo\nthree\nfour\n\nfive');

@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** What cannot be stored, encoded or put into a feed: controls (but tab and line feed), half pairs, non-characters. */
 const UNWRITABLE = /[[\p{Cc}\p{Cs}\uFFFE\uFFFF]--[\t\n]]/v;
 const LINE_BREAK = /[\n\u2028\u2029]/;
+/** Embeddings, overrides and isolates: a line of text has nothing to end them, so they would turn what stands beside it. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/;
 
 /** Something an operator typed: line ends become `\n`, the ends are trimmed, and what cannot be kept is refused. */
 function written(most: number, what: string) {
@@ -11,7 +13,7 @@ function written(most: number, what: string) {
     .transform((value) => value.replace(/\r\n?/g, '\n').trim())
     .check(({ value, issues }) => {
       const found = UNWRITABLE.exec(value);
-      if (found) issues.push({ code: 'custom', message: unwritable(what, value, found), input: value });
+      if (found) issues.push({ code: 'custom', message: `${unwritten(what, value, found)}, which cannot be shown. ${DELETE}`, input: value });
     })
     .refine((value) => value.length > 0, `${what} is empty.`)
     .refine(
@@ -20,16 +22,25 @@ function written(most: number, what: string) {
     );
 }
 
+const DELETE = 'Please delete it there.';
+
 /** The character cannot be seen, so the message says where it stands. */
-function unwritable(what: string, value: string, found: RegExpExecArray): string {
+function unwritten(what: string, value: string, found: RegExpExecArray): string {
   const character = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   const before = value.slice(0, found.index).replace(/\s+/g, ' ').slice(-20);
   const where = before.isWellFormed() && before.length > 0 ? `after “${before}”` : 'at its start';
-  return `${what} contains the character ${character} ${where}, which cannot be shown. Please delete it there.`;
+  return `${what} contains the character ${character} ${where}`;
 }
 
 function writtenLine(most: number, what: string) {
-  return written(most, what).refine((value) => !LINE_BREAK.test(value), `${what} must be one line.`);
+  return written(most, what)
+    .refine((value) => !LINE_BREAK.test(value), `${what} must be one line.`)
+    .check(({ value, issues }) => {
+      const found = TURNING.exec(value);
+      if (!found) return;
+      const message = `${unwritten(what, value, found)}, which turns the direction of the words around it. ${DELETE}`;
+      issues.push({ code: 'custom', message, input: value });
+    });
 }
 
 /** A name of a product, a feature or a page: one line, at most 120 characters. */
