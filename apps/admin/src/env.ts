@@ -10,6 +10,7 @@ const Address = PublicUrl.optional();
 const Environment = z.object({
   CANDOR_ADMIN_HOST: Host,
   CANDOR_ADMIN_PORT: Port.default(3001),
+  CANDOR_ADMIN_MAX_CONNECTIONS: z.coerce.number().int().min(1).max(1_000_000).default(1_000),
   CANDOR_ADMIN_URL: Address,
   CANDOR_API_URL: PublicUrl.default('http://127.0.0.1:3002'),
   CANDOR_STATUS_URL: PublicUrl.default('http://127.0.0.1:3000'),
@@ -30,6 +31,7 @@ export function readSettings(environment: Variables) {
   return {
     host: env.CANDOR_ADMIN_HOST,
     port: env.CANDOR_ADMIN_PORT,
+    maxConnections: env.CANDOR_ADMIN_MAX_CONNECTIONS,
     adminUrl: env.CANDOR_ADMIN_URL ?? null,
     apiUrl: env.CANDOR_API_URL,
     statusUrl: env.CANDOR_STATUS_URL,

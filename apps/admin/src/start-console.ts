@@ -21,7 +21,7 @@ export interface RunningConsole {
 /** Starts the console. Throws, with one clear line, when it cannot be had. */
 export async function startConsole(settings: Settings): Promise<RunningConsole> {
   const logger = createLogger(settings.logLevel);
-  const server = createBoundedServer();
+  const server = createBoundedServer(settings.maxConnections);
   const development = settings.isDevelopment ? await loadScreensFromSource(server) : null;
   const { handle, paths } = development ? { ...development, paths: [] } : await loadBuiltScreens();
   const metrics = openMetrics({ token: settings.metricsToken, routes: [...ROUTES, ...paths] });

@@ -41,6 +41,8 @@ it('takes what is set, and an empty variable for one that is not', () => {
 
 describe.each<[string, string]>([
   ['CANDOR_API_PORT', '70000'],
+  ['CANDOR_API_MAX_CONNECTIONS', '0'],
+  ['CANDOR_AUDIT_DAYS', '7'],
   ['CANDOR_API_PORT', 'three thousand'],
   ['CANDOR_STATUS_URL', 'status.example.com'],
   ['CANDOR_ADMIN_URL', 'ftp://console.example.com'],

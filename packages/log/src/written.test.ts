@@ -72,11 +72,16 @@ describe.each(Object.entries(lines))('%s', (_, schema) => {
 });
 
 describe.each(Object.entries(lines))('%s', (_, schema) => {
-  it.each(['\u202a', '\u202d', '\u202e', '\u2066', '\u2069'])('refuses what turns the words around it (%j)', (turning) => {
-    expect(messagesOf(schema, `Messages${turning}are late`)).toEqual([
-      expect.stringMatching(/ contains the character U\+20\w\w after “Messages”, which turns the direction of the words/),
-    ]);
-  });
+  it.each(['\u202a', '\u202d', '\u202e', '\u2066', '\u2069'])(
+    'refuses what turns the words around it (%j)',
+    (turning) => {
+      expect(messagesOf(schema, `Messages${turning}are late`)).toEqual([
+        expect.stringMatching(
+          / contains the character U\+20\w\w after “Messages”, which turns the direction of the words/,
+        ),
+      ]);
+    },
+  );
 
   it('keeps marks that right-to-left scripts are written with', () => {
     expect(schema.parse('עברית\u200f (A\u200e) \u061cعربي')).toBe('עברית\u200f (A\u200e) \u061cعربي');

@@ -13,7 +13,12 @@ function written(most: number, what: string) {
     .transform((value) => value.replace(/\r\n?/g, '\n').trim())
     .check(({ value, issues }) => {
       const found = UNWRITABLE.exec(value);
-      if (found) issues.push({ code: 'custom', message: `${unwritten(what, value, found)}, which cannot be shown. ${DELETE}`, input: value });
+      if (found)
+        issues.push({
+          code: 'custom',
+          message: `${unwritten(what, value, found)}, which cannot be shown. ${DELETE}`,
+          input: value,
+        });
     })
     .refine((value) => value.length > 0, `${what} is empty.`)
     .refine(

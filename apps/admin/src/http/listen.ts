@@ -11,14 +11,16 @@ export interface Listening {
 
 const LONGEST_GOODBYE_MS = 10_000;
 
-/** A server that does not listen yet; its times and headers are bounded. */
-export function createBoundedServer(): Server {
-  return createServer({
+/** A server that does not listen yet; its times, headers and connections are bounded: those above are closed unheard. */
+export function createBoundedServer(maxConnections: number): Server {
+  const server = createServer({
     headersTimeout: 10_000,
     requestTimeout: 30_000,
     keepAliveTimeout: 5_000,
     maxHeaderSize: 16 * 1024,
   });
+  server.maxConnections = maxConnections;
+  return server;
 }
 
 /** Opens a port (0: any free one). Throws with one clear line when that is not possible. */

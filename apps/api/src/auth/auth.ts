@@ -63,7 +63,7 @@ export function deriveKey(secret: string, purpose: string): string {
 }
 
 /** The console's origin; on this machine alone it has two names, and a browser may use either. */
-function namesOf(adminUrl: string): string[] {
+export function namesOf(adminUrl: string): string[] {
   const { protocol, hostname, port, origin } = new URL(adminUrl);
   if (hostname !== 'localhost' && hostname !== '127.0.0.1') return [origin];
   return ['localhost', '127.0.0.1'].map((name) => `${protocol}//${name}${port ? `:${port}` : ''}`);

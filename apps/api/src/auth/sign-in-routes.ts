@@ -8,6 +8,7 @@ import { stranger, whoIs } from '../audit/who.ts';
 import type { Services } from '../context.ts';
 import type { RequestVariables } from '../http/trace-request.ts';
 import type { Auth } from './auth.ts';
+import { namesOf } from './auth.ts';
 import { minutes } from './failure-count.ts';
 import { CLIENT_HEADER, HOP_HEADER, isConsole } from './hop.ts';
 import type { SignInLimit } from './sign-in-limit.ts';
@@ -28,10 +29,14 @@ export interface SignInParts {
  * answered: no session cookie leaves without its row.
  */
 export function signInRoutes({ services, secret, limit, refusals }: SignInParts): Hono<RequestVariables> {
-  const { auth } = services;
+  const { auth, adminUrl } = services;
+  const origins = namesOf(adminUrl);
   const app = new Hono<RequestVariables>();
   app.use(async (c, next) => {
     if (!isConsole(c.req.raw.headers, secret)) return c.json({ message: 'Sign in through the console.' }, 403);
+    // better-auth would refuse another origin too, and write two lines of error for each.
+    if (c.req.method === 'POST' && !origins.includes(c.req.header('origin') ?? ''))
+      return c.json({ message: 'This came from another address than the console’s.' }, 403);
     await next();
   });
   app.post('/sign-in/email', async (c) => {

@@ -23,6 +23,12 @@ import { traceRequest } from './trace-request.ts';
 const LARGEST_BODY = 1024 * 1024;
 const MOST_AT_ONCE = 10;
 
+/** Nothing here is a page: nothing in it may run, and nobody may frame it. */
+const NOTHING_RUNS = {
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  xFrameOptions: 'DENY',
+};
+
 /** What the api's HTTP side is made of. */
 export interface AppParts {
   readonly services: Services;
@@ -39,7 +45,7 @@ export function createApp({ services, secret, signInLimit, metrics }: AppParts) 
   const refusals = createRefusals(services, Date.now);
   const app = new Hono<RequestVariables>();
   app.use(traceRequest(logger, secret));
-  app.use(secureHeaders());
+  app.use(secureHeaders(NOTHING_RUNS));
   if (metrics) {
     app.use(measure(metrics, routeOf));
     app.use('/api/auth/sign-in/email', countSignInFailures(metrics));

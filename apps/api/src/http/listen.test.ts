@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { text } from 'node:stream/consumers';
-import { freePort } from '@candor/testbed';
+import { freePort, knock, until } from '@candor/testbed';
 import { expect, it, onTestFinished } from 'vitest';
 import type { ListenSettings } from './listen.ts';
 import { listen } from './listen.ts';
@@ -42,6 +42,21 @@ it('refuses headers over 16 KB, and what is not HTTP', async () => {
   );
   expect(await send('hello\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /);
   expect(await send('GET / HTTP/1.1\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /);
+});
+
+it('takes no more connections than it may, and others when some have left', async () => {
+  const { url } = await open(() => new Response('here'), { maxConnections: 3 });
+  const held = await Promise.all(
+    [1, 2, 3].map(async () => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1');
+      await once(socket, 'connect');
+      return socket;
+    }),
+  );
+  await until(async () => (await knock(url, { target: '/' })).status === 0, 'one above the cap is closed unheard');
+  held.pop()?.destroy();
+  await until(async () => (await knock(url, { target: '/' })).status === 200, 'it is served again');
+  for (const socket of held) socket.destroy();
 });
 
 it('finishes what it accepted before it closes, and takes nothing more on that connection', async () => {

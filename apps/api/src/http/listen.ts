@@ -17,6 +17,8 @@ export interface Listening {
 export interface ListenSettings {
   readonly host: string;
   readonly port: number;
+  /** Connections above it are closed unheard. */
+  readonly maxConnections?: number;
   readonly limits?: Partial<typeof LIMITS>;
 }
 
@@ -27,16 +29,15 @@ const LIMITS = {
   keepAliveTimeout: 5_000,
   maxHeaderSize: 16 * 1024,
 };
-const MOST_CONNECTIONS = 1_000;
 const LONGEST_GOODBYE_MS = 10_000;
 
 /** Opens a port (0: any free one). Throws, with one clear line, when that is not possible. */
 export async function listen(
   fetch: (request: Request, connection: HttpBindings) => Response | Promise<Response>,
-  { host, port, limits }: ListenSettings,
+  { host, port, maxConnections = 1_000, limits }: ListenSettings,
 ): Promise<Listening> {
   const server = createServer({ ...LIMITS, ...limits });
-  server.maxConnections = MOST_CONNECTIONS;
+  server.maxConnections = maxConnections;
   let isClosing = false;
   const answer = getRequestListener((request, connection) => fetch(request, connection as HttpBindings));
   server.on('request', (request, response) => {

@@ -23,7 +23,6 @@ const SAFE: Headers = [
 ];
 
 const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-const STYLED_IMAGE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 /** On answers that are nobody's page: nothing in them may run or load. */
 export const STRICT: Headers = [...SAFE, 'content-security-policy', NOTHING_RUNS];
@@ -67,6 +66,5 @@ export function fileHeaders(path: string, policy: string): Headers {
     'accept-encoding',
   ];
   if (path.endsWith('.html')) return [...about, ...pageHeaders(policy)];
-  const may = path.endsWith('.svg') ? [...SAFE, 'content-security-policy', STYLED_IMAGE] : STRICT;
-  return [...about, ...may, ...OPEN];
+  return [...about, ...STRICT, ...OPEN];
 }
