@@ -2,15 +2,21 @@ import { Instant } from '@candor/log';
 import type { AuditQuestion } from '@candor/store';
 import { z } from 'zod';
 
-const Sought = z.string().trim().min(1).max(200);
+const Sought = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'No act says this.');
+const Name = z.string().regex(/^[\w-]{1,100}$/, 'There is nothing of this name.');
 
 /** What rows of the audit are sought by: all that is given must be so. */
 const AuditFilter = z.object({
   /** Part of a name or an e-mail address, or an operator's or key's id. */
   person: Sought.optional(),
-  role: z.string().max(40).optional(),
+  role: Name.optional(),
   /** As a command is named, such as `PublishUpdate`. */
-  act: z.string().max(100).optional(),
+  act: Name.optional(),
   /** `incident/ID`, or what it begins with: `incident/`. */
   subject: Sought.optional(),
   refused: z.boolean().optional(),

@@ -3,10 +3,11 @@ import { listApiKeys, revokeApiKey } from '@candor/store';
 import { z } from 'zod';
 import { difference } from '../audit/difference.ts';
 import { CommandId } from '../commands/command-id.ts';
+import { OpaqueId } from '../commands/opaque-id.ts';
 import type { Admin } from '../team/change-access.ts';
 import { changeAccess } from '../team/change-access.ts';
 
-export const RevokeKeyInput = z.object({ commandId: CommandId, keyId: z.string().max(64) });
+export const RevokeKeyInput = z.object({ commandId: CommandId, keyId: OpaqueId });
 export const KeyRevoked = z.object({ name: z.string() });
 
 /** Ends a key: what it sends next is a stranger's. Throws `key-not-found`. */

@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { CommandId } from '../commands/command-id.ts';
 import type { Asking, Work } from '../commands/execute.ts';
 import { executeOutsideLog } from '../commands/execute.ts';
+import { OpaqueId } from '../commands/opaque-id.ts';
 import type { Admin } from '../team/change-access.ts';
 import { changeAccess } from '../team/change-access.ts';
 import { operatorNotFound } from '../team/refusals.ts';
 
 /** One sign-in, or, without naming one, all (of one's own: all but the one that asks). */
-export const EndOwnSignInsInput = z.object({ commandId: CommandId, signInId: z.string().max(64).nullable() });
-export const EndSignInsInput = EndOwnSignInsInput.extend({ operatorId: z.string().max(64) });
+export const EndOwnSignInsInput = z.object({ commandId: CommandId, signInId: OpaqueId.nullable() });
+export const EndSignInsInput = EndOwnSignInsInput.extend({ operatorId: OpaqueId });
 
 /** How many ended; none is no trouble, as they may have ended by themselves. */
 export const SignInsEnded = z.object({ ended: z.number().int() });

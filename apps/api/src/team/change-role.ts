@@ -2,12 +2,13 @@ import { Role } from '@candor/log';
 import { findOperator, setOperatorRole } from '@candor/store';
 import { z } from 'zod';
 import { CommandId } from '../commands/command-id.ts';
+import { OpaqueId } from '../commands/opaque-id.ts';
 import type { Admin } from './change-access.ts';
 import { changeAccess } from './change-access.ts';
 import { keepAnAdmin } from './keep-an-admin.ts';
 import { operatorNotFound } from './refusals.ts';
 
-export const ChangeRoleInput = z.object({ commandId: CommandId, operatorId: z.string().max(64), role: Role });
+export const ChangeRoleInput = z.object({ commandId: CommandId, operatorId: OpaqueId, role: Role });
 export const RoleChanged = z.object({ name: z.string(), role: Role });
 
 /** Changes what an operator may do, from their next request on. Throws `operator-not-found`, `last-admin`. */

@@ -3,6 +3,7 @@ import { findOperator, putPasswordLink } from '@candor/store';
 import { z } from 'zod';
 import { hashKey } from '../auth/principal.ts';
 import { CommandId } from '../commands/command-id.ts';
+import { OpaqueId } from '../commands/opaque-id.ts';
 import { secretFor } from '../random.ts';
 import type { Admin } from './change-access.ts';
 import { changeAccess } from './change-access.ts';
@@ -10,7 +11,7 @@ import { operatorNotFound } from './refusals.ts';
 
 const LASTS_MS = 24 * 60 * 60 * 1000;
 
-export const OfferPasswordLinkInput = z.object({ commandId: CommandId, operatorId: z.string().max(64) });
+export const OfferPasswordLinkInput = z.object({ commandId: CommandId, operatorId: OpaqueId });
 
 /** A link by which an operator sets a new password. */
 export const PasswordLinkOffered = z.object({

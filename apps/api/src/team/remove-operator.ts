@@ -2,12 +2,13 @@ import { findOperator, removeOperator as remove } from '@candor/store';
 import { z } from 'zod';
 import { difference } from '../audit/difference.ts';
 import { CommandId } from '../commands/command-id.ts';
+import { OpaqueId } from '../commands/opaque-id.ts';
 import type { Admin } from './change-access.ts';
 import { changeAccess } from './change-access.ts';
 import { keepAnAdmin } from './keep-an-admin.ts';
 import { operatorNotFound } from './refusals.ts';
 
-export const RemoveOperatorInput = z.object({ commandId: CommandId, operatorId: z.string().max(64) });
+export const RemoveOperatorInput = z.object({ commandId: CommandId, operatorId: OpaqueId });
 export const OperatorRemoved = z.object({ name: z.string() });
 
 /**

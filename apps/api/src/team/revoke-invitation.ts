@@ -3,10 +3,11 @@ import { removeInvitation } from '@candor/store';
 import { z } from 'zod';
 import { difference } from '../audit/difference.ts';
 import { CommandId } from '../commands/command-id.ts';
+import { OpaqueId } from '../commands/opaque-id.ts';
 import type { Admin } from './change-access.ts';
 import { changeAccess } from './change-access.ts';
 
-export const RevokeInvitationInput = z.object({ commandId: CommandId, invitationId: z.string().max(64) });
+export const RevokeInvitationInput = z.object({ commandId: CommandId, invitationId: OpaqueId });
 export const InvitationRevoked = z.object({ email: z.string() });
 
 /** Takes an invitation back: its link is worth nothing from then on. Throws `invitation-not-found`. */

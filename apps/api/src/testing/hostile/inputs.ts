@@ -5,6 +5,31 @@ export interface HostileInput {
   readonly input: object;
 }
 
+/** What is no input of any command: sent as JSON, or as it is where it is text. */
+export const ODD_INPUTS = [null, [], 7, 'text', true, {}, '{', '', '['.repeat(100_000), `"${'x'.repeat(1_100_000)}"`];
+
+/** What names no intention. */
+export const ODD_COMMAND_IDS = [
+  undefined,
+  null,
+  7,
+  {},
+  '',
+  'short',
+  '../../../etc',
+  'a'.repeat(65),
+  'nul\u0000nul\u0000',
+];
+
+const FIELDS = ['incidentId', 'maintenanceId', 'seriesId', 'text', 'query', 'person', 'subject', 'act', 'from'];
+const ODD = FIELDS.flatMap((name) => ['a\u0000b', 'a\ud800b', '', {}].map((value) => ({ [name]: value })));
+
+/** What nobody asks, as it stands in an address. */
+export const ODD_QUESTIONS = [
+  ...[null, [], 7, 'x', { limit: 1e99, before: -1, page: 1.5, kinds: ['x'] }, ...ODD].map((it) => JSON.stringify(it)),
+  '{',
+];
+
 /** Fields that no command asks for, each saying these words where it can. */
 export function unaskedFields(words: string): object {
   return {
@@ -21,16 +46,16 @@ const PROSE = /^(text|reason|about|why|summary|contributing_factors|went_well|we
 const INSTANT = /^\d{4}-\d\d-\d\dT/;
 
 /** A valid input of a command, spoilt in one place at a time: every field, by every trick that fits its kind. */
-export function hostileInputs(valid: object): HostileInput[] {
+export function hostileInputs(valid: object, { unknownIds = true } = {}): HostileInput[] {
   return placesIn(valid as Json).flatMap(({ path, value }) =>
-    tricksFor(String(path.at(-1)), value).map(([name, trick]) => ({
+    tricksFor(String(path.at(-1)), value, unknownIds).map(([name, trick]) => ({
       name: `${path.join('.')}: ${name}`,
       input: replaced(valid as Json, path, trick) as object,
     })),
   );
 }
 
-function tricksFor(field: string, value: Json): (readonly [string, Json])[] {
+function tricksFor(field: string, value: Json, unknownIds: boolean): (readonly [string, Json])[] {
   if (typeof value === 'number') return otherTypes(['seven', {}, [], true, 1e308, 1.5]);
   if (typeof value === 'boolean') return otherTypes(['yes', {}, [], 7]);
   if (Array.isArray(value))
@@ -54,7 +79,7 @@ function tricksFor(field: string, value: Json): (readonly [string, Json])[] {
   ];
   if (!PROSE.test(field))
     never.push(['an override', 'a\u202egnorw'], ['an isolate', 'a\u2066b'], ['two lines', 'a\nb']);
-  if (/Id$/.test(field))
+  if (/Id$/.test(field) && unknownIds)
     never.push(
       ...[
         'nowhere00000',
@@ -67,9 +92,14 @@ function tricksFor(field: string, value: Json): (readonly [string, Json])[] {
     );
   if (INSTANT.test(String(value)))
     never.push(
-      ...['9999-12-31T23:59Z', '2024-02-30T10:00Z', 'tomorrow', '1e9', '-000001-01-01T00:00Z', '2024-01-01'].map(
-        (time) => [`the time ${time}`, time] as const,
-      ),
+      ...[
+        field === 'expiresAt' ? '2000-01-01T00:00Z' : '9999-12-31T23:59Z',
+        '2024-02-30T10:00Z',
+        'tomorrow',
+        '1e9',
+        '-000001-01-01T00:00Z',
+        '2024-01-01',
+      ].map((time) => [`the time ${time}`, time] as const),
     );
   return never;
 }
