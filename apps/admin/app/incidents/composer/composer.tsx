@@ -1,16 +1,14 @@
-import { useNavigation, useSearchParams } from '@remix-run/react';
-import type { KeyboardEvent } from 'react';
 import { ActionForm } from '../../forms/action-form.tsx';
 import { useAnswer } from '../../forms/answer.ts';
 import { Button } from '../../forms/button.tsx';
-import { useIsLive } from '../../forms/use-is-live.ts';
 import type { IncidentScreenView } from '../screen/incident-view.server.ts';
+import { NewerUpdates } from './draft/newer-updates.tsx';
 import { useDraft } from './draft/use-draft.ts';
 import { FeatureStatuses } from './feature-statuses.tsx';
 import { HappenedAt } from './happened-at.tsx';
 import { MessageText } from './message-text.tsx';
-import { NewerUpdates } from './newer-updates.tsx';
 import { PromiseChoice } from './promise-choice.tsx';
+import { PublishButtons, publishByKey } from './publish-buttons.tsx';
 import { StatusSegments } from './status-segments.tsx';
 
 /** The composer's form, which buttons elsewhere on the screen name too. */
@@ -20,12 +18,8 @@ export const COMPOSER = 'composer';
 export function Composer({ view }: { readonly view: IncidentScreenView }) {
   const { incident, choices, presets, zoneName, rows } = view;
   const answer = useAnswer(COMPOSER);
-  const said = useSaid();
-  const isLive = useIsLive();
-  const isSending = useNavigation().formData?.get('form') === COMPOSER;
   const { incidentId, lastSaid } = incident;
-  const draft = useDraft({ formId: COMPOSER, incidentId, lastSaid, said, answer });
-  const seen = answer?.code === 'newer-update' ? Number(answer.fields.after) : draft.after;
+  const draft = useDraft({ formId: COMPOSER, subject: incidentId, lastSaid, answer });
   const first = { status: incident.status, promise: incident.open ? '30' : 'none' };
   return (
     <ActionForm
@@ -39,7 +33,7 @@ export function Composer({ view }: { readonly view: IncidentScreenView }) {
       onKeyDown={publishByKey}
       className="group/message grid gap-4"
     >
-      <NewerUpdates rows={rows.filter((row) => row.isSaid && Number(row.index) > seen)}>
+      <NewerUpdates rows={rows.filter((row) => row.isSaid && Number(row.index) > draft.shownBehind)}>
         {draft.isBehind && (
           <div>
             <Button type="button" onClick={draft.catchUp}>
@@ -59,32 +53,7 @@ export function Composer({ view }: { readonly view: IncidentScreenView }) {
       <FeatureStatuses choices={choices} />
       <PromiseChoice presets={presets} zoneName={zoneName} />
       <HappenedAt zoneName={zoneName} />
-      <div className="flex flex-wrap items-center gap-2.5">
-        <Button id="publish" look="go" name="intent" value="publish" className="grow sm:grow-0">
-          {isSending ? 'Publishing…' : 'Publish to everyone'}
-        </Button>
-        {isLive ? (
-          <small className="hidden text-sm text-soft pointer-fine:inline">
-            <kbd>Ctrl</kbd> <kbd>Enter</kbd>
-          </small>
-        ) : (
-          <Button name="intent" value="preview">
-            Preview
-          </Button>
-        )}
-      </div>
+      <PublishButtons form={COMPOSER} />
     </ActionForm>
   );
-}
-
-function publishByKey(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  const button = event.currentTarget.querySelector('button#publish');
-  if (button instanceof HTMLButtonElement) event.currentTarget.requestSubmit(button);
-}
-
-function useSaid(): number | null {
-  const said = useSearchParams()[0].get('said');
-  return said === null ? null : Number(said);
 }

@@ -11,17 +11,20 @@ export function FeatureStatuses({
   choices,
   prefix = '',
   title = 'Features after this update',
+  className = 'group-has-[input[value=resolved]:checked]/message:hidden',
 }: {
   readonly choices: readonly FeatureChoice[];
   readonly prefix?: string;
   readonly title?: string;
+  /** When it is hidden: by default when the incident is resolved. */
+  readonly className?: string;
 }) {
   const affected = choices.filter((it) => it.claim !== 'operational');
   const others = choices.filter((it) => it.claim === 'operational');
   const isFolded = affected.length > 0 || others.length > FEW;
   if (choices.length === 0) return null;
   return (
-    <fieldset className="grid gap-1 group-has-[input[value=resolved]:checked]/message:hidden">
+    <fieldset className={`grid gap-1 ${className}`}>
       <legend className="mb-1 text-sm text-soft">{title}</legend>
       <div className="rounded-lg border border-line">
         <Rows choices={affected} prefix={prefix} />

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { TextField } from '../../forms/field.tsx';
 import { useField } from '../../forms/form-context.ts';
+import { Preset } from '../../forms/preset.tsx';
 import type { PromisePreset } from './promise-presets.server.ts';
 
 /** When the next word is promised. A resolved incident promises none. */
@@ -18,15 +18,15 @@ export function PromiseChoice({
       <legend className="mb-1 text-sm text-soft">Next word by</legend>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(3.9rem,1fr))] gap-1.5">
         {presets.map(({ minutes, text, value: preset }) => (
-          <Preset key={minutes} value={preset} isChosen={chosen === String(minutes)}>
+          <Preset key={minutes} name="promise" value={preset} isChosen={chosen === String(minutes)}>
             {text}
             <small className="block text-xs leading-tight opacity-85">{minutes} min</small>
           </Preset>
         ))}
-        <Preset value="other" isChosen={chosen === 'other'}>
+        <Preset name="promise" value="other" isChosen={chosen === 'other'}>
           Other
         </Preset>
-        <Preset value="none" isChosen={chosen === 'none'}>
+        <Preset name="promise" value="none" isChosen={chosen === 'none'}>
           None
         </Preset>
       </div>
@@ -34,22 +34,5 @@ export function PromiseChoice({
         <TextField name="nextUpdateBy" label={`Time of the next word, ${zoneName}`} type="datetime-local" />
       </div>
     </fieldset>
-  );
-}
-
-function Preset({
-  value,
-  isChosen,
-  children,
-}: {
-  readonly value: string;
-  readonly isChosen: boolean;
-  readonly children: ReactNode;
-}) {
-  return (
-    <label className="grid content-center rounded-lg border border-edge px-1 py-1 text-center text-sm has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
-      <input type="radio" name="promise" value={value} defaultChecked={isChosen} className="sr-only" />
-      {children}
-    </label>
   );
 }

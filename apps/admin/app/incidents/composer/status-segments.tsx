@@ -12,12 +12,23 @@ export function StatusSegments({
   readonly name?: string;
   readonly statuses?: readonly IncidentStatus[];
 }) {
+  return <Segments name={name} choices={statuses.map((status) => ({ status, word: INCIDENT_WORDS[status] }))} />;
+}
+
+/** Statuses side by side, each with its word. */
+export function Segments({
+  name = 'status',
+  choices,
+}: {
+  readonly name?: string;
+  readonly choices: readonly { readonly status: string; readonly word: string }[];
+}) {
   const { id, value, problem } = useField(name);
   return (
     <fieldset>
       <legend className="sr-only">Status</legend>
       <div className="grid grid-cols-2 overflow-hidden rounded-lg border border-edge text-center text-[0.83rem] min-[23rem]:flex min-[23rem]:*:grow">
-        {statuses.map((status, position) => (
+        {choices.map(({ status, word }, position) => (
           <label
             key={status}
             className="px-0.5 py-1.5 has-checked:bg-accent has-checked:font-semibold has-checked:text-on-accent has-focus-visible:outline-3 has-focus-visible:-outline-offset-3 has-focus-visible:outline-current"
@@ -30,7 +41,7 @@ export function StatusSegments({
               defaultChecked={value === status}
               className="sr-only"
             />
-            {INCIDENT_WORDS[status]}
+            {word}
           </label>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { INCIDENT_WORDS } from '@candor/site';
-import type { ReactNode } from 'react';
+import { Fact } from '../../frame/fact.tsx';
 import { ImpactMark } from '../../states/state-mark.tsx';
 import { Moment } from '../../time/moment.tsx';
 import type { IncidentScreenView } from './incident-view.server.ts';
@@ -25,14 +25,5 @@ export function IncidentHeader({ incident, zoneName }: Pick<IncidentScreenView, 
         <Fact name="Times in">{zoneName}</Fact>
       </dl>
     </header>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className="flex gap-1.5">
-      <dt>{name}</dt>
-      <dd className="font-semibold text-ink">{children}</dd>
-    </div>
   );
 }

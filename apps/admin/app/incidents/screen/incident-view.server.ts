@@ -7,7 +7,7 @@ import type { Clock } from '../../time/shown-time.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
 import { featureChoices } from '../composer/feature-choices.server.ts';
 import { promisePresets } from '../composer/promise-presets.server.ts';
-import type { ApiRow } from './shown-row.server.ts';
+import { saidOf } from './said-view.server.ts';
 import { shownRow } from './shown-row.server.ts';
 
 /** One incident as its screen shows it. */
@@ -47,7 +47,7 @@ export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId
     presets: promisePresets(clock),
     zoneName: clock.zoneName,
     nowLocal: localTime(page.timeZone, now),
-    said: said === null ? null : saidOf(rows, said, clock),
+    said: saidOf(rows, said, clock),
   };
 }
 
@@ -63,12 +63,4 @@ function dueOf(promise: Answered['incident']['promise'], clock: Clock) {
   if (!promise) return null;
   const { due, state } = promise;
   return { at: clock.show(due), isLate: state === 'late', isPast: due <= clock.now, away: clock.away(due) };
-}
-
-/** What became of an entry that was just saved. */
-function saidOf(rows: readonly ApiRow[], said: number, clock: Clock) {
-  const row = rows.find((it) => it.source.index === said);
-  if (!row) return null;
-  const since = row.onPageSince && clock.exact(row.onPageSince);
-  return { savedAt: clock.exact(row.recordedAt), isOnPage: row.onPage, since };
 }

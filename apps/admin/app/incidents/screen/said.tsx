@@ -2,10 +2,10 @@ import { Link, useLocation } from '@remix-run/react';
 import { useIsLive } from '../../forms/use-is-live.ts';
 import { Done } from '../../frame/done.tsx';
 import { Moment } from '../../time/moment.tsx';
-import type { IncidentScreenView } from './incident-view.server.ts';
+import type { SaidView } from './said-view.server.ts';
 
 /** What became of the update that was just published: saved first, then on the page. */
-export function Said({ said }: { readonly said: NonNullable<IncidentScreenView['said']> }) {
+export function Said({ said }: { readonly said: SaidView }) {
   const { pathname, search } = useLocation();
   const isLive = useIsLive();
   if (said.isOnPage)

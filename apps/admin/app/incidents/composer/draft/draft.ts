@@ -6,20 +6,20 @@ const Draft = z.record(z.string(), z.string());
 /** Fields that belong to one rendering of the form, not to what was typed. */
 const PASSING = new Set(['form', 'intent', 'commandId']);
 
-/** What was typed into an incident's composer and not published yet; it outlives the tab's crash, not the tab. */
-export function readDraft(incidentId: string): Fields | null {
-  const stored = sessionStorage.getItem(keyOf(incidentId));
+/** What was typed into a composer and not published yet; it outlives the tab's crash, not the tab. */
+export function readDraft(subject: string): Fields | null {
+  const stored = sessionStorage.getItem(keyOf(subject));
   const parsed = Draft.safeParse(stored === null ? null : JSON.parse(stored));
   return parsed.success ? parsed.data : null;
 }
 
-export function keepDraft(incidentId: string, form: HTMLFormElement): void {
+export function keepDraft(subject: string, form: HTMLFormElement): void {
   const fields = [...new FormData(form)].filter(([name]) => !PASSING.has(name));
-  sessionStorage.setItem(keyOf(incidentId), JSON.stringify(Object.fromEntries(fields)));
+  sessionStorage.setItem(keyOf(subject), JSON.stringify(Object.fromEntries(fields)));
 }
 
-export function dropDraft(incidentId: string): void {
-  sessionStorage.removeItem(keyOf(incidentId));
+export function dropDraft(subject: string): void {
+  sessionStorage.removeItem(keyOf(subject));
 }
 
 /** Puts a draft back into the form's fields. */
@@ -38,6 +38,6 @@ function isSame({ name, value }: HTMLInputElement, kept: string): boolean {
   return name === 'promise' ? value.split(' ')[0] === kept.split(' ')[0] : value === kept;
 }
 
-function keyOf(incidentId: string): string {
-  return `candor:draft:${incidentId}`;
+function keyOf(subject: string): string {
+  return `candor:draft:${subject}`;
 }

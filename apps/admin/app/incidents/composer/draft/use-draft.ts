@@ -1,3 +1,4 @@
+import { useSearchParams } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import type { Answer } from '../../../forms/answer.ts';
 import { dropDraft, fillIn, keepDraft, readDraft } from './draft.ts';
@@ -5,11 +6,10 @@ import { dropDraft, fillIn, keepDraft, readDraft } from './draft.ts';
 /** What the composer's draft goes by. */
 export interface Drafting {
   readonly formId: string;
-  readonly incidentId: string;
+  /** The incident or maintenance that is told of. */
+  readonly subject: string;
   /** The newest public entry that a person wrote. */
   readonly lastSaid: number;
-  /** The entry that was just published from here. */
-  readonly said: number | null;
   readonly answer: Answer | null;
 }
 
@@ -17,30 +17,33 @@ export interface Drafting {
  * Keeps what is typed in the tab's storage, brings it back after a crash, and drops it once it is published. Also holds
  * `after`: the newest public entry at the moment the writer began, which is what they had seen.
  */
-export function useDraft({ formId, incidentId, lastSaid, said, answer }: Drafting) {
+export function useDraft({ formId, subject, lastSaid, answer }: Drafting) {
+  const said = useSearchParams()[0].get('said');
   const [began, setBegan] = useState<number | null>(answer ? Number(answer.fields.after) : null);
   // After a conflict the newer updates stand above the composer, so they count as seen.
   const seen = answer?.code === 'newer-update' ? lastSaid : (began ?? lastSaid);
   useEffect(() => {
     const form = document.getElementById(formId);
     if (!(form instanceof HTMLFormElement)) return;
-    const draft = readDraft(incidentId);
-    if (answer) keepDraft(incidentId, form);
-    else if (draft && said !== null && said > Number(draft.after)) dropDraft(incidentId);
+    const draft = readDraft(subject);
+    if (answer) keepDraft(subject, form);
+    else if (draft && said !== null && Number(said) > Number(draft.after)) dropDraft(subject);
     else if (draft) {
       fillIn(form, draft);
       setBegan(Number(draft.after));
       form.querySelector('textarea')?.dispatchEvent(new Event('input', { bubbles: true }));
     }
-  }, [formId, incidentId, said, answer]);
+  }, [formId, subject, said, answer]);
   return {
     after: seen,
+    /** What was published behind this is new to the writer. */
+    shownBehind: answer?.code === 'newer-update' ? Number(answer.fields.after) : seen,
     /** Whether somebody published since the writer began. */
     isBehind: seen < lastSaid,
     catchUp: () => setBegan(lastSaid),
     onInput: (form: HTMLFormElement) => {
       setBegan((it) => it ?? lastSaid);
-      keepDraft(incidentId, form);
+      keepDraft(subject, form);
     },
   };
 }

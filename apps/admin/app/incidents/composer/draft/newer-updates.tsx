@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { Prose } from '../../states/prose.tsx';
-import { Moment } from '../../time/moment.tsx';
-import type { ShownRow } from '../screen/shown-row.server.ts';
+import { Prose } from '../../../states/prose.tsx';
+import { Moment } from '../../../time/moment.tsx';
+import type { ShownRow } from '../../screen/shown-row.server.ts';
 
 /** What others published since the writer began: to be read before one's own words go out. */
 export function NewerUpdates({
   rows,
   children,
 }: {
-  readonly rows: readonly ShownRow[];
+  readonly rows: readonly Pick<ShownRow, 'sequence' | 'happened' | 'headline' | 'html'>[];
   readonly children?: ReactNode;
 }) {
   if (rows.length === 0) return null;
