@@ -82,4 +82,9 @@ const FIELD_OF_CODE: Readonly<Record<string, string>> = {
   'promise-in-past': 'nextUpdateBy',
   'promise-too-far': 'nextUpdateBy',
   'name-taken': 'name',
+  'window-backwards': 'scheduledUntil',
+  'window-over': 'scheduledUntil',
+  'window-too-early': 'scheduledFor',
+  'window-too-far': 'scheduledFor',
+  'window-too-long': 'scheduledUntil',
 };

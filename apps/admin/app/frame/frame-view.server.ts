@@ -1,8 +1,12 @@
 import type { RequestApi } from '../../src/api/request-api.ts';
 import { newSeed } from '../forms/command/seed.server.ts';
+import { awaitedWord } from '../maintenance/list/awaited.server.ts';
 import { clockIn } from '../time/shown-time.server.ts';
+import { shownWindow } from '../time/shown-window.server.ts';
 import { publishingTrouble } from './publishing.server.ts';
 import { frameStamp } from './stamp.server.ts';
+
+const SHOWN_COMING = 3;
 
 /** What stands around every screen. */
 export type FrameView = Awaited<ReturnType<typeof readFrame>>;
@@ -10,6 +14,14 @@ export type FrameView = Awaited<ReturnType<typeof readFrame>>;
 export async function readFrame(api: RequestApi) {
   const [me, now] = await Promise.all([api.ask.session.me.query(), api.now()]);
   const clock = clockIn(now.page.timeZone, now.now);
+  const planned = now.maintenances.map((maintenance) => ({
+    maintenanceId: maintenance.maintenanceId,
+    title: maintenance.title,
+    status: maintenance.status,
+    running: maintenance.running,
+    window: shownWindow(clock, maintenance.plan),
+    awaited: awaitedWord(maintenance, clock),
+  }));
   return {
     seed: newSeed(),
     me: { name: me.name, role: me.role },
@@ -19,6 +31,9 @@ export async function readFrame(api: RequestApi) {
     isElsewhere: now.publishing.isElsewhere,
     isCatchingUp: now.publishing.recordIndex > now.publishing.publishedIndex,
     stamp: frameStamp(now),
+    running: planned.filter((it) => it.running),
+    coming: planned.filter((it) => !it.running).slice(0, SHOWN_COMING),
+    awaited: planned.flatMap(({ awaited, ...it }) => (awaited ? [{ ...it, ...awaited }] : [])),
     open: now.open.map((incident) => ({
       incidentId: incident.incidentId,
       title: incident.title,

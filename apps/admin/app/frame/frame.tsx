@@ -2,6 +2,7 @@ import { useLocation, useMatches } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { InPageLink } from '../forms/in-page-link.tsx';
+import { AwaitedBars } from '../maintenance/list/awaited-bars.tsx';
 import type { FrameView } from './frame-view.server.ts';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
@@ -11,7 +12,7 @@ import { usePulse } from './use-pulse.ts';
 /** What stands around every screen: where one can go, what is wrong, what goes on. */
 export function Frame({ view, children }: { readonly view: FrameView; readonly children: ReactNode }) {
   useFocusOnNewScreen();
-  const state = usePulse({ frame: view.stamp, incident: useIncidentStamp(), isCatchingUp: view.isCatchingUp });
+  const state = usePulse({ frame: view.stamp, subject: useSubjectStamp(), isCatchingUp: view.isCatchingUp });
   return (
     <>
       <InPageLink
@@ -22,8 +23,9 @@ export function Frame({ view, children }: { readonly view: FrameView; readonly c
       </InPageLink>
       <TopBar me={view.me} page={view.page} />
       <Notices publishing={view.publishingTrouble} isElsewhere={view.isElsewhere} state={state} />
+      <AwaitedBars awaited={view.awaited} />
       <div className="flex grow">
-        <Rail open={view.open} />
+        <Rail open={view.open} running={view.running} coming={view.coming} />
         <main id="main" tabIndex={-1} className="flex min-w-0 grow flex-col outline-none">
           {children}
         </main>
@@ -44,7 +46,7 @@ function useFocusOnNewScreen(): void {
   }, [pathname]);
 }
 
-function useIncidentStamp(): string | null {
+function useSubjectStamp(): string | null {
   const data = useMatches().at(-1)?.data as { stamp?: string } | undefined;
   return data?.stamp ?? null;
 }

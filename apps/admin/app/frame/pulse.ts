@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const Pulse = z.object({
   state: z.enum(['well', 'signed-out', 'unreachable']),
   frame: z.string().nullable(),
-  incident: z.string().nullable(),
+  /** The incident or maintenance that the screen is about. */
+  subject: z.string().nullable(),
 });
 export type Pulse = z.infer<typeof Pulse>;

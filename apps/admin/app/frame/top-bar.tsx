@@ -22,6 +22,9 @@ export function TopBar({ me, page }: Pick<FrameView, 'me' | 'page'>) {
         <NavLink to="/incidents" className={LINK}>
           Incidents
         </NavLink>
+        <NavLink to="/maintenance" className={LINK}>
+          Maintenance
+        </NavLink>
         <NavLink to="/features" className={LINK}>
           Features
         </NavLink>

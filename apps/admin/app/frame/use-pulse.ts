@@ -8,7 +8,8 @@ const EAGER_MS = 1_000;
 /** The stamps of what is shown now. */
 export interface ShownStamps {
   readonly frame: string;
-  readonly incident: string | null;
+  /** Of the incident or maintenance that the screen is about. */
+  readonly subject: string | null;
   /** Whether something was saved that is not on the page yet. */
   readonly isCatchingUp: boolean;
 }
@@ -18,7 +19,7 @@ export interface ShownStamps {
  * that is being typed is touched. Returns what keeps it from looking.
  */
 export function usePulse(shown: ShownStamps): Pulse['state'] {
-  const { incidentId } = useParams();
+  const { incidentId, maintenanceId } = useParams();
   const { revalidate } = useRevalidator();
   const [state, setState] = useState<Pulse['state']>('well');
   const latest = useRef(shown);
@@ -27,7 +28,7 @@ export function usePulse(shown: ShownStamps): Pulse['state'] {
     let timer: ReturnType<typeof setTimeout>;
     const ending = new AbortController();
     const look = async () => {
-      const pulse = document.hidden ? null : await feel(incidentId, ending.signal);
+      const pulse = document.hidden ? null : await feel({ incidentId, maintenanceId }, ending.signal);
       if (ending.signal.aborted) return;
       if (pulse) setState(pulse.state);
       if (pulse?.state === 'well' && isOld(latest.current, pulse)) revalidate();
@@ -38,21 +39,27 @@ export function usePulse(shown: ShownStamps): Pulse['state'] {
       clearTimeout(timer);
       ending.abort();
     };
-  }, [incidentId, revalidate]);
+  }, [incidentId, maintenanceId, revalidate]);
   return state;
 }
 
-async function feel(incidentId: string | undefined, signal: AbortSignal): Promise<Pulse> {
+interface Subject {
+  readonly incidentId: string | undefined;
+  readonly maintenanceId: string | undefined;
+}
+
+async function feel({ incidentId, maintenanceId }: Subject, signal: AbortSignal): Promise<Pulse> {
+  const asked = new URLSearchParams();
+  if (incidentId) asked.set('incident', incidentId);
+  if (maintenanceId) asked.set('maintenance', maintenanceId);
   try {
-    const response = await fetch(`/pulse${incidentId ? `?incident=${encodeURIComponent(incidentId)}` : ''}`, {
-      signal,
-    });
+    const response = await fetch(`/pulse?${asked}`, { signal });
     return Pulse.parse(await response.json());
   } catch {
-    return { state: 'unreachable', frame: null, incident: null };
+    return { state: 'unreachable', frame: null, subject: null };
   }
 }
 
 function isOld(shown: ShownStamps, pulse: Pulse): boolean {
-  return pulse.frame !== shown.frame || (shown.incident !== null && pulse.incident !== shown.incident);
+  return pulse.frame !== shown.frame || (shown.subject !== null && pulse.subject !== shown.subject);
 }

@@ -1,25 +1,24 @@
 import type { Browser, Page } from '@candor/testbed';
 import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { declare, setUp, signedIn } from '../testing/operator.ts';
+import { planWindows, schedule } from '../testing/maintenance.ts';
+import { addFeature, declare, setUp, signedIn } from '../testing/operator.ts';
 import type { TestProduct } from '../testing/start-product.ts';
 import { startProduct } from '../testing/start-product.ts';
 
 let product: TestProduct;
 let browser: Browser;
 let incident: string;
+let maintenance: string;
+let windows: string;
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
   const page = await browser.newPage();
   await setUp(page, product);
-  await page.goto(`${product.url}/features`);
-  await page.getByLabel('Name').fill('WhatsApp');
-  await page.getByRole('button', { name: 'Add the product' }).click();
-  const section = page.getByRole('region', { name: 'WhatsApp' });
-  await section.getByLabel('Name').first().fill('Messages');
-  await section.getByRole('button', { name: 'Add the feature' }).click();
-  await section.locator('b', { hasText: 'Messages' }).waitFor();
+  await addFeature(page, product, 'Messages');
   incident = await declare(page, product, 'Messages, media and feeds are failing worldwide, for everybody, everywhere');
+  windows = await planWindows(page, product, 'Upkeep of the stores that hold the messages');
+  maintenance = await schedule(page, product, 'Replacing every switch of the second data centre, one by one', -600_000);
   await page.close();
 });
 afterAll(async () => {
@@ -34,6 +33,13 @@ const screens: [name: string, path: () => string][] = [
   ['telling a past one', () => '/incidents/past'],
   ['an incident', () => incident],
   ['a postmortem', () => `${incident}/postmortem`],
+  ['all maintenance', () => '/maintenance'],
+  ['a month of maintenance', () => '/maintenance/calendar'],
+  ['scheduling maintenance', () => '/maintenance/new'],
+  ['a maintenance', () => maintenance],
+  ['all recurring windows', () => '/maintenance/series'],
+  ['planning recurring windows', () => '/maintenance/series/new'],
+  ['recurring windows', () => windows],
   ['features', () => '/features'],
   ['the page', () => '/page'],
   ['going on', () => '/page/continue'],

@@ -6,6 +6,7 @@ import type { Child } from '../testing/start-child.ts';
 import { startChild } from '../testing/start-child.ts';
 
 let publishing = {};
+let role = 'publisher';
 let isAnswering = true;
 let api: FakeApi;
 let server: Child;
@@ -28,8 +29,9 @@ function answers() {
   const page = { name: 'Status', url: 'http://localhost:9', timeZone: 'Etc/UTC', about: null };
   return {
     'session.signIns': { signIns: [] },
-    'session.me': { kind: 'operator', id: 'one', name: 'Ana', email: 'a@example.com', role: 'publisher' },
-    'now.read': { page, now: '2024-04-03T18:10:00.000Z', publishing, open: [], recent: [] },
+    'session.me': { kind: 'operator', id: 'one', name: 'Ana', email: 'a@example.com', role },
+    'now.read': { page, now: '2024-04-03T18:10:00.000Z', publishing, open: [], recent: [], maintenances: [] },
+    'maintenance.list': { maintenances: [], next: null },
     'features.read': { products: [] },
     'page.read': page,
     'incidents.list': { incidents: [], next: null },
@@ -38,7 +40,7 @@ function answers() {
 
 const screen = async (path: string) => (await fetch(server.ready.url + path)).text();
 
-it.each(['/', '/incidents', '/features', '/page', '/account'])(
+it.each(['/', '/incidents', '/maintenance', '/features', '/page', '/account'])(
   'says on %s that readers do not see the newest, once it lags or is held up',
   async (path) => {
     publishing = { publishedIndex: 4, recordIndex: 5, lagMs: 9_000, problem: null };
@@ -62,4 +64,12 @@ it('shows publishers what only admins may change, without the means to', async (
   publishing = { publishedIndex: 5, recordIndex: 5, lagMs: 0, problem: null };
   expect(await screen('/features')).not.toContain('Add the product');
   expect(await screen('/page')).not.toContain('Save for everyone');
+});
+
+it('lets responders see maintenance, without the means to plan it', async () => {
+  publishing = { publishedIndex: 5, recordIndex: 5, lagMs: 0, problem: null };
+  expect(await screen('/maintenance')).toContain('href="/maintenance/new"');
+  role = 'responder';
+  expect(await screen('/maintenance')).not.toContain('href="/maintenance/new"');
+  expect(await screen('/maintenance/new')).toContain('Publishers and admins plan maintenance.');
 });

@@ -36,6 +36,17 @@ export async function signedIn(
   return context;
 }
 
+/** Adds a product of one feature. */
+export async function addFeature(page: Page, { url }: TestProduct, feature: string): Promise<void> {
+  await page.goto(`${url}/features`);
+  await page.getByLabel('Name').fill('WhatsApp');
+  await page.getByRole('button', { name: 'Add the product' }).click();
+  const section = page.getByRole('region', { name: 'WhatsApp' });
+  await section.getByLabel('Name').first().fill(feature);
+  await section.getByRole('button', { name: 'Add the feature' }).click();
+  await section.locator('b', { hasText: feature }).waitFor();
+}
+
 /** Declares an incident and stays on its screen. */
 export async function declare(page: Page, { url }: TestProduct, title: string): Promise<string> {
   await page.goto(`${url}/incidents/new`);

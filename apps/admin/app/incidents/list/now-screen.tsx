@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { buttonLook } from '../../forms/button.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { MaintenanceRows } from '../../maintenance/list/maintenance-rows.tsx';
 import { useMay } from '../../roles/use-may.ts';
 import { StateMark } from '../../states/state-mark.tsx';
 import { IncidentRows } from './incident-rows.tsx';
@@ -9,10 +10,11 @@ import type { NowScreenView } from './now-view.server.ts';
 /** What is happening now, and what to do next. */
 export function NowScreen({ view }: { readonly view: NowScreenView }) {
   const isPublisher = useMay('publisher');
-  const { open, recent, hasFeatures, isOnPage, zoneName } = view;
+  const { open, running, coming, recent, hasFeatures, isOnPage, zoneName } = view;
+  const isCalm = open.length + running.length === 0;
   return (
     <Screen
-      title={open.length === 0 ? 'Nothing is happening' : 'Happening now'}
+      title={isCalm ? 'Nothing is happening' : 'Happening now'}
       actions={
         isPublisher && (
           <Link to="/incidents/new" className={buttonLook('go')}>
@@ -21,7 +23,9 @@ export function NowScreen({ view }: { readonly view: NowScreenView }) {
         )
       }
     >
-      {open.length > 0 ? <IncidentRows incidents={open} /> : <Calm hasFeatures={hasFeatures} />}
+      {open.length > 0 && <IncidentRows incidents={open} />}
+      {running.length > 0 && <MaintenanceRows maintenances={running} />}
+      {isCalm && <Calm hasFeatures={hasFeatures} />}
       <p className="text-sm text-soft">
         {isOnPage ? (
           <StateMark tone="ok">Everything that was said is on the page</StateMark>
@@ -30,6 +34,12 @@ export function NowScreen({ view }: { readonly view: NowScreenView }) {
         )}{' '}
         · times in {zoneName}
       </p>
+      {coming.length > 0 && (
+        <section className="mt-3 grid gap-2">
+          <h2 className="text-sm font-semibold text-soft">Maintenance that is coming</h2>
+          <MaintenanceRows maintenances={coming} />
+        </section>
+      )}
       {recent.length > 0 && (
         <section className="mt-3 grid gap-2">
           <h2 className="text-sm font-semibold text-soft">Lately</h2>

@@ -1,0 +1,65 @@
+import { ActionForm } from '../../forms/action-form.tsx';
+import { useAnswer } from '../../forms/answer.ts';
+import { Button } from '../../forms/button.tsx';
+import { NewerUpdates } from '../../incidents/composer/draft/newer-updates.tsx';
+import { useDraft } from '../../incidents/composer/draft/use-draft.ts';
+import { FeatureStatuses } from '../../incidents/composer/feature-statuses.tsx';
+import { HappenedAt } from '../../incidents/composer/happened-at.tsx';
+import { MessageText } from '../../incidents/composer/message-text.tsx';
+import { PublishButtons, publishByKey } from '../../incidents/composer/publish-buttons.tsx';
+import { Segments } from '../../incidents/composer/status-segments.tsx';
+import type { MaintenanceScreenView } from '../screen/maintenance-view.server.ts';
+
+/** Before the work and after it no feature is affected. */
+const IDLE =
+  'group-has-[input[value=scheduled]:checked]/message:hidden group-has-[input[value=completed]:checked]/message:hidden group-has-[input[value=cancelled]:checked]/message:hidden';
+
+/** The composer's form. */
+export const COMPOSER = 'composer';
+
+/** What to tell readers next: only with the statuses that may follow. */
+export function Composer({ view }: { readonly view: MaintenanceScreenView }) {
+  const { maintenance, next, choices, rows, zoneName } = view;
+  const { maintenanceId, lastSaid, status } = maintenance;
+  const answer = useAnswer(COMPOSER);
+  const draft = useDraft({ formId: COMPOSER, subject: maintenanceId, lastSaid, answer });
+  return (
+    <ActionForm
+      id={COMPOSER}
+      name={COMPOSER}
+      first={{ status }}
+      hidden={{ after: String(draft.after) }}
+      aria-label="Write an update"
+      action={`/maintenance/${maintenanceId}`}
+      onInput={(event) => draft.onInput(event.currentTarget)}
+      onKeyDown={publishByKey}
+      className="group/message grid gap-4"
+    >
+      <NewerUpdates rows={rows.filter((row) => row.isSaid && Number(row.index) > draft.shownBehind)}>
+        {draft.isBehind && (
+          <div>
+            <Button type="button" onClick={draft.catchUp}>
+              I have read it
+            </Button>
+          </div>
+        )}
+      </NewerUpdates>
+      <Segments choices={next} />
+      <MessageText isPreviewAsked={answer?.fields.intent === 'preview'} />
+      {!maintenance.over && (
+        <>
+          <p className="hidden text-sm text-soft group-has-[input[value=completed]:checked]/message:block">
+            Completing sets every feature of this maintenance back to operational. It is final: further words may
+            follow, another status may not.
+          </p>
+          <p className="hidden text-sm text-soft group-has-[input[value=cancelled]:checked]/message:block">
+            Cancelling is final. It stays on the page as cancelled, with your words.
+          </p>
+          <FeatureStatuses choices={choices} className={IDLE} />
+        </>
+      )}
+      <HappenedAt zoneName={zoneName} />
+      <PublishButtons form={COMPOSER} />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,177 @@
+import type { Browser, Page } from '@candor/testbed';
+import { launchBrowser, until } from '@candor/testbed';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { local, schedule } from '../testing/maintenance.ts';
+import { addFeature, publicUpdates, setUp, signedIn } from '../testing/operator.ts';
+import type { TestProduct } from '../testing/start-product.ts';
+import { startProduct } from '../testing/start-product.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
+
+let product: TestProduct;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  const page = await browser.newPage();
+  await setUp(page, product);
+  await addFeature(page, product, 'Messages');
+  await page.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const text = (page: Page) => page.getByLabel('What readers will see');
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const headers = (page: Page, word: string) => page.getByText(`Maintenance · ${word}`).waitFor();
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_how, javaScriptEnabled) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+  });
+
+  it('is announced, begun, verified and completed', async () => {
+    const title = `Upgrade ${javaScriptEnabled}`;
+    const path = await schedule(page, product, title, HOUR_MS / 2);
+    await page.goto(product.url);
+    await page.locator('main').getByRole('link', { name: title }).click();
+    await press(page, 'Begin now');
+    await headers(page, 'in progress');
+    expect(await page.getByLabel('Messages WhatsApp, now: Under maintenance').isVisible()).toBe(true);
+    await page.getByText('Verifying', { exact: true }).click();
+    await text(page).fill('We are looking whether all is well.');
+    await press(page, 'Publish to everyone');
+    await headers(page, 'verifying');
+    await press(page, 'Completed');
+    await headers(page, 'completed');
+    expect(new URL(page.url()).pathname).toBe(path);
+    expect(await publicUpdates(page)).toEqual([
+      'The work is completed.',
+      'We are looking whether all is well.',
+      'The planned work has begun.',
+      'Messages may be slow.',
+    ]);
+    expect(await page.getByRole('button', { name: 'Begin now' }).count()).toBe(0);
+    await page.getByText('It is over. A further word may follow.').waitFor();
+  });
+
+  it('says what is wrong with a plan, and keeps all of it', async () => {
+    await page.goto(`${product.url}/maintenance/new`);
+    await page.getByLabel('What is done, in one line').fill('Backwards');
+    await page.getByLabel('Begins at').fill(local(3 * HOUR_MS));
+    await page.getByText('Until…').click();
+    await page.getByLabel('Ends at').fill(local(HOUR_MS));
+    await page.getByLabel('Messages').check();
+    await page.getByLabel('It begins by itself').uncheck();
+    await text(page).fill('Words to keep.');
+    await press(page, 'Announce to everyone');
+    await page.getByRole('alert').getByText('The end lies before the beginning.').waitFor();
+    expect(await page.getByLabel('Ends at').getAttribute('aria-invalid')).toBe('true');
+    expect(await text(page).inputValue()).toBe('Words to keep.');
+    expect(await page.getByLabel('Messages').isChecked()).toBe(true);
+    expect(await page.getByLabel('It begins by itself').isChecked()).toBe(false);
+  });
+
+  it('is moved for a reason that readers see, and cancelled with a word', async () => {
+    await schedule(page, product, `Move ${javaScriptEnabled}`, 2 * DAY_MS);
+    await page.getByText('Change the plan').click();
+    await page.getByLabel('Reason, shown to readers').fill('The vendor needs a day more.');
+    await press(page, 'Tell everyone the new plan');
+    await page.getByRole('alert').getByText('The plan says this already.').waitFor();
+    expect(await page.getByLabel('Reason, shown to readers').inputValue()).toBe('The vendor needs a day more.');
+    await page.getByLabel('Begins at').fill(`${local(3 * DAY_MS).slice(0, 10)}T02:00`);
+    await page.getByLabel('Ends at').fill(`${local(3 * DAY_MS).slice(0, 10)}T04:30`);
+    await press(page, 'Tell everyone the new plan');
+    const moved = page.locator('ol > li', { hasText: 'public new plan' });
+    await moved.getByText('The vendor needs a day more.').waitFor();
+    expect(await moved.getByText(/^Now \w{3} \d.*, 02:00 to 04:30\.$/).count()).toBe(1);
+    await page.getByText('Cancelled', { exact: true }).click();
+    await page.getByText('Cancelling is final.').waitFor();
+    await text(page).fill('It is not needed any more.');
+    await press(page, 'Publish to everyone');
+    await headers(page, 'cancelled');
+  });
+
+  it('comes again and again, each announced by itself', async () => {
+    const title = `Upkeep ${javaScriptEnabled}`;
+    await page.goto(`${product.url}/maintenance/series/new`);
+    await page.getByLabel('What is done, in one line').fill(title);
+    await page.getByLabel('The first begins at').fill(`${local(2 * DAY_MS).slice(0, 10)}T02:00`);
+    await page.getByLabel('It comes again').selectOption('own');
+    await page.getByLabel('Rule, as RFC 5545 writes it').fill('FREQ=DAILY;INTERVAL=10');
+    await text(page).fill('Some messages are late.');
+    if (!javaScriptEnabled) await press(page, 'Preview');
+    const times = page.locator('ol > li', { hasText: ', 02:00' });
+    await until(async () => (await times.count()) === 5, 'five times are shown');
+    await press(page, 'Plan these windows');
+    await page.getByText('These windows are planned.').waitFor();
+    await until(async () => {
+      if (!javaScriptEnabled) await page.reload();
+      return page.locator('main').getByRole('link', { name: title, exact: true }).isVisible();
+    }, 'the first is announced');
+    await page.goto(`${product.url}/maintenance/calendar?month=${local(12 * DAY_MS).slice(0, 7)}`);
+    await page
+      .getByRole('table')
+      .getByRole('link', { name: `${title} not announced yet` })
+      .first()
+      .click();
+    await page.getByText('End these windows').click();
+    await page.getByText('What was announced already stays; cancel it').waitFor();
+    await press(page, 'End them');
+    await page.getByText('They have ended.').waitFor();
+    expect(await page.getByText('To be announced next').count()).toBe(0);
+  });
+});
+
+it('begins once when pressed twice', async () => {
+  const page = await (await signedIn(browser, product)).newPage();
+  await schedule(page, product, 'Once', HOUR_MS / 4);
+  await page.getByRole('button', { name: 'Begin now' }).dblclick();
+  await headers(page, 'in progress');
+  await page.reload();
+  expect(await publicUpdates(page)).toEqual(['The planned work has begun.', 'Messages may be slow.']);
+});
+
+it('keeps what was typed while a colleague tells and presses, and shows it first', async () => {
+  const context = await signedIn(browser, product);
+  const [page, colleague] = [await context.newPage(), await context.newPage()];
+  const path = await schedule(page, product, 'Together', HOUR_MS / 4);
+  await page.route('**/pulse*', (route) => route.abort());
+  await text(page).fill('My own words.');
+  await colleague.goto(product.url + path);
+  await press(colleague, 'Begin now');
+  await headers(colleague, 'in progress');
+  await press(page, 'Publish to everyone');
+  await page.getByRole('alert').getByText('Somebody published since you opened this page.').waitFor();
+  const newer = page.getByRole('region', { name: 'Published since you began' });
+  expect(await newer.textContent()).toContain('The planned work has begun.');
+  expect(await text(page).inputValue()).toBe('My own words.');
+  await page.getByText('In progress', { exact: true }).first().click();
+  await press(page, 'Publish to everyone');
+  await page.locator('ol').getByText('My own words.').waitFor();
+  expect((await publicUpdates(page)).slice(0, 2)).toEqual(['My own words.', 'The planned work has begun.']);
+});
+
+it('keeps what was typed when one presses oneself', async () => {
+  const page = await (await signedIn(browser, product)).newPage();
+  await schedule(page, product, 'Meanwhile', HOUR_MS / 4);
+  await text(page).fill('Half a sentence');
+  await press(page, 'Begin now');
+  await headers(page, 'in progress');
+  await until(async () => (await text(page).inputValue()) === 'Half a sentence', 'the words are there');
+});
+
+it('says on every screen when nobody has begun it in time', async () => {
+  const page = await (await signedIn(browser, product)).newPage();
+  await schedule(page, product, 'Late', -HOUR_MS / 6);
+  await page.getByText('It has not begun, 10 min late').waitFor();
+  await page.goto(`${product.url}/features`);
+  await page.getByRole('status').getByRole('link', { name: 'Late' }).click();
+  await page.getByText('It had not begun, though planned for').waitFor();
+});
