@@ -5,9 +5,8 @@ import { z } from 'zod';
 import type { App } from './apps.ts';
 import { entryOf } from './apps.ts';
 
-const Ready = z.object({ type: z.literal('ready'), url: z.string(), setUpUrl: z.string().nullish() });
-
 /** What an app says once it listens. */
+export const Ready = z.object({ type: z.literal('ready'), url: z.string(), setUpUrl: z.string().nullish() });
 export type Ready = z.infer<typeof Ready>;
 
 /** One app, kept alive. */

@@ -123,6 +123,16 @@ describe('candor start', () => {
     expect(await answers(`${await urlIn(first, 'Api')}/readyz`)).toBe(200);
   });
 
+  it('says where the first operator is made when the api runs alone, and takes it along when it is killed', async () => {
+    const data = temporaryDirectory();
+    const product = start({ CANDOR_DATA: data }, ['start', 'api']);
+    const [, url] = await product.says(/"url":"(http[^"]+)","engine"/);
+    await until(() => /^Make the first operator .*\/set-up\?token=[\w-]{40,}\n$/.test(product.stderr()), 'it says so');
+    expect(product.stdout()).not.toContain('token=');
+    product.child.kill('SIGKILL');
+    await until(async () => (await answers(`${url}/healthz`)) === 0, 'the api is gone');
+  });
+
   it('runs one program alone with its log on standard output', async () => {
     const data = temporaryDirectory();
     mkdirSync(path.join(data, 'published'), { recursive: true });
