@@ -1,14 +1,14 @@
 import { wordsOf } from '@candor/log';
 import { renderText } from '@candor/markdown';
 import { INCIDENT_WORDS } from '../html/words/status-words.ts';
-import type { ToldIncident, ToldUpdate } from '../model/told-incident.ts';
+import type { Told, ToldIncident, ToldUpdate } from '../model/told-incident.ts';
 import { updatesOf } from '../model/told-incident.ts';
 import type { ZonedTime, zonedTimes } from '../time/zoned-time.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-type InZone = ReturnType<typeof zonedTimes>;
+export type InZone = ReturnType<typeof zonedTimes>;
 
 /**
  * An incident's updates as the HTML that feeds carry, newest first, in the form that parsers of Statuspage's feeds know:
@@ -17,33 +17,57 @@ type InZone = ReturnType<typeof zonedTimes>;
  */
 export function entryContent(incident: ToldIncident, inZone: InZone): string {
   return updatesOf(incident)
-    .map((update) => paragraph(update, inZone))
+    .map((update) => updateParagraph(update, inZone))
     .reverse()
     .join('');
 }
 
-function paragraph(update: ToldUpdate, inZone: InZone): string {
-  const text = renderText(wordsOf(update.text), { day: update.recordedAt.slice(0, 10) });
-  const said = `<strong>${INCIDENT_WORDS[update.status]}</strong> - ${withBreaks(text)}`;
+function updateParagraph(update: ToldUpdate, inZone: InZone): string {
   const promised = update.promise ? `<br>Next update by ${dateAndTime(inZone(update.promise.due))}` : '';
-  return `<p><small>${times(update, inZone)}</small><br>${said}${promised}</p>`;
+  const status = INCIDENT_WORDS[update.status];
+  return paragraph({ told: update, status, text: plain(update, wordsOf(update.text)), after: promised }, inZone);
+}
+
+/** What was told in Markdown, as plain text. */
+export function plain({ recordedAt }: Told, markdown: string): string {
+  return renderText(markdown, { day: recordedAt.slice(0, 10) });
+}
+
+/** What one paragraph says, in plain text; `after` is HTML of our own. */
+interface Paragraph {
+  readonly told: Told;
+  readonly status: string;
+  readonly text: string;
+  readonly after?: string;
+}
+
+/** One thing that was told: when, under which status, and what. */
+export function paragraph({ told, status, text, after = '' }: Paragraph, inZone: InZone): string {
+  return `<p><small>${times(told, inZone)}</small><br><strong>${status}</strong> - ${withBreaks(text)}${after}</p>`;
 }
 
 /** When it happened; and when it was told, where that is another minute. */
-function times(update: ToldUpdate, inZone: InZone): string {
-  const happened = inZone(update.happenedAt);
-  const told = inZone(update.recordedAt);
+function times({ happenedAt, recordedAt }: Told, inZone: InZone): string {
+  const happened = inZone(happenedAt);
+  const told = inZone(recordedAt);
   const { month, day, zone } = partsOf(happened);
   const shown = `${month} <var data-var='date'>${day}</var>, <var data-var='time'>${happened.time}</var> ${zone}`;
   if (minuteOf(happened) === minuteOf(told)) return shown;
   return `${shown} ${happened.iso.slice(0, 4)} (told ${dateAndTime(told)} ${told.iso.slice(0, 4)})`;
 }
 
+/** "Aug 3, 00:37", marked as Statuspage marks it in what is announced: there the day is in one place. */
+export function dayAndTime(at: ZonedTime): string {
+  const { month, day } = partsOf(at);
+  return `${month} <var data-var='date'>${day.trim()}</var>, <var data-var='time'>${at.time}</var>`;
+}
+
 function minuteOf({ iso }: ZonedTime): string {
   return iso.slice(0, 'YYYY-MM-DDTHH:MM'.length);
 }
 
-function dateAndTime(at: ZonedTime): string {
+/** "Aug 21, 00:37 UTC". */
+export function dateAndTime(at: ZonedTime): string {
   const { month, day, zone } = partsOf(at);
   return `${month} ${day.trim()}, ${at.time} ${zone}`;
 }

@@ -51,6 +51,49 @@ describe('whatever was told', () => {
   });
 });
 
+describe('a maintenance', () => {
+  const replan: Act = {
+    type: 'replan',
+    pick: 0,
+    reason: 'The *<parts>* are late.',
+    begins: 120 * MINUTE,
+    lasts: 60 * MINUTE,
+    picks: [],
+    startsByItself: true,
+    endsByItself: false,
+  };
+
+  test('is announced with its window as Statuspage does, while it is ahead, and tells when it is planned anew', () => {
+    const [entry, ...others] = feedAfter(acts.schedule(), replan).entries;
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({
+      id: expect.stringMatching(/^tag:status\.example\.com,2005:Incident\/[0-9a-z]{12}$/),
+      title: 'We move the message store',
+      published: '2024-03-08T22:00:07.123Z',
+      link: expect.stringMatching(/^https:\/\/status\.example\.com\/incidents\/[0-9a-z]{12}$/),
+      content:
+        "<p><strong>THIS IS A SCHEDULED EVENT Mar <var data-var='date'>9</var>, <var data-var='time'>00:00</var> - " +
+        "<var data-var='time'>01:00</var> UTC</strong></p>" +
+        "<p><small>Mar <var data-var='date'> 8</var>, <var data-var='time'>22:00</var> UTC</small><br>" +
+        '<strong>Scheduled</strong> - Now planned from Mar 9, 00:00 UTC to Mar 9, 01:00 UTC. The *&lt;parts&gt;* are late.</p>' +
+        "<p><small>Mar <var data-var='date'> 8</var>, <var data-var='time'>21:50</var> UTC</small><br>" +
+        '<strong>Scheduled</strong> - Messages pause for an hour.</p>',
+    });
+  });
+
+  test('has its status first once it has begun; that it overruns moves nothing', () => {
+    const [entry] = feedAfter(
+      acts.schedule(),
+      [60, acts.settings()],
+      [180, acts.settings({ name: 'Renamed' })],
+    ).entries;
+    expect(entry?.published).toBe('2024-03-08T22:50:07.123Z');
+    expect(entry?.content).toMatch(
+      /^<p><small>[^/]*<\/var>, [^/]*<\/var> UTC<\/small><br><strong>In progress<\/strong> - The maintenance began as planned\.<\/p><p>/,
+    );
+  });
+});
+
 describe('an entry', () => {
   test('holds the updates newest first, as Statuspage writes them', () => {
     const text = 'Messages <fail>.\nSince {{t 2024-03-08T21:41Z}}.';

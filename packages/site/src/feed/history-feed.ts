@@ -1,14 +1,16 @@
-import { titleOf } from '@candor/incidents';
-import type { Instant } from '@candor/log';
+import type { Instant, Text } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import type { PageSettings } from '@candor/record';
 import type { SiteModel } from '../model/site-model.ts';
-import { toldIncidents } from '../model/status-now.ts';
-import type { ToldIncident, ToldUpdate } from '../model/told-incident.ts';
+import { toldIncidents, toldMaintenances } from '../model/status-now.ts';
+import type { Told, ToldIncident } from '../model/told-incident.ts';
 import { updatesOf } from '../model/told-incident.ts';
+import type { ToldMaintenance } from '../model/told-maintenance.ts';
 import { zonedTimes } from '../time/zoned-time.ts';
+import type { InZone } from './entry-content.ts';
 import { entryContent } from './entry-content.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { fedMomentsOf, maintenanceContent } from './maintenance-content.ts';
 
 const MOST_ENTRIES = 25;
 
@@ -20,17 +22,18 @@ export interface FedPage {
 }
 
 /**
- * The incidents with the newest updates as an Atom feed (RFC 4287), one entry an incident, as Statuspage publishes it.
+ * The incidents and maintenances with the newest words as an Atom feed (RFC 4287), one entry each, as Statuspage
+ * publishes it.
  *
- * `published` and `updated` are when its newest update was recorded. The feed's own `updated` is that of its newest
+ * `published` and `updated` are when its newest word was recorded. The feed's own `updated` is that of its newest
  * entry, and when the record began while there is none.
  */
 export function historyFeed({ model, settings, beganAt }: FedPage): string {
   const inZone = zonedTimes(settings.timeZone);
-  const newest = toldIncidents(model).map(withNewestUpdate).sort(byNewestUpdate).slice(0, MOST_ENTRIES);
-  const entries = newest.map(({ incident, update }) =>
-    entry(settings, incident, { at: inZone(update.recordedAt).iso, content: entryContent(incident, inZone) }),
-  );
+  const newest = [...toldIncidents(model).map(fedIncident), ...toldMaintenances(model).map(fedMaintenance)]
+    .sort(byNewestWord)
+    .slice(0, MOST_ENTRIES);
+  const entries = newest.map((fed) => entry(settings, fed, inZone));
   const { url } = settings;
   const name = escapeMarkup(wordsOf(settings.name));
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -39,7 +42,7 @@ export function historyFeed({ model, settings, beganAt }: FedPage): string {
   <link rel="alternate" type="text/html" href="${escapeMarkup(url)}"/>
   <link rel="self" type="application/atom+xml" href="${escapeMarkup(url)}/history.atom"/>
   <title>${name} - Incident History</title>
-  <updated>${inZone(newest[0]?.update.recordedAt ?? beganAt).iso}</updated>
+  <updated>${inZone(newest[0]?.newest.recordedAt ?? beganAt).iso}</updated>
   <author>
     <name>${name}</name>
   </author>
@@ -47,33 +50,48 @@ ${entries.join('')}</feed>
 `;
 }
 
-function entry(page: PageSettings, incident: ToldIncident, { at, content }: { at: string; content: string }): string {
-  const { id } = incident.state;
+/** What an entry is made of: an incident or a maintenance. */
+interface Fed {
+  readonly id: string;
+  readonly title: Text;
+  /** The newest word that the entry tells. */
+  readonly newest: Told;
+  readonly content: (inZone: InZone) => string;
+}
+
+function fedIncident(incident: ToldIncident): Fed {
+  const { id, title } = incident.state;
+  return { id, title, newest: newestOf(id, updatesOf(incident)), content: (inZone) => entryContent(incident, inZone) };
+}
+
+function fedMaintenance(maintenance: ToldMaintenance): Fed {
+  const { id, title } = maintenance.state;
+  const newest = newestOf(id, fedMomentsOf(maintenance));
+  return { id, title, newest, content: (inZone) => maintenanceContent(maintenance, inZone) };
+}
+
+function newestOf(id: string, told: readonly Told[]): Told {
+  const newest = told.at(-1);
+  if (!newest) throw new Error(`${id} has no update to be told by.`);
+  return newest;
+}
+
+function entry(page: PageSettings, { id, title, newest, content }: Fed, inZone: InZone): string {
+  const at = inZone(newest.recordedAt).iso;
   return `  <entry>
     <id>${tagOf(page.url, `Incident/${id}`)}</id>
     <published>${at}</published>
     <updated>${at}</updated>
     <link rel="alternate" type="text/html" href="${escapeMarkup(page.url)}/incidents/${id}"/>
-    <title>${escapeMarkup(titleOf(incident.state))}</title>
-    <content type="html">${escapeMarkup(content)}</content>
+    <title>${escapeMarkup(wordsOf(title))}</title>
+    <content type="html">${escapeMarkup(content(inZone))}</content>
   </entry>
 `;
 }
 
-interface Updated {
-  readonly incident: ToldIncident;
-  readonly update: ToldUpdate;
-}
-
-function withNewestUpdate(incident: ToldIncident): Updated {
-  const update = updatesOf(incident).at(-1);
-  if (!update) throw new Error(`Incident ${incident.state.id} has no update to be told by.`);
-  return { incident, update };
-}
-
-/** By index: it orders the record, also where two updates were recorded in one millisecond. */
-function byNewestUpdate(one: Updated, other: Updated): number {
-  return other.update.index - one.update.index;
+/** By index: it orders the record, also where two words were recorded in one millisecond. */
+function byNewestWord({ newest: one }: Fed, { newest: other }: Fed): number {
+  return other.index - one.index;
 }
 
 /** A tag URI (RFC 4151) as Statuspage's feeds have them: made of the page's host, without its port. */
