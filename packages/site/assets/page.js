@@ -29,8 +29,8 @@ function localise(part) {
     const [mine, its, text] = [here(at), there(at), time.textContent];
     if (mine.time === its.time && mine.day === its.day) continue;
     const year = /^\d{4}/.test(text) ? ` ${mine.year}` : '';
-    // Within a moment of the timeline its own time tells the day, else the page does.
-    const first = time.closest('.line > li')?.querySelector('time');
+    // Within a moment of the timeline, and within a fact, the first time tells the day, else the page does.
+    const first = time.closest('.line > li, dd')?.querySelector('time');
     const isDated =
       first && first !== time
         ? mine.day !== here(Date.parse(first.dateTime)).day

@@ -5,7 +5,10 @@ import type { Night } from './night.ts';
 const ABOUT = `A retelling of 3 April 2024, made with Candor. WhatsApp had no status page that night: the updates here are what an \
 operator *could* have posted. What they state as fact is from public reports of that night.`;
 
-/** What was there before the night began: the page, what it speaks of, and the year's first outage, told afterwards. */
+/**
+ * What was there before the night began: the page, what it speaks of, the year's first outage, told afterwards, and a
+ * maintenance that is still to come.
+ */
 export async function prepare(night: Night): Promise<void> {
   const { url, timeZone } = await night.api.page.read.query();
   const settings = { name: 'WhatsApp and Instagram, retold', url, timeZone, about: ABOUT };
@@ -18,6 +21,19 @@ export async function prepare(night: Night): Promise<void> {
   });
   await night.addProduct('Instagram', { feed: 'Feed', stories: 'Stories' });
   await tellMarch(night);
+  await planMaintenance(night);
+}
+
+/** Work for the night after, so that there is something to come; invented, and said to be. */
+async function planMaintenance(night: Night): Promise<void> {
+  await night.api.maintenance.schedule.mutate({
+    title: 'Photos and videos move to new storage (invented for this demo)',
+    text: 'Between {{t 2024-04-04T23:00Z}} and {{t 2024-04-05T00:30Z}} photos and videos from before 2023 may open slowly. Messages are not affected.\n\nThis maintenance is invented, to show how planned work is told.',
+    scheduledFor: Instant.parse('2024-04-04T23:00Z'),
+    scheduledUntil: Instant.parse('2024-04-05T00:30Z'),
+    features: [night.feature('media')],
+    commandId: randomUUID(),
+  });
 }
 
 async function tellMarch(night: Night): Promise<void> {

@@ -35,6 +35,11 @@ export class Night {
     return this.#incidentId;
   }
 
+  /** The id of a feature. Throws before it was added. */
+  feature(name: FeatureName): FeatureId {
+    return FeatureId.parse(this.features.get(name));
+  }
+
   async addProduct(name: string, features: Partial<Record<FeatureName, string>>): Promise<void> {
     const { productId } = await this.api.features.addProduct.mutate({ name, commandId: randomUUID() });
     for (const [key, label] of Object.entries(features)) {
@@ -70,7 +75,7 @@ export class Night {
       status,
       text,
       features: Object.entries(features).map(([name, to]) => ({
-        featureId: FeatureId.parse(this.features.get(name as FeatureName)),
+        featureId: this.feature(name as FeatureName),
         status: to,
       })),
       happenedAt: happened ? timeOf(happened) : null,

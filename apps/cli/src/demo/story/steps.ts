@@ -7,7 +7,11 @@ import type { Step } from './step.ts';
  * NetBlocks, Meta's business status page, WhatsApp on X); that an operator posted it is what could have been.
  */
 export const STEPS: readonly Step[] = [
-  { at: '17:58', what: 'two products with their features; the outage of 5 March told afterwards', act: prepare },
+  {
+    at: '17:58',
+    what: 'two products with their features; the outage of 5 March told afterwards; maintenance planned',
+    act: prepare,
+  },
   {
     at: '18:14',
     what: 'incident declared, 14 minutes after the first reports',
