@@ -95,6 +95,7 @@ describe('metrics', () => {
     expect(text).toMatch(/_count\{method="GET",route="\/sign-in",status="2xx"\} 1$/m);
     expect(text).toMatch(/_count\{method="GET",route="other",status="4xx"\} 2$/m);
     expect(text).toMatch(/^candor_open_connections [1-9]$/m);
+    expect(text).toMatch(/^candor_max_connections 1000$/m);
     expect(text).not.toContain('k3v9x0q2m4ab');
     await watched.stop();
   });

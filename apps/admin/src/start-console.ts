@@ -26,6 +26,7 @@ export async function startConsole(settings: Settings): Promise<RunningConsole> 
   const { handle, paths } = development ? { ...development, paths: [] } : await loadBuiltScreens();
   const metrics = openMetrics({ token: settings.metricsToken, routes: [...ROUTES, ...paths] });
   metrics?.gauge('candor_open_connections', 'Open connections.', promisify(server.getConnections.bind(server)));
+  metrics?.gauge('candor_max_connections', 'Connections that may be open at once.', () => settings.maxConnections);
   const app = createApp({
     ...settings,
     handle,

@@ -91,3 +91,18 @@ it('runs out once also when two apis look at one database', async () => {
   for (const api of apis) expect(await api.stop()).toBe(0);
   for (const api of apis) expect(api.log()).not.toContain('"level":50');
 });
+
+it('is late by the time since it last left nothing undone', async () => {
+  const { acting } = await openScene();
+  let isBroken = false;
+  const now = () => {
+    if (isBroken) throw new Error('no time');
+    return acting.now();
+  };
+  const clock = startClock({ ...acting, now });
+  onTestFinished(clock.stop);
+  isBroken = true;
+  await until(() => clock.lagMs() > 3_000, 'it is later than a round takes');
+  isBroken = false;
+  await until(() => clock.lagMs() < 3_000, 'it has caught up');
+});

@@ -42,6 +42,7 @@ it.each(['sqlite', 'postgres'] as const)('tells on %s how record, page, clock, l
   expect(numberOf(text, 'candor_database_bytes')).toBeGreaterThan(10_000);
   expect(numberOf(text, 'candor_data_free_bytes')).toBeGreaterThan(0);
   expect(numberOf(text, 'candor_open_connections')).toBeGreaterThanOrEqual(1);
+  expect(numberOf(text, 'candor_max_connections')).toBe(1_000);
   expect(text).toContain(`engine="${engine}"`);
   expect(text).toMatch(/duration_seconds_count\{method="POST",route="incidents.declare",status="2xx"\} 1$/m);
   for (const secret of ['Secret', key, TOKEN, place.data]) expect(text).not.toContain(secret);

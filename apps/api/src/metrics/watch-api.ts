@@ -14,11 +14,12 @@ export interface WatchedApi {
   /** How late the clock acts, in milliseconds. */
   readonly clockLag: () => number;
   readonly connections: () => Promise<number>;
+  readonly maxConnections: number;
 }
 
 /** Puts the api's numbers among its metrics. */
 export function watchApi(metrics: Metrics, api: WatchedApi): void {
-  const { store, publisher, data, version, clockLag, connections } = api;
+  const { store, publisher, data, version, clockLag, connections, maxConnections } = api;
   const { gauge } = metrics;
   metrics.info('candor_build_info', 'What is running.', { version, engine: store.engine, node: process.version });
   gauge('candor_record_index', 'The newest entry of the record.', async () => (await headOf(store.reader)).index);
@@ -37,4 +38,5 @@ export function watchApi(metrics: Metrics, api: WatchedApi): void {
     return bavail * bsize;
   });
   gauge('candor_open_connections', 'Open connections.', connections);
+  gauge('candor_max_connections', 'Connections that may be open at once.', () => maxConnections);
 }

@@ -75,9 +75,8 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   const heartbeat = startHeartbeat({ files, publisher, realNow, logger });
   const ticking = startClock(services);
   const pruning = startPruning(services, settings.auditDays);
-  const { data, version } = settings;
   if (metrics)
-    watchApi(metrics, { store, publisher, data, version, clockLag: ticking.lagMs, connections: http.connections });
+    watchApi(metrics, { ...settings, store, publisher, clockLag: ticking.lagMs, connections: http.connections });
   logger.info({ url: http.url, engine: store.engine }, 'api ready');
 
   async function stop(): Promise<void> {
