@@ -39,6 +39,5 @@ function lostItem({ clock }: PageContext, { recordedAt, published, from, reason 
 
 function entries(last: number, from: number | undefined): string {
   if (from === undefined || from >= last) return `some of the entries up to ${last}`;
-  if (from === 0) return last === 1 ? 'entry 1' : `all entries up to ${last}`;
   return from + 1 === last ? `entry ${last}` : `entries ${from + 1} to ${last}`;
 }
