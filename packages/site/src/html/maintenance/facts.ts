@@ -20,10 +20,18 @@ export function concernedFact(maintenance: ToldMaintenance): Markup {
   return fact(title, featureList(concerned), 'wide');
 }
 
-function concernedTitle({ status, startedAt }: Maintenance): string {
-  if (status === 'scheduled') return 'What will be affected';
-  if (status === 'cancelled' || startedAt === null) return 'What would have been affected';
-  return status === 'completed' ? 'What was affected' : 'What is affected';
+function concernedTitle({ status }: Maintenance): string {
+  switch (status) {
+    case 'scheduled':
+      return 'What will be affected';
+    case 'in_progress':
+    case 'verifying':
+      return 'What is affected';
+    case 'completed':
+      return 'What was affected';
+    case 'cancelled':
+      return 'What would have been affected';
+  }
 }
 
 /** When it is planned, and for how long. */

@@ -30,6 +30,8 @@ export interface Concerned {
   readonly status: FeatureStatus | null;
 }
 
+const UNNAMED: ToldName = { product: '', feature: '' };
+
 /** The features it is planned on; of one under way as they are now; of one that was done at their worst. */
 export function concernedBy({ state, names, moments }: ToldMaintenance): Concerned[] {
   if (state.startedAt === null)
@@ -42,8 +44,6 @@ export function concernedBy({ state, names, moments }: ToldMaintenance): Concern
     status: isRunning(state) ? (state.claims[id] ?? 'operational') : was,
   }));
 }
-
-const UNNAMED: ToldName = { product: '', feature: '' };
 
 /** How long the work took in words; null before its end, where there was none, or where its clocks contradict each other. */
 export function took({ state: { startedAt, endedAt } }: ToldMaintenance): string | null {
