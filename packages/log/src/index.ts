@@ -15,7 +15,7 @@ export {
 } from './ids.ts';
 export { addMilliseconds, Instant, instantOf, millisecondsOf } from './instant.ts';
 export { ROLES, Role, reaches } from './role.ts';
-export { AREAS, type Area, covers, SCOPE_ITEMS, Scope, type ScopeItem } from './scope.ts';
+export { AREAS, type Area, covers, isWithin, SCOPE_ITEMS, Scope, type ScopeItem } from './scope.ts';
 export { hashText, isText, REDACTED, saysWords, sealText, type Text, textMatches, wordsOf } from './text.ts';
 export { TimeZone } from './time-zone.ts';
 export { Description, Label, Prose, Reason, Title } from './written.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { covers, Scope } from './scope.ts';
+import { covers, isWithin, Scope } from './scope.ts';
 
 it.each([
   ['incidents', { area: 'incidents', isReading: true }, true],
@@ -11,6 +11,17 @@ it.each([
   expect(covers([item], asked)).toBe(isCovered);
   expect(covers(['page', item], asked)).toBe(isCovered);
   expect(covers(null, asked)).toBe(true);
+});
+
+it.each([
+  [['incidents:read'], ['incidents'], true],
+  [['incidents'], ['incidents:read'], false],
+  [['incidents', 'page'], ['incidents'], false],
+  [['incidents'], null, true],
+  [null, ['incidents'], false],
+  [null, null, true],
+] as const)('%j within %j: %s', (inner, outer, isInside) => {
+  expect(isWithin(inner, outer)).toBe(isInside);
 });
 
 it('has each item once, in one order, however it was written', () => {

@@ -31,6 +31,15 @@ export const Scope = z
   .transform((items): readonly ScopeItem[] => SCOPE_ITEMS.filter((item) => items.includes(item)));
 export type Scope = readonly ScopeItem[];
 
+/** Whether one scope covers nothing that the other does not. */
+export function isWithin(inner: Scope | null, outer: Scope | null): boolean {
+  if (inner === null || outer === null) return outer === null;
+  return inner.every((item) => {
+    const [area = '', reading] = item.split(':');
+    return covers(outer, { area, isReading: reading !== undefined });
+  });
+}
+
 /** Whether a scope covers reading (or changing) something of an area. No scope at all (null) covers everything. */
 export function covers(scope: Scope | null, { area, isReading }: { area: string; isReading: boolean }): boolean {
   return scope === null || scope.some((item) => item === area || (isReading && item === `${area}:read`));

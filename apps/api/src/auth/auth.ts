@@ -39,7 +39,7 @@ export function createAuth({ store, adminUrl, secret, logger }: AuthParts) {
       storage: 'database',
       window: 60,
       max: 300,
-      customRules: { '/sign-in/*': SIGN_IN_RULE },
+      customRules: { '/sign-in/*': SIGN_IN_RULE, '/change-password': SIGN_IN_RULE },
     },
     advanced: {
       cookiePrefix: 'candor',

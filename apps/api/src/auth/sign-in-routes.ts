@@ -1,4 +1,5 @@
 import { Role } from '@candor/log';
+import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { From } from '../audit/from.ts';
@@ -52,8 +53,7 @@ export function signInRoutes({ services, secret, limit, refusals }: SignInParts)
     const wait = limit.waitFor(attempt);
     if (wait > 0) {
       await refusals.note(stranger(c.get('from')), { act: 'GuessPasswords', ...(await accountOf(auth, email)) });
-      c.header('retry-after', String(wait));
-      return c.json({ message: `Too many wrong passwords. Try again in ${minutes(wait)}.` }, 429);
+      return tooMany(c, wait);
     }
     const takeBack = limit.count(attempt);
     const answer = await auth.handler(withoutHop(c.req.raw));
@@ -71,15 +71,42 @@ export function signInRoutes({ services, secret, limit, refusals }: SignInParts)
   for (const [path, act] of SIGNED_IN_ACTS)
     app.post(path, async (c) => {
       const session = await auth.api.getSession({ headers: c.req.raw.headers });
-      const answer = await auth.handler(withoutHop(c.req.raw));
-      if (!answer.ok || !session) return answer;
+      if (!session) return auth.handler(withoutHop(c.req.raw));
       const user = Operator.parse(session.user);
-      await noteAct(services, whoIs({ kind: 'operator', ...user }, c.get('from')), { act, ...ofOperator(user) });
+      const who = whoIs({ kind: 'operator', ...user }, c.get('from'));
+      // Whoever got hold of a sign-in must not guess the password that goes with it.
+      const attempt = { account: user.email, address: c.req.header(CLIENT_HEADER) ?? '' };
+      const wait = act === 'ChangePassword' ? limit.waitFor(attempt) : 0;
+      if (wait > 0) {
+        await refusals.note(who, { act: 'GuessPasswords', subject: `operator/${user.id}`, subjectName: user.name });
+        return tooMany(c, wait);
+      }
+      const takeBack = limit.count(attempt);
+      const answer = await auth.handler(withoutHop(c.req.raw));
+      if (!(await isWrongPassword(answer))) takeBack();
+      if (answer.ok) await noteAct(services, who, { act, ...ofOperator(user) });
       return answer;
     });
   app.get('/get-session', (c) => auth.handler(withoutHop(c.req.raw)));
   app.all('*', (c) => c.json({ message: 'There is nothing here.' }, 404));
   return app;
+}
+
+function tooMany(c: Context, seconds: number): Response {
+  c.header('retry-after', String(seconds));
+  return c.json({ message: `Too many wrong passwords. Try again in ${minutes(seconds)}.` }, 429);
+}
+
+const WrongPassword = z.object({ code: z.literal('INVALID_PASSWORD') });
+
+async function isWrongPassword(answer: Response): Promise<boolean> {
+  if (answer.status !== 400) return false;
+  return WrongPassword.safeParse(
+    await answer
+      .clone()
+      .json()
+      .catch(() => null),
+  ).success;
 }
 
 const SIGNED_IN_ACTS = [

@@ -84,6 +84,18 @@ describe('sign-in', () => {
     expect((await change('another password', OPERATOR.password)).status).toBe(200);
   });
 
+  it('lets nobody with a sign-in guess the password that goes with it', async () => {
+    const address = '203.0.113.9';
+    const cookie = cookieOf(await signIn(OPERATOR, address));
+    const change = (currentPassword: string, newPassword = 'another password') =>
+      post('change-password', { currentPassword, newPassword }, { cookie, ...throughConsole(address) });
+    expect((await change(OPERATOR.password, 'short')).status).toBe(400);
+    const tries = await Promise.all(Array.from({ length: 8 }, (_, count) => change(`wrong password ${count}`)));
+    expect(tries.map(({ status }) => status).sort()).toEqual([400, 400, 400, 400, 400, 429, 429, 429]);
+    const closed = await change(OPERATOR.password);
+    expect([closed.status, closed.headers.get('retry-after')]).toEqual([429, expect.stringMatching(/^\d+$/)]);
+  });
+
   it('refuses another origin', async () => {
     const answer = await post('sign-in/email', OPERATOR, {
       ...throughConsole('192.0.2.1'),

@@ -6,7 +6,7 @@ import { DOORS, leastRole } from '../testing/doors.ts';
 
 const PAGE = path.resolve(import.meta.dirname, '../../../../docs/reference/roles.md');
 
-it('the page of roles has every procedure (vitest -u writes it anew)', async () => {
+it('the page of roles has every procedure (vitest run roles-page --update writes it anew)', async () => {
   const entries = Object.entries(DOORS).sort();
   const rows = entries.flatMap(([procedure, door]) => {
     if (door === 'all') return [];

@@ -1,4 +1,4 @@
-import { DomainError, Instant, Label, Role, Scope } from '@candor/log';
+import { DomainError, Instant, isWithin, Label, Role, Scope } from '@candor/log';
 import { createApiKey } from '@candor/store';
 import { z } from 'zod';
 import { hashKey } from '../auth/principal.ts';
@@ -24,12 +24,13 @@ export const KeyCreated = z.object({
   key: z.string().nullable(),
 });
 
-/** Makes an api key. It is shown in this answer alone. Throws `expiry-in-past`. */
+/** Makes an api key. It is shown in this answer alone. Throws `expiry-in-past`, `wider-than-own`. */
 export async function createKey(
   admin: Admin,
   input: z.infer<typeof CreateKeyInput>,
 ): Promise<z.infer<typeof KeyCreated>> {
   const { commandId, name, role, scope, expiresAt } = input;
+  if (!isWithin(scope, admin.principal.scope)) throw widerThanOwn();
   const key = `candor_${secretFor(commandId)}`;
   const { keyHash, ...kept } = await changeAccess(admin, { type: 'CreateApiKey', input }, async ({ tx, changed }) => {
     const now = admin.realNow();
@@ -40,6 +41,15 @@ export async function createKey(
     return { keyId: made.id, keyHash: made.keyHash };
   });
   return { ...kept, key: keyHash === hashKey(key) ? key : null };
+}
+
+/** A key that may make keys must not get around its own scope that way. */
+function widerThanOwn(): DomainError {
+  return new DomainError({
+    kind: 'forbidden',
+    code: 'wider-than-own',
+    message: 'A key makes no key with a wider scope than its own.',
+  });
 }
 
 function expiryInPast(): DomainError {

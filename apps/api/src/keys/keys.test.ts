@@ -47,6 +47,16 @@ it('a key is held to its scope, whatever its role allows', async () => {
   }
 });
 
+it('a key makes no key with a wider scope than its own', async () => {
+  const { headers } = await create({ scope: ['keys', 'incidents:read'] });
+  const make = async (scope: unknown) => {
+    const { status, error } = await send('keys.create', { name: 'child', role: 'admin', scope }, headers);
+    return [status, error?.data.refusal?.code];
+  };
+  expect(await make(['incidents:read'])).toEqual([200, undefined]);
+  for (const scope of [['incidents'], ['team'], null]) expect(await make(scope)).toEqual([403, 'wider-than-own']);
+});
+
 it('a scope does not widen a role', async () => {
   const { headers } = await create({ role: 'viewer', scope: ['incidents', 'team'] });
   expect((await call(api.url, 'incidents.list', { input: {}, headers })).status).toBe(200);

@@ -1,10 +1,13 @@
 import type { Role } from '@candor/log';
+import { instantOf } from '@candor/log';
 import { openStore } from '@candor/store';
 import type { Settings } from '../env.ts';
 import { createKey } from '../keys/create-key.ts';
 import { endKey } from '../keys/end-key.ts';
 import type { ApiClient } from './client.ts';
 import { createApiClient } from './client.ts';
+
+const LASTS_MS = 60 * 60 * 1000;
 
 /**
  * Speaks to the running api: with `CANDOR_API_KEY`, or, on the machine that has the database, with a key that is made
@@ -19,7 +22,9 @@ export async function withApi<Answer>(
   if (settings.apiKey) return work(createApiClient({ url, key: settings.apiKey }));
   const store = await openStore(settings.database);
   try {
-    const made = await createKey(store, { name: 'command line', role });
+    // Should this process be killed in the middle, the key ends by itself.
+    const expiresAt = instantOf(Date.now() + LASTS_MS);
+    const made = await createKey(store, { name: 'command line', role, expiresAt });
     try {
       return await work(createApiClient({ url, key: made.key }));
     } finally {

@@ -57,7 +57,7 @@ export async function printNewKey(options: unknown): Promise<void> {
     createKey(store, { ...parsed, ...(expires ? { expiresAt: expires } : {}) }),
   );
   process.stderr.write(
-    `Key “${parsed.name}” for a ${parsed.role}. It is shown once; send it as “Authorization: Bearer KEY”.\n`,
+    `Key “${parsed.name}”, role ${parsed.role}. It is shown once; send it as “Authorization: Bearer KEY”.\n`,
   );
   process.stdout.write(`${key}\n`);
 }
