@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openStore } from '@candor/store';
+import { listAudit, openStore } from '@candor/store';
 import { temporaryDirectory } from '@candor/testbed';
 import { expect, it } from 'vitest';
 import { candor, program } from '../testing/candor-process.ts';
@@ -66,4 +66,7 @@ it('restores over nothing that is there or running unless told to, and nothing t
   const restored = candor(['restore', '--force', file], { CANDOR_DATA: data });
   expect(await restored.ended, restored.stderr()).toBe(0);
   expect(restored.stdout()).toContain('Everybody signs in again');
+  const store = await openStore({ file: path.join(data, 'candor.sqlite') }, { readOnly: true });
+  const { rows } = await listAudit(store.reader, { limit: 1 }).finally(() => store.close());
+  expect(rows).toMatchObject([{ act: 'RestoreBackup', kind: 'command-line', after: { setAside: expect.any(String) } }]);
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { instantOf } from '@candor/log';
+import type { BackingUp, BackupLabel } from '@candor/store';
 import { BrokenCopy, backUp as backUpDatabase } from '@candor/store';
 import { Refused, readSettings } from '../env.ts';
 import { BACKUP_NAME, keepNewest, parseKeep } from './keep-newest.ts';
@@ -28,22 +29,25 @@ export async function backUp(options: BackupOptions): Promise<void> {
   if (existsSync(to)) throw new Refused(`There is a file ${to} already. Name another one.`);
   if (keep !== null && !BACKUP_NAME.test(path.basename(to)))
     throw new Refused('--keep goes with a directory: it removes the oldest of the backups that lie there.');
-  mkdirSync(path.dirname(to), { recursive: true, mode: 0o700 });
-  const progress = showProgress('Backing up');
-  const label = await backUpDatabase({
-    ...{ from: file, to, now, release: readRelease(), onProgress: progress.at },
-  }).catch((error) => {
-    if (error instanceof BrokenCopy)
-      throw new Refused(`No backup was made: ${error.message} Look at it with candor verify.`);
-    throw new Refused(`No backup was made: ${(error as Error).message}`);
-  });
-  progress.end();
-  const { index, hash, sequence } = label;
+  const { index, hash, sequence } = await make({ from: file, to, now, release: readRelease() });
   process.stdout.write(
     `Backed up and checked: ${sequence} events, the record to entry ${index} (${hash.slice(0, 8)}).\n${to}\n`,
   );
   const removed = keep === null ? [] : keepNewest(path.dirname(to), keep);
   if (removed.length > 0) process.stdout.write(`Removed ${removed.join(', ')}.\n`);
+}
+
+async function make(backingUp: BackingUp): Promise<BackupLabel> {
+  const progress = showProgress('Backing up');
+  try {
+    mkdirSync(path.dirname(backingUp.to), { recursive: true, mode: 0o700 });
+    return await backUpDatabase({ ...backingUp, onProgress: progress.at });
+  } catch (error) {
+    const more = error instanceof BrokenCopy ? ' Look at it with candor verify.' : '';
+    throw new Refused(`No backup was made: ${(error as Error).message}${more}`);
+  } finally {
+    progress.end();
+  }
 }
 
 function fileFor(out: string, now: string): string {

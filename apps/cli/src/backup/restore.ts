@@ -2,9 +2,10 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { instantOf } from '@candor/log';
 import type { Restored } from '@candor/store';
-import { BrokenCopy, claimDirectory, headOf, openStore, restoreBackup } from '@candor/store';
+import { claimDirectory, headOf, openStore, restoreBackup } from '@candor/store';
 import type { Settings } from '../env.ts';
 import { Refused, readSettings } from '../env.ts';
+import { noteRestore } from './note-restore.ts';
 import { onPostgres, sayHowToRestore } from './on-postgres.ts';
 import { showProgress } from './progress.ts';
 import { describePublished } from './published.ts';
@@ -24,11 +25,14 @@ export async function restore(file: string, { force = false }: { readonly force?
     const stamp = instantOf(Date.now()).slice(0, 19).replaceAll(/[-:]/g, '');
     const aside = path.join(settings.data, 'set-aside', `candor-${stamp}Z.sqlite`);
     const progress = showProgress('Restoring');
-    const restored = await restoreBackup({ from, to, aside, onProgress: progress.at }).catch((error) => {
-      const why = error instanceof BrokenCopy ? error.message : (error as Error).message;
-      throw new Refused(`Nothing was restored, and everything is as it was. ${from} cannot be used: ${why}`);
-    });
-    progress.end();
+    const restored = await restoreBackup({ from, to, aside, onProgress: progress.at })
+      .catch((error: Error) => {
+        throw new Refused(
+          `Nothing was restored, and everything is as it was. ${from} cannot be used: ${error.message}`,
+        );
+      })
+      .finally(progress.end);
+    await noteRestore(settings.database, restored);
     process.stdout.write(`${(await tell(settings, restored)).join('\n')}\n`);
   } finally {
     claim.release();
