@@ -11,6 +11,7 @@ import { recordRouter } from './record/router.ts';
 import { searchRouter } from './search/router.ts';
 import { sessionRouter } from './session/router.ts';
 import { teamRouter } from './team/router.ts';
+import { templatesRouter } from './templates/router.ts';
 import { router } from './trpc/trpc.ts';
 
 export const appRouter = router({
@@ -25,6 +26,7 @@ export const appRouter = router({
   keys: keysRouter,
   audit: auditRouter,
   search: searchRouter,
+  templates: templatesRouter,
   record: recordRouter,
 } satisfies Record<Area | 'session', object>);
 

@@ -98,5 +98,30 @@ export {
   WrittenSection,
 } from './postmortem/draft.ts';
 export { decidePostmortem, evolvePostmortem } from './postmortem/save.ts';
+export {
+  AddTemplate,
+  ArchiveTemplate,
+  ChangeTemplate,
+  type TemplateCommand,
+} from './templates/commands.ts';
+export { decideTemplates } from './templates/decide.ts';
+export { type FilledWords, fillWords, type Words } from './templates/fill.ts';
+export { STARTER_TEMPLATES } from './templates/starters.ts';
+export {
+  evolveTemplates,
+  NO_TEMPLATES,
+  TEMPLATES_STREAM,
+  type Template,
+  type TemplateEvent,
+  type Templates,
+} from './templates/templates.ts';
+export {
+  TEMPLATE_USES,
+  TemplateUse,
+  VARIABLES,
+  VARIABLES_OF,
+  type VariableName,
+  type VariableValues,
+} from './templates/variables.ts';
 export { applyChanges, type Claims } from './update/claims.ts';
 export { isKept, keptUntil, type OpenPromise, PROMISE_GRACE_MS } from './update/promise.ts';

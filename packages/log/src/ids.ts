@@ -26,3 +26,6 @@ export type SeriesId = z.infer<typeof SeriesId>;
 
 export const PageId = shortId.brand<'PageId'>();
 export type PageId = z.infer<typeof PageId>;
+
+export const TemplateId = shortId.brand<'TemplateId'>();
+export type TemplateId = z.infer<typeof TemplateId>;

@@ -11,6 +11,7 @@ export {
   PageId,
   ProductId,
   SeriesId,
+  TemplateId,
   UpdateId,
 } from './ids.ts';
 export { addMilliseconds, Instant, instantOf, millisecondsOf } from './instant.ts';

@@ -12,6 +12,7 @@ export const AREAS = [
   'keys',
   'audit',
   'search',
+  'templates',
   'record',
 ] as const;
 export type Area = (typeof AREAS)[number];

@@ -7,6 +7,7 @@ import type {
   MaintenancePlan,
   PostmortemEvent,
   SeriesEvent,
+  TemplateEvent,
 } from '@candor/incidents';
 import { incidentOfStream, maintenanceOfStream } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
@@ -21,7 +22,8 @@ export type LogEvent =
   | LinkEvent
   | PostmortemEvent
   | MaintenanceEvent
-  | SeriesEvent;
+  | SeriesEvent
+  | TemplateEvent;
 
 /** What the projection needs of a recorded event. */
 export type Projected = LogEvent & Pick<Recorded<LogEvent>, 'stream' | 'happenedAt' | 'actor'>;
@@ -125,6 +127,9 @@ export function toPublic(event: Projected): PublicBody | null {
     case 'SeriesChanged':
     case 'SeriesEnded':
     case 'WindowReached':
+    case 'TemplateAdded':
+    case 'TemplateChanged':
+    case 'TemplateArchived':
     case 'SeveritySet':
     case 'NoteAdded':
     case 'MilestoneMarked':

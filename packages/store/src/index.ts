@@ -50,6 +50,7 @@ export {
   loadPage,
   loadPostmortemDraft,
   loadSeries,
+  loadTemplates,
 } from './log/fold.ts';
 export { lastRecordedAt, loadEvents, loadStream, logSize } from './log/load.ts';
 export { EVENT_TYPES } from './log/schemas.ts';

@@ -8,6 +8,7 @@ import type {
   PostmortemEvent,
   Series,
   SeriesEvent,
+  TemplateEvent,
 } from '@candor/incidents';
 import {
   EMPTY_DRAFT,
@@ -15,8 +16,11 @@ import {
   evolveMaintenance,
   evolvePostmortem,
   evolveSeries,
+  evolveTemplates,
   impactOfIncident,
   LINKS_STREAM,
+  NO_TEMPLATES,
+  TEMPLATES_STREAM,
 } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
 import type { LogEvent, PageEvent, PageSettings } from '@candor/record';
@@ -27,6 +31,10 @@ export function stateOf(stream: string, events: readonly Recorded<LogEvent>[], s
   if (stream === PAGE_STREAM) return ofPage(events as Recorded<PageEvent>[]);
   if (stream === CATALOGUE_STREAM)
     return inCatalogue((events as Recorded<CatalogueEvent>[]).reduce(evolveCatalogue, EMPTY_CATALOGUE), subject);
+  if (stream === TEMPLATES_STREAM)
+    return (events as Recorded<TemplateEvent>[])
+      .reduce(evolveTemplates, NO_TEMPLATES)
+      .find(({ templateId }) => subject === `template/${templateId}`);
   if (stream.startsWith('incident/'))
     return ofIncident((events as Recorded<IncidentEvent>[]).reduce<Incident | undefined>(evolveIncident, undefined));
   if (stream.startsWith('postmortem/')) {
@@ -42,9 +50,10 @@ export function stateOf(stream: string, events: readonly Recorded<LogEvent>[], s
   return null;
 }
 
-/** What events are about: one product or feature of the catalogue, the incident that was linked, else the stream. */
+/** What events are about: one product, feature or template, the incident that was linked, else the stream. */
 export function subjectOf(stream: string, events: readonly LogEvent[]): string {
   const [first] = events;
+  if (first && 'templateId' in first.data) return `template/${first.data.templateId}`;
   if (stream === LINKS_STREAM && first && 'incidentId' in first.data) return `incident/${first.data.incidentId}`;
   if (stream !== CATALOGUE_STREAM || !first) return stream;
   if ('featureId' in first.data) return `feature/${first.data.featureId}`;

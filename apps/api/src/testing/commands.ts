@@ -10,6 +10,7 @@ export interface Ground {
   /** A maintenance that is still to begin, and recurring windows. */
   readonly maintenanceId: string;
   readonly seriesId: string;
+  readonly templateId: string;
   /** Two more incidents; the first is linked to `incidentId`. */
   readonly linkedId: string;
   readonly otherIncidentId: string;
@@ -57,11 +58,13 @@ export async function makeGround(url: string, headers: Record<string, string>): 
   await command('incidents.link', { incidentId, otherId: linkedId, relation: 'caused_by', public: true });
   const { maintenanceId = '' } = await command('maintenance.schedule', upkeep);
   const { seriesId = '' } = await command('maintenance.startSeries', windows);
+  const template = { use: 'incident', name: `Fails ${made}`, text: '[features] fails.' };
+  const { templateId = '' } = await command('templates.add', template);
   const { data } = await call(url, 'features.read', { headers });
   const { products } = data as { products: { productId: string; features: { featureId: string }[] }[] };
   const order = products.map((it) => ({ productId: it.productId, features: it.features.map((at) => at.featureId) }));
   const incidents = { incidentId, linkedId, otherIncidentId, lastSaid: Number(index) };
-  return { productId, featureId, otherFeatureId, ...incidents, maintenanceId, seriesId, order, command };
+  return { productId, featureId, otherFeatureId, ...incidents, maintenanceId, seriesId, templateId, order, command };
 }
 
 /** Invites somebody, who comes; answers with the operator's id. */
@@ -110,6 +113,18 @@ export const COMMANDS: Readonly<Record<string, Inputs>> = {
   'incidents.overrideImpact': ({ incidentId }) => ({
     one: { incidentId, impact: 'critical', reason: 'Nobody can work.' },
     other: { incidentId, impact: 'none', reason: 'Nobody can work.' },
+  }),
+  'templates.add': ({ templateId }) => ({
+    one: { use: 'incident', name: `New ${templateId}`, text: 'It fails in [region].' },
+    other: { use: 'maintenance', name: `New ${templateId}`, text: 'We work in [region].' },
+  }),
+  'templates.change': ({ templateId }) => ({
+    one: { templateId, use: 'incident', name: `Other ${templateId}`, text: 'It fails in [region].' },
+    other: { templateId, use: 'incident', name: `Other ${templateId}`, text: 'It fails.' },
+  }),
+  'templates.archive': ({ templateId }) => ({
+    one: { templateId, archived: true },
+    other: { templateId, archived: false },
   }),
   'incidents.link': ({ incidentId, otherIncidentId: otherId }) => ({
     one: { incidentId, otherId, relation: 'caused_by', public: true },

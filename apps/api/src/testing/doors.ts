@@ -73,4 +73,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'audit.list': 'admins',
   'audit.export': 'admins',
   'search.find': 'viewers',
+  'templates.read': 'responders',
+  'templates.add': 'admins',
+  'templates.change': 'admins',
+  'templates.archive': 'admins',
 };

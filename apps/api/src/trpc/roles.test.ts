@@ -41,6 +41,7 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'audit.list': () => ({}),
   'audit.export': () => ({ format: 'jsonl' }),
   'search.find': () => ({ query: 'outage' }),
+  'templates.read': () => undefined,
 };
 
 /** The doors that are open to all ask for a one-time link, and for nothing else. */

@@ -1,5 +1,6 @@
 import type { Decided, UpdateId } from '@candor/log';
 import type { IncidentEvent } from '../incident/events.ts';
+import { refuseUnfilled } from '../templates/unfilled.ts';
 import type { Claims } from '../update/claims.ts';
 import { applyChanges } from '../update/claims.ts';
 import { publish } from '../update/publish.ts';
@@ -13,6 +14,7 @@ export function declare(
   at: DecidingIncident,
 ): Decided<IncidentEvent>[] {
   if (command.status === 'resolved') throw refusals.declareResolved();
+  refuseUnfilled(command.title);
   const update = publish({}, command, at);
   return [
     {
@@ -30,6 +32,7 @@ export function tellAfterwards(
   command: IncidentCommand & { type: 'BackfillIncident' },
   at: DecidingIncident,
 ): Decided<IncidentEvent>[] {
+  refuseUnfilled(command.title);
   const times = command.updates.map((update) => update.happenedAt);
   if (times.some((time, position) => position > 0 && time < (times[position - 1] ?? time)))
     throw refusals.backfillOrder();

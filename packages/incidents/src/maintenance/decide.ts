@@ -1,5 +1,6 @@
 import type { Decided } from '@candor/log';
 import type { DecidingIncident } from '../command/deciding.ts';
+import { refuseUnfilled } from '../templates/unfilled.ts';
 import { freed } from '../update/claims.ts';
 import { pastOr } from '../update/past-or.ts';
 import { begun, maintenanceChanges } from './claims.ts';
@@ -35,6 +36,7 @@ export function decideMaintenance(
       // The clock would say at once that it is over.
       if (command.status === 'in_progress' && state.plan.endsByItself && state.plan.scheduledUntil <= at.now)
         throw refusals.windowOver();
+      refuseUnfilled(command.text);
       const { updateId, status } = command;
       const features = maintenanceChanges(state, command, at.catalogue);
       const data = { updateId, status, text: at.seal(command.text), features };
@@ -56,6 +58,8 @@ function schedule(command: MaintenanceCommand & { type: 'ScheduleMaintenance' },
   refuseWindow(command, at.now);
   refuseBeginning(command, at.now);
   refuseFeatures(command.features, at.catalogue);
+  // The words of recurring windows were looked at when those were planned: nobody is there when the clock uses them.
+  if (seriesId === null) refuseUnfilled(command.title, command.text);
   const announcement = { updateId, status: 'scheduled', text: at.seal(command.text), features: [] } as const;
   return [
     {

@@ -4,6 +4,7 @@ import type { Message } from '../command/commands.ts';
 import type { DecidingIncident } from '../command/deciding.ts';
 import { refusals } from '../command/refusals.ts';
 import type { IncidentEvent } from '../incident/events.ts';
+import { refuseUnfilled } from '../templates/unfilled.ts';
 import type { Claims } from './claims.ts';
 import { changesOf } from './claims.ts';
 import { pastOr } from './past-or.ts';
@@ -17,6 +18,7 @@ export function publish(
   at: DecidingIncident,
 ): Decided<IncidentEvent & { type: 'UpdatePublished' }> {
   const { updateId, status } = message;
+  refuseUnfilled(message.text);
   const data = {
     updateId,
     status,

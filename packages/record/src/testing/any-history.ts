@@ -16,6 +16,7 @@ import {
   Instant as Moment,
   PageId,
   SeriesId,
+  TemplateId,
   UpdateId,
 } from '@candor/log';
 import { anyWords, time } from '@candor/log/testing';
@@ -61,6 +62,8 @@ const anyPostmortemWish = fc.record({
 });
 
 const anySeriesWish = fc.record({ does: fc.constant('StartSeries' as const), words: anyWords });
+const anyTemplateWish = fc.record({ does: fc.constant('AddTemplate' as const), words: anyWords });
+
 const anyLinkWish = fc.record({
   does: fc.constantFrom('LinkIncidents' as const, 'LinkIncidents' as const, 'UnlinkIncidents' as const),
   other: fc.nat({ max: 99 }),
@@ -81,6 +84,7 @@ const anyStep = fc.record({
     { arbitrary: anyMaintenanceWish, weight: 6 },
     { arbitrary: anySeriesWish, weight: 1 },
     { arbitrary: anyLinkWish, weight: 2 },
+    { arbitrary: anyTemplateWish, weight: 1 },
   ),
 });
 type Step = typeof anyStep extends fc.Arbitrary<infer It> ? It : never;
@@ -136,6 +140,11 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
       const maintenanceId = maintenanceAt(incident, wish.does, book);
       const state = book.maintenances.get(maintenanceId);
       return maintenanceCommandOf(wish, { maintenanceId, state, catalogue: book.catalogue, now, number });
+    }
+    case 'AddTemplate': {
+      const words = `${INTERNAL} ${wish.words}`;
+      const templateId = TemplateId.parse(`plate${String(number).padStart(7, '0')}`);
+      return { type: wish.does, templateId, use: 'incident', name: `${words} ${number}`, title: words, text: words };
     }
     case 'LinkIncidents':
     case 'UnlinkIncidents':

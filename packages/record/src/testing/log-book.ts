@@ -16,6 +16,9 @@ import type {
   Series,
   SeriesCommand,
   SeriesEvent,
+  TemplateCommand,
+  TemplateEvent,
+  Templates,
 } from '@candor/incidents';
 import {
   decideIncident,
@@ -23,18 +26,22 @@ import {
   decideMaintenance,
   decidePostmortem,
   decideSeries,
+  decideTemplates,
   EMPTY_DRAFT,
   evolveIncident,
   evolveLinks,
   evolveMaintenance,
   evolvePostmortem,
   evolveSeries,
+  evolveTemplates,
   incidentStream,
   LINKS_STREAM,
   maintenanceStream,
   NO_LINKS,
+  NO_TEMPLATES,
   postmortemStream,
   seriesStream,
+  TEMPLATES_STREAM,
 } from '@candor/incidents';
 import type { Actor, Decided, IncidentId, Instant, MaintenanceId, PageId, Recorded, SeriesId } from '@candor/log';
 import { sealsInTurn } from '@candor/log/testing';
@@ -57,6 +64,7 @@ export type Command =
   | MaintenanceCommand
   | SeriesCommand
   | LinkCommand
+  | TemplateCommand
   | ({ readonly type: 'ChangePageSettings'; readonly pageId: PageId } & ChangePageSettings)
   | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
   | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft);
@@ -72,6 +80,7 @@ export class LogBook {
   readonly series = new Map<SeriesId, Series>();
   page: PageSettings | undefined;
   links: Links = NO_LINKS;
+  templates: Templates = NO_TEMPLATES;
   catalogue: Catalogue = EMPTY_CATALOGUE;
   readonly #seal = sealsInTurn();
   readonly #versions = new Map<string, number>();
@@ -96,6 +105,15 @@ export class LogBook {
         }
         break;
       }
+      case 'AddTemplate':
+      case 'ChangeTemplate':
+      case 'ArchiveTemplate':
+        for (const event of decideTemplates(this.templates, command, at))
+          this.templates = evolveTemplates(
+            this.templates,
+            this.#append<TemplateEvent>(TEMPLATES_STREAM, event, now, actor),
+          );
+        break;
       case 'LinkIncidents':
       case 'UnlinkIncidents':
         for (const event of decideLinks(this.links, command, { now, exists: (id) => this.incidents.has(id) }))

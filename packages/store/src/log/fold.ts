@@ -11,6 +11,8 @@ import type {
   PostmortemEvent,
   Series,
   SeriesEvent,
+  TemplateEvent,
+  Templates,
 } from '@candor/incidents';
 import {
   EMPTY_DRAFT,
@@ -19,12 +21,15 @@ import {
   evolveMaintenance,
   evolvePostmortem,
   evolveSeries,
+  evolveTemplates,
   incidentStream,
   LINKS_STREAM,
   maintenanceStream,
   NO_LINKS,
+  NO_TEMPLATES,
   postmortemStream,
   seriesStream,
+  TEMPLATES_STREAM,
 } from '@candor/incidents';
 import type { IncidentId, MaintenanceId, Recorded, SeriesId } from '@candor/log';
 import type { Continuation, LogEvent, PageEvent, PageSettings } from '@candor/record';
@@ -72,6 +77,12 @@ export async function loadSeries(reader: Reader, id: SeriesId): Promise<Series |
 export async function loadLinks(reader: Reader): Promise<Links> {
   const events = await loadOnly<LinkEvent>(reader, LINKS_STREAM);
   return events.reduce(evolveLinks, NO_LINKS);
+}
+
+/** All templates, archived ones too. */
+export async function loadTemplates(reader: Reader): Promise<Templates> {
+  const events = await loadOnly<TemplateEvent>(reader, TEMPLATES_STREAM);
+  return events.reduce(evolveTemplates, NO_TEMPLATES);
 }
 
 /** What people wrote for the postmortem of one incident: the empty draft when that is nothing. */

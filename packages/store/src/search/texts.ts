@@ -51,6 +51,9 @@ export function textsOf(event: LogEvent): SearchText[] {
     case 'CatalogueOrdered':
     case 'StandingStatusSet':
     case 'PromiseRanOut':
+    case 'TemplateAdded':
+    case 'TemplateChanged':
+    case 'TemplateArchived':
     case 'IncidentsLinked':
     case 'IncidentsUnlinked':
     case 'SeveritySet':

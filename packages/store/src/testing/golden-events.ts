@@ -7,6 +7,7 @@ import type {
   ProductId,
   Recorded,
   SeriesId,
+  TemplateId,
   UpdateId,
 } from '@candor/log';
 import { CLOCK, IncidentId, sealText } from '@candor/log';
@@ -39,6 +40,15 @@ const windows = {
   announcedDaysBefore: 7,
   ...ways,
 };
+
+const template = {
+  templateId: 't3mplat30001' as TemplateId,
+  use: 'incident',
+  name,
+  status: 'investigating',
+  title: name,
+  text: name,
+} as const;
 
 /** An event of each type as it is read today, whatever schema its row in `rows.golden.json` was written in. */
 export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
@@ -126,6 +136,9 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
     { stream: series, type: 'SeriesEnded', data: {} },
     { stream: 'links', type: 'IncidentsLinked', data: { ...link, public: true } },
     { stream: 'links', type: 'IncidentsUnlinked', data: { ...link, public: false } },
+    { stream: 'templates', type: 'TemplateAdded', data: template },
+    { stream: 'templates', type: 'TemplateChanged', data: { ...template, title: null } },
+    { stream: 'templates', type: 'TemplateArchived', data: { templateId: template.templateId, archived: true } },
   ] satisfies (LogEvent & { stream: string })[]
 ).map((event, position) => ({
   ...event,

@@ -1,8 +1,15 @@
 import type { CatalogueCommand, FeatureStatus } from '@candor/features';
 import { CATALOGUE_STREAM, decideCatalogue } from '@candor/features';
 import type { Incident, IncidentCommand } from '@candor/incidents';
-import { decideLinks, decidePostmortem, LINKS_STREAM, postmortemStream } from '@candor/incidents';
-import type { Decided, FeatureId, ProductId } from '@candor/log';
+import {
+  decideLinks,
+  decidePostmortem,
+  decideTemplates,
+  LINKS_STREAM,
+  postmortemStream,
+  TEMPLATES_STREAM,
+} from '@candor/incidents';
+import type { Decided, FeatureId, ProductId, TemplateId } from '@candor/log';
 import { addMilliseconds, CLOCK, DomainError, PageId } from '@candor/log';
 import type { LogEvent } from '@candor/record';
 import { decideContinuation, decidePage, PAGE_STREAM } from '@candor/record';
@@ -10,7 +17,14 @@ import { runCommand } from '../commands/run-command.ts';
 import { duePromises } from '../incidents/due-promises.ts';
 import { listIncidents } from '../incidents/list-incidents.ts';
 import { append } from '../log/append.ts';
-import { loadCatalogue, loadContinuations, loadLinks, loadPage, loadPostmortemDraft } from '../log/fold.ts';
+import {
+  loadCatalogue,
+  loadContinuations,
+  loadLinks,
+  loadPage,
+  loadPostmortemDraft,
+  loadTemplates,
+} from '../log/fold.ts';
 import type { Store, Tx } from '../store/store.ts';
 import { act, decidingAt, incidentId, NOW, noteId, OPERATOR, updateId } from './acts.ts';
 import type { Moment } from './maintenance-acts.ts';
@@ -64,6 +78,12 @@ async function perform(moment: Moment, it: Act): Promise<void> {
         return decidePostmortem(draft, { incidentId: id, ...written }, decidingAt(now));
       });
     }
+    case 'template':
+      return decide(moment, TEMPLATES_STREAM, async (tx) => {
+        const templateId = `t${pad(nth)}` as TemplateId;
+        const words = { use: 'incident', name: `${it.text} ${nth}`, text: it.text } as const;
+        return decideTemplates(await loadTemplates(tx), { type: 'AddTemplate', templateId, ...words }, decidingAt(now));
+      });
     case 'link':
     case 'unlink': {
       const two = { incidentId: (await incident(store, it.pick)).id, otherId: (await incident(store, it.other)).id };

@@ -45,6 +45,7 @@ const act = fc.oneof(
     public: fc.boolean(),
   }),
   fc.record({ on: fc.constant('unlink'), pick, other: pick }),
+  fc.record({ on: fc.constant('template'), text }),
   { weight: 2, arbitrary: fc.record({ on: fc.constant('clock') }) },
 );
 

@@ -1,6 +1,7 @@
 import type { Decided, Deciding } from '@candor/log';
 import { DomainError, saysWords } from '@candor/log';
 import type { DecidingIncident } from '../../command/deciding.ts';
+import { refuseUnfilled } from '../../templates/unfilled.ts';
 import { refuseFeatures } from '../plan.ts';
 import type { SeriesCommand, StartSeries } from './commands.ts';
 import type { SeriesEvent, SeriesPlan } from './events.ts';
@@ -49,6 +50,7 @@ function eventsOf(state: Series | undefined, command: SeriesCommand, at: Decidin
 function sealed(command: StartSeries, { seal }: Deciding): SeriesPlan {
   const { title, text, rule, startsAt, timeZone, minutes, features } = command;
   const { startsByItself, endsByItself, announcedDaysBefore } = command;
+  refuseUnfilled(title, text);
   const words = { title: seal(title), text: seal(text) };
   return { ...words, rule, startsAt, timeZone, minutes, features, startsByItself, endsByItself, announcedDaysBefore };
 }
