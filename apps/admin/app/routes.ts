@@ -21,6 +21,7 @@ export default [
       route(':maintenanceId', 'routes/maintenance/maintenance.tsx'),
     ]),
     route('features', 'routes/features.tsx'),
+    route('templates', 'routes/templates.tsx'),
     route('page', 'routes/page.tsx'),
     route('page/continue', 'routes/continue.tsx'),
     route('search', 'routes/search.tsx'),

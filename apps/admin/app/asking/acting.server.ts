@@ -87,4 +87,5 @@ const FIELD_OF_CODE: Readonly<Record<string, string>> = {
   'window-too-early': 'scheduledFor',
   'window-too-far': 'scheduledFor',
   'window-too-long': 'scheduledUntil',
+  'unfilled-mark': 'text',
 };

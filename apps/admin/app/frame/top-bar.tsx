@@ -28,6 +28,11 @@ export function TopBar({ me, page }: Pick<FrameView, 'me' | 'page'>) {
         <NavLink to="/features" className={LINK}>
           Features
         </NavLink>
+        {reaches(me.role, 'responder') && (
+          <NavLink to="/templates" className={LINK}>
+            Templates
+          </NavLink>
+        )}
         <NavLink to="/page" className={LINK}>
           Page
         </NavLink>
@@ -52,7 +57,7 @@ export function TopBar({ me, page }: Pick<FrameView, 'me' | 'page'>) {
         </NavLink>
         <Form method="post" action="/sign-out">
           <input type="hidden" name="intent" value="sign-out" />
-          <button type="submit" className="py-2 text-soft">
+          <button type="submit" className="py-2 whitespace-nowrap text-soft">
             Sign out
           </button>
         </Form>

@@ -16,6 +16,9 @@ beforeAll(async () => {
   const page = await browser.newPage();
   await setUp(page, product);
   await addFeature(page, product, 'Messages');
+  await page.goto(`${product.url}/templates`);
+  await page.getByRole('button', { name: 'Add a set to begin with' }).click();
+  await page.getByRole('heading', { name: 'Nothing new yet' }).waitFor();
   incident = await declare(page, product, 'Messages, media and feeds are failing worldwide, for everybody, everywhere');
   windows = await planWindows(page, product, 'Upkeep of the stores that hold the messages');
   maintenance = await schedule(page, product, 'Replacing every switch of the second data centre, one by one', -600_000);
@@ -41,6 +44,7 @@ const screens: [name: string, path: () => string][] = [
   ['planning recurring windows', () => '/maintenance/series/new'],
   ['recurring windows', () => windows],
   ['features', () => '/features'],
+  ['templates', () => '/templates'],
   ['the page', () => '/page'],
   ['going on', () => '/page/continue'],
   ['what was found', () => '/search?q=mess'],

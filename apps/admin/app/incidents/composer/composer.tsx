@@ -1,6 +1,7 @@
 import { ActionForm } from '../../forms/action-form.tsx';
 import { useAnswer } from '../../forms/answer.ts';
 import { Button } from '../../forms/button.tsx';
+import { TemplateChoice } from '../../templates/filling/template-choice.tsx';
 import type { IncidentScreenView } from '../screen/incident-view.server.ts';
 import { NewerUpdates } from './draft/newer-updates.tsx';
 import { useDraft } from './draft/use-draft.ts';
@@ -16,7 +17,7 @@ export const COMPOSER = 'composer';
 
 /** What to say next. */
 export function Composer({ view }: { readonly view: IncidentScreenView }) {
-  const { incident, choices, presets, zoneName, rows } = view;
+  const { incident, choices, presets, zoneName, rows, templates } = view;
   const answer = useAnswer(COMPOSER);
   const { incidentId, lastSaid } = incident;
   const draft = useDraft({ formId: COMPOSER, subject: incidentId, lastSaid, answer });
@@ -42,10 +43,11 @@ export function Composer({ view }: { readonly view: IncidentScreenView }) {
           </div>
         )}
       </NewerUpdates>
+      <TemplateChoice templates={templates} />
       <StatusSegments />
       <MessageText
         isPreviewAsked={answer?.fields.intent === 'preview'}
-        isFocused={answer?.fields.intent === 'holding'}
+        isFocused={answer?.fields.intent === 'holding' || answer?.fields.intent === 'template'}
       />
       <p className="hidden text-sm text-soft group-has-[input[value=resolved]:checked]/message:block">
         Resolving sets every feature of this incident back to operational.

@@ -39,7 +39,8 @@ function readFeatures(fields: Fields, prefix: string) {
     .map(([featureId, status]) => ({ featureId, status }));
 }
 
-function readPromise(fields: Fields, at: { readonly timeZone: string; readonly now: Instant }): Instant | null {
+/** The time that the chosen promise means; null for none. Throws `Invalid`. */
+export function readPromise(fields: Fields, at: { readonly timeZone: string; readonly now: Instant }): Instant | null {
   const choice = typed(fields, 'promise') ?? 'none';
   if (choice === 'none') return null;
   if (choice !== 'other') return parsed(Instant, choice.replace(/^\d+ /, '') as never, () => 'nextUpdateBy');

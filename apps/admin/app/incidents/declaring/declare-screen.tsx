@@ -6,6 +6,7 @@ import { Button } from '../../forms/button.tsx';
 import { Choice, TextField } from '../../forms/field.tsx';
 import { useIsLive } from '../../forms/use-is-live.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { TemplateChoice } from '../../templates/filling/template-choice.tsx';
 import { FeatureStatuses } from '../composer/feature-statuses.tsx';
 import { MessageText } from '../composer/message-text.tsx';
 import { PromiseChoice } from '../composer/promise-choice.tsx';
@@ -16,15 +17,19 @@ const FORM = 'declare';
 
 /** Opens an incident: a title, the first words, what fails. */
 export function DeclareScreen({ view }: { readonly view: DeclareScreenView }) {
-  const { choices, presets, zoneName } = view;
+  const { choices, presets, zoneName, templates } = view;
   const answer = useAnswer(FORM);
   const isLive = useIsLive();
   return (
     <Screen title="Declare an incident" isNarrow>
       <ActionForm name={FORM} first={{ status: 'investigating', promise: '30' }} className="group/message grid gap-4">
+        <TemplateChoice templates={templates} />
         <TextField name="title" label="What fails, in one line" required hint="Such as: Messages are not being sent" />
         <StatusSegments statuses={['investigating', 'identified', 'monitoring']} />
-        <MessageText isPreviewAsked={answer?.fields.intent === 'preview'} />
+        <MessageText
+          isPreviewAsked={answer?.fields.intent === 'preview'}
+          isFocused={answer?.fields.intent === 'template'}
+        />
         <FeatureStatuses choices={choices} title="Features" />
         {choices.length === 0 && (
           <p className="text-sm text-soft">

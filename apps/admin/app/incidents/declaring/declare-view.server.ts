@@ -1,4 +1,5 @@
 import type { RequestApi } from '../../../src/api/request-api.ts';
+import { templateChoices } from '../../templates/filling/template-choices.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
 import { featureChoices } from '../composer/feature-choices.server.ts';
 import { promisePresets } from '../composer/promise-presets.server.ts';
@@ -6,7 +7,17 @@ import { promisePresets } from '../composer/promise-presets.server.ts';
 export type DeclareScreenView = Awaited<ReturnType<typeof readDeclareScreen>>;
 
 export async function readDeclareScreen(api: RequestApi) {
-  const [{ page, now }, catalogue] = await Promise.all([api.now(), api.ask.features.read.query()]);
+  const [{ page, now }, catalogue, templates] = await Promise.all([
+    api.now(),
+    api.ask.features.read.query(),
+    templateChoices(api, 'incident'),
+  ]);
   const clock = clockIn(page.timeZone, now);
-  return { choices: featureChoices(catalogue, []), presets: promisePresets(clock), zoneName: clock.zoneName };
+  return {
+    choices: featureChoices(catalogue, []),
+    presets: promisePresets(clock),
+    zoneName: clock.zoneName,
+    // A resolved incident is told afterwards, not declared.
+    templates: templates.filter((template) => template.status !== 'resolved'),
+  };
 }

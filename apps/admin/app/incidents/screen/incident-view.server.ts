@@ -2,6 +2,7 @@ import { MARKED_MILESTONES } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { incidentStamp } from '../../frame/stamp.server.ts';
+import { templateChoices } from '../../templates/filling/template-choices.server.ts';
 import { localTime } from '../../time/local-time.ts';
 import type { Clock } from '../../time/shown-time.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
@@ -16,11 +17,12 @@ export type IncidentScreenView = Awaited<ReturnType<typeof readIncidentScreen>>;
 type Answered = Awaited<ReturnType<RequestApi['ask']['incidents']['read']['query']>>;
 
 export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId, said: number | null) {
-  const [view, catalogue, { page }, { incidents }] = await Promise.all([
+  const [view, catalogue, { page }, { incidents }, templates] = await Promise.all([
     api.ask.incidents.read.query({ incidentId }),
     api.ask.features.read.query(),
     api.now(),
     api.ask.incidents.list.query({ limit: 50 }),
+    templateChoices(api, 'incident'),
   ]);
   const { incident, rows, now } = view;
   const clock = clockIn(page.timeZone, now);
@@ -40,6 +42,7 @@ export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId
       address: `${page.url}/incidents/${incidentId}`,
     },
     due: dueOf(incident.promise, clock),
+    templates,
     links: view.links,
     others: linkChoices(incidents, view, clock),
     rows: rows.map((row) => shownRow(row, clock)),

@@ -12,6 +12,7 @@ import { setSeverity } from '../../incidents/inside/set-severity.server.ts';
 import { linkIncident, tellLink, unlinkIncident } from '../../incidents/links/link.server.ts';
 import { IncidentScreen } from '../../incidents/screen/incident-screen.tsx';
 import { readIncidentScreen } from '../../incidents/screen/incident-view.server.ts';
+import { fillTemplate } from '../../templates/filling/fill-template.server.ts';
 
 export { revalidateAfterConflicts as shouldRevalidate } from '../../forms/revalidate-after-conflicts.ts';
 
@@ -30,6 +31,7 @@ export const action = (args: ActionFunctionArgs) =>
   act(args, {
     publish: publishUpdate,
     holding: fillHolding,
+    template: fillTemplate,
     preview,
     note: addNote,
     severity: setSeverity,

@@ -20,6 +20,7 @@ const AREA_WORDS: Readonly<Record<Area, string>> = {
   keys: 'Api keys',
   audit: 'Audit',
   search: 'Search',
+  templates: 'Templates',
   record: 'Record',
 };
 

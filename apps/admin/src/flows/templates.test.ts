@@ -1,0 +1,96 @@
+import type { Browser } from '@candor/testbed';
+import { launchBrowser } from '@candor/testbed';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicUpdates, setUp, signedIn } from '../testing/operator.ts';
+import type { TestProduct } from '../testing/start-product.ts';
+import { startProduct } from '../testing/start-product.ts';
+
+let product: TestProduct;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  const page = await browser.newPage();
+  await setUp(page, product);
+  await page.goto(`${product.url}/features`);
+  await page.getByLabel('Name').fill('Mail');
+  await page.getByRole('button', { name: 'Add the product' }).click();
+  const section = page.getByRole('region', { name: 'Mail' });
+  await section.getByLabel('Name').first().fill('Send_and receive');
+  await section.getByRole('button', { name: 'Add the feature' }).click();
+  await section.locator('b', { hasText: 'Send_and receive' }).waitFor();
+  await page.goto(`${product.url}/templates`);
+  await page.getByRole('button', { name: 'Add a set to begin with' }).click();
+  await page.getByRole('region', { name: 'Nothing new yet' }).waitFor();
+  await page.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (how, javaScriptEnabled) => {
+  it('keeps a template: mistyped variables are named, what was typed stays, and it can be archived', async () => {
+    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    await page.goto(`${product.url}/templates`);
+    const name = `Ours ${how}`;
+    const form = page.getByRole('region', { name: 'Add a template' });
+    await form.getByLabel('Name, for the team').fill(name);
+    await form.getByLabel('Text', { exact: true }).fill('Trouble in [regoin].');
+    await page.getByRole('button', { name: 'Add the template' }).click();
+    await page.getByRole('alert').getByText('There is no variable [regoin]. Those there are: [features]').waitFor();
+    expect(await form.getByLabel('Text', { exact: true }).inputValue()).toBe('Trouble in [regoin].');
+    await form.getByLabel('Text', { exact: true }).fill('Trouble in [region].');
+    await page.getByRole('button', { name: 'Add the template' }).click();
+    const card = page.getByRole('region', { name });
+    await card.getByText('Trouble in Europe.').waitFor();
+
+    await card.getByText('Change').click();
+    await card.getByRole('button', { name: `Archive ${name}` }).click();
+    await page.getByRole('button', { name: `Bring ${name} back` }).waitFor();
+    expect(await card.count()).toBe(0);
+  });
+
+  it('fills a template into the form, keeps what was typed, and publishes no mark', async () => {
+    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    await page.goto(`${product.url}/incidents/new`);
+    const text = page.getByLabel('What readers will see');
+    await text.fill('It began after lunch.');
+    await page.getByLabel('Send_and receive').selectOption('major_outage');
+    await page.getByText('Begin with a template').click();
+    await page.getByLabel('Template', { exact: true }).selectOption({ label: 'Something fails' });
+    await page.getByRole('button', { name: 'Fill in' }).click();
+    await page.getByRole('textbox', { name: 'What fails' }).and(page.locator('[value*=Trouble]')).waitFor();
+    expect(await page.getByLabel('What fails').inputValue()).toBe('Trouble with Send_and receive');
+    expect(await text.inputValue()).toMatch(
+      /^Since \{\{t \S+Z\}\}, people in \[region\] cannot use Send\\_and receive\. [^[]+\{\{t \S+Z\}\}\.\n\nIt began after lunch\.$/,
+    );
+
+    await page.getByRole('button', { name: 'Publish to everyone' }).click();
+    await page.getByRole('alert').getByText('“[region]” is not filled in yet.').waitFor();
+    expect(await text.inputValue()).toContain('[region]');
+
+    await page.getByText('Begin with a template').click();
+    await page.getByLabel('Region, or who is affected').fill('Europe');
+    await page.getByRole('button', { name: 'Fill in' }).click();
+    await page
+      .getByText('people in Europe')
+      .or(page.locator('textarea', { hasText: 'people in Europe' }))
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Publish to everyone' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Trouble with Send_and receive' }).waitFor();
+
+    await page.getByText('Begin with a template').click();
+    await page.getByLabel('Template', { exact: true }).selectOption({ label: 'Over' });
+    await page.getByRole('button', { name: 'Fill in' }).click();
+    await page.locator('textarea', { hasText: 'is over.' }).first().waitFor();
+    expect(await page.getByRole('radio', { name: 'Resolved' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Publish to everyone' }).click();
+    await page.getByText('An update with another status reopens it.').waitFor();
+    const [newest] = await publicUpdates(page);
+    expect(newest).toMatch(/^The trouble with Send_and receive, which began at .+, is over\./);
+  });
+});
