@@ -55,7 +55,7 @@ export async function act(args: ActionFunctionArgs, handlers: Readonly<Record<st
       case 'unreachable':
         throw data({ kind: 'unreachable', carried, statusUrl: context.statusUrl } satisfies Thrown, 503);
       case 'refused':
-        return data(answer(carried.fields, problemsOf(trouble), trouble.code), trouble.status);
+        return data(answer(carried.fields, problemsOf(trouble, fields), trouble.code), trouble.status);
     }
   }
 }
@@ -68,10 +68,11 @@ function answer(fields: Fields, problems: readonly Problem[], code: string | nul
   return { id: randomUUID(), form: fields.form ?? '', fields, problems, code };
 }
 
-function problemsOf(trouble: Extract<Trouble, { kind: 'refused' }>): Problem[] {
+function problemsOf(trouble: Extract<Trouble, { kind: 'refused' }>, fields: Fields): Problem[] {
   if (trouble.code === 'command-reused') return [{ field: null, message: REUSED }];
   if (trouble.issues.length > 0) return trouble.issues.map(({ path, message }) => ({ field: path || null, message }));
-  return [{ field: FIELD_OF_CODE[trouble.code] ?? null, message: trouble.message }];
+  const field = FIELD_OF_CODE[trouble.code];
+  return [{ field: field !== undefined && field in fields ? field : null, message: trouble.message }];
 }
 
 const REUSED =

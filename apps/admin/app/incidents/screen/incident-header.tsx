@@ -1,5 +1,5 @@
 import { INCIDENT_WORDS } from '@candor/site';
-import { Fact } from '../../frame/fact.tsx';
+import { Fact } from '../../states/fact.tsx';
 import { ImpactMark } from '../../states/state-mark.tsx';
 import { Moment } from '../../time/moment.tsx';
 import type { IncidentScreenView } from './incident-view.server.ts';

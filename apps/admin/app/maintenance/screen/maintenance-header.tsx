@@ -1,6 +1,6 @@
 import { MAINTENANCE_WORDS } from '@candor/site';
 import { Link } from '@remix-run/react';
-import { Fact } from '../../frame/fact.tsx';
+import { Fact } from '../../states/fact.tsx';
 import { StateMark } from '../../states/state-mark.tsx';
 import { Moment } from '../../time/moment.tsx';
 import { WindowTimes } from '../../time/window-times.tsx';
