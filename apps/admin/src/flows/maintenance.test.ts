@@ -115,6 +115,11 @@ describe.each([
       if (!javaScriptEnabled) await page.reload();
       return page.locator('main').getByRole('link', { name: title, exact: true }).isVisible();
     }, 'the first is announced');
+    await page.locator('summary', { hasText: 'Change these windows' }).click();
+    await page.locator('#change').getByText('Other', { exact: true }).click();
+    await page.getByLabel('Minutes').fill('45');
+    await press(page, 'Change these windows');
+    await page.getByText('for 45 min').waitFor();
     await page.goto(`${product.url}/maintenance/calendar?month=${local(12 * DAY_MS).slice(0, 7)}`);
     await page
       .getByRole('table')
@@ -170,7 +175,7 @@ it('keeps what was typed when one presses oneself', async () => {
 it('says on every screen when nobody has begun it in time', async () => {
   const page = await (await signedIn(browser, product)).newPage();
   await schedule(page, product, 'Late', -HOUR_MS / 6);
-  await page.getByText('It has not begun, 10 min late').waitFor();
+  await page.getByText(/^It has not begun, 1\d.min late$/).waitFor();
   await page.goto(`${product.url}/features`);
   await page.getByRole('status').getByRole('link', { name: 'Late' }).click();
   await page.getByText('It had not begun, though planned for').waitFor();

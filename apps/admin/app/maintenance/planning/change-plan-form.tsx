@@ -14,7 +14,7 @@ const FORM = 'plan';
 export function ChangePlanForm({ view }: { readonly view: MaintenanceScreenView }) {
   const isPublisher = useMay('publisher');
   const answer = useAnswer(FORM);
-  const { maintenance, planned, zoneName } = view;
+  const { maintenance, planned } = view;
   const { maintenanceId, lastSaid, running, over } = maintenance;
   if (!isPublisher || over) return null;
   return (
@@ -29,7 +29,7 @@ export function ChangePlanForm({ view }: { readonly view: MaintenanceScreenView 
         className="grid max-w-xl gap-4 py-2"
       >
         {running && <p className="text-sm text-soft">The work has begun, so only its end can move.</p>}
-        <BothTimes zoneName={zoneName} isBegun={running} />
+        <BothTimes zoneName={planned.zoneName} isBegun={running} />
         {!running && <FeatureChecks choices={planned.choices} picked={planned.features} />}
         <ByItself isBegun={running} />
         <TextArea

@@ -8,7 +8,7 @@ import { featureChoices } from '../../incidents/composer/feature-choices.server.
 import { saidOf } from '../../incidents/screen/said-view.server.ts';
 import { localTime } from '../../time/local-time.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
-import { shownWindow } from '../../time/shown-window.server.ts';
+import { shownWindow, zoneOf } from '../../time/shown-window.server.ts';
 import { awaitedWord } from '../list/awaited.server.ts';
 import { shownRow } from './shown-row.server.ts';
 
@@ -56,6 +56,7 @@ export async function readMaintenanceScreen(api: RequestApi, maintenanceId: Main
     // Before the beginning: what it puts under maintenance, unless the word that begins it says otherwise.
     choices: featureChoices(catalogue, status === 'scheduled' ? onPlan : maintenance.claims),
     planned: {
+      zoneName: zoneOf(clock),
       choices: featureChoices(catalogue, onPlan),
       features: plan.features,
       first: {

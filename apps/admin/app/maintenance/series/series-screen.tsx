@@ -5,6 +5,7 @@ import { Screen } from '../../frame/screen.tsx';
 import { useMay } from '../../roles/use-may.ts';
 import { Moment } from '../../time/moment.tsx';
 import { MaintenanceRows } from '../list/maintenance-rows.tsx';
+import { announcedWords } from './announced-words.ts';
 import { ChangeSeriesForm, EndSeriesForm } from './planning/change-series-forms.tsx';
 import type { SeriesScreenView } from './series-view.server.ts';
 
@@ -60,9 +61,4 @@ export function SeriesScreen({ view }: { readonly view: SeriesScreenView }) {
       )}
     </Screen>
   );
-}
-
-function announcedWords(days: number): string {
-  if (days === 0) return 'when it begins';
-  return days === 1 ? 'a day before' : `${days} days before`;
 }

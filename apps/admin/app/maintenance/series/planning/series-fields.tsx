@@ -8,6 +8,7 @@ import type { FeatureChoice } from '../../../incidents/composer/feature-choices.
 import { MessageText } from '../../../incidents/composer/message-text.tsx';
 import { ByItself } from '../../planning/by-itself.tsx';
 import { FeatureChecks } from '../../planning/feature-checks.tsx';
+import { announcedWords } from '../announced-words.ts';
 import { LengthField } from './length-field.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { useNextTimes } from './use-next-times.ts';
@@ -33,14 +34,20 @@ export function SeriesFields({
     <>
       <TextField name="title" label="What is done, in one line" required hint="Each window is announced with it." />
       <TextField name="startsAt" label={`The first begins at, ${zoneName}`} type="datetime-local" required />
-      <RuleFields />
+      <div>
+        <RuleFields />
+        {isLive ? (
+          <LiveTimes form={form} />
+        ) : (
+          answer?.fields.times !== undefined && <Asked times={answer.fields.times} />
+        )}
+      </div>
       <LengthField />
-      {isLive ? <LiveTimes form={form} /> : answer?.fields.times !== undefined && <Asked times={answer.fields.times} />}
       <FeatureChecks choices={choices} {...(picked ? { picked } : {})} />
       <Choice name="announcedDaysBefore" label="Each is announced">
-        {[0, 1, 2, 3, 5, 7, 10, 14, 21, 30].map((days) => (
+        {Array.from({ length: 31 }, (_, days) => (
           <option key={days} value={days}>
-            {days === 0 ? 'when it begins' : days === 1 ? 'a day before' : `${days} days before`}
+            {announcedWords(days)}
           </option>
         ))}
       </Choice>
@@ -61,7 +68,7 @@ export function SeriesFields({
 function LiveTimes({ form }: { readonly form: string }) {
   const times = useNextTimes(form);
   return (
-    <div aria-live="polite" className="empty:-mt-5">
+    <div aria-live="polite" className="not-empty:mt-3">
       {times !== null && times.length > 0 && <Times times={times} />}
     </div>
   );
@@ -69,9 +76,11 @@ function LiveTimes({ form }: { readonly form: string }) {
 
 function Asked({ times }: { readonly times: string }) {
   return (
-    <Done>
-      <Times times={times === '' ? [] : times.split('\n')} />
-    </Done>
+    <div className="mt-3">
+      <Done>
+        <Times times={times === '' ? [] : times.split('\n')} />
+      </Done>
+    </div>
   );
 }
 
