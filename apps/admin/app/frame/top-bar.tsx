@@ -5,6 +5,18 @@ import type { FrameView } from './frame-view.server.ts';
 
 const LINK = 'py-2 text-soft no-underline aria-[current]:font-semibold aria-[current]:text-ink';
 
+/** Every screen that leads to others, and the least role that may see it. */
+const SCREENS = [
+  { to: '/', words: 'Now', least: 'viewer' },
+  { to: '/incidents', words: 'Incidents', least: 'viewer' },
+  { to: '/maintenance', words: 'Maintenance', least: 'viewer' },
+  { to: '/features', words: 'Features', least: 'viewer' },
+  { to: '/templates', words: 'Templates', least: 'responder' },
+  { to: '/page', words: 'Page', least: 'viewer' },
+  { to: '/team', words: 'Team', least: 'admin' },
+  { to: '/audit', words: 'Audit', least: 'admin' },
+] as const;
+
 /** The way to every screen, and who one is. */
 export function TopBar({ me, page }: Pick<FrameView, 'me' | 'page'>) {
   return (
@@ -16,41 +28,22 @@ export function TopBar({ me, page }: Pick<FrameView, 'me' | 'page'>) {
         aria-label="Console"
         className="order-last flex basis-full gap-x-4 overflow-x-auto sm:order-none sm:basis-auto"
       >
-        <NavLink to="/" end className={LINK}>
-          Now
-        </NavLink>
-        <NavLink to="/incidents" className={LINK}>
-          Incidents
-        </NavLink>
-        <NavLink to="/maintenance" className={LINK}>
-          Maintenance
-        </NavLink>
-        <NavLink to="/features" className={LINK}>
-          Features
-        </NavLink>
-        {reaches(me.role, 'responder') && (
-          <NavLink to="/templates" className={LINK}>
-            Templates
+        {SCREENS.filter(({ least }) => reaches(me.role, least)).map(({ to, words }) => (
+          <NavLink key={to} to={to} end={to === '/'} className={LINK}>
+            {words}
           </NavLink>
-        )}
-        <NavLink to="/page" className={LINK}>
-          Page
-        </NavLink>
-        {reaches(me.role, 'admin') && (
-          <>
-            <NavLink to="/team" className={LINK}>
-              Team
-            </NavLink>
-            <NavLink to="/audit" className={LINK}>
-              Audit
-            </NavLink>
-          </>
-        )}
+        ))}
       </nav>
       <div className="ms-auto flex min-w-0 grow basis-52 items-center justify-end gap-x-4 text-sm sm:basis-auto">
         <SearchBox />
-        <a href={page.url} target="_blank" rel="noreferrer" className="hidden py-2 text-soft no-underline sm:block">
-          {page.name}, as readers see it
+        <a
+          href={page.url}
+          target="_blank"
+          rel="noreferrer"
+          title={`${page.name}, as readers see it`}
+          className="hidden py-2 whitespace-nowrap text-soft no-underline lg:block"
+        >
+          Status page
         </a>
         <NavLink to="/account" className={LINK}>
           {me.name}
