@@ -96,7 +96,7 @@ test('an open maintenance follows, under the address of an incident as well', as
     '19 March, 04:30',
     '07:30',
   ]);
-  served.send('tick', { now: Date.parse('2025-03-18T22:50Z'), index: story.author.record.length, age: 1 });
+  served.send('tick', { now: Date.parse('2025-03-18T22:49:30Z'), index: story.author.record.length, age: 1 });
   await page.getByText(', in 10 min').waitFor();
   story.author.at('2025-03-18T23:00Z');
   publish(story.author);
