@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { createReadableStreamFromReadable } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './nonce.ts';
 
@@ -39,6 +39,8 @@ export default function handleRequest(
 /** Logs what no screen expected; what readers of the console are told stands in `trouble`. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
   if (request.signal.aborted) return;
+  // What was asked in a way that no screen answers is its sender's fault, and they are told.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   context.logger.error(
     { err: error, requestId: context.requestId, path: new URL(request.url).pathname },
     'screen failed',

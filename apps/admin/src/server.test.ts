@@ -63,19 +63,24 @@ describe('what is sent', () => {
     ['from another origin', { origin: 'https://evil.example' }],
     ['from no origin', {}],
     ['from an origin that is hidden', { origin: 'null' }],
+    ['from its own host, but in the open', { origin: () => url }],
   ])('%s is refused with a plain page', async (_what, headers) => {
-    const answer = await post(headers as Record<string, string>);
+    const { origin } = headers as { origin?: string | (() => string) };
+    const answer = await post(origin ? { origin: typeof origin === 'string' ? origin : origin() } : {});
     expect(answer.status).toBe(403);
     expect(await answer.text()).toContain('This came from somewhere else');
   });
 
   it('over 1 MB is refused', async () => {
-    const answer = await post({ origin: url }, new URLSearchParams({ email: 'x'.repeat(1_100_000) }));
+    const answer = await post(
+      { origin: url.replace('http:', 'https:') },
+      new URLSearchParams({ email: 'x'.repeat(1_100_000) }),
+    );
     expect(answer.status).toBe(413);
   });
 
   it('in a form nobody knows is refused calmly', async () => {
-    const answer = await post({ origin: url }, new URLSearchParams({ intent: 'nonsense' }));
+    const answer = await post({ origin: url.replace('http:', 'https:') }, new URLSearchParams({ intent: 'nonsense' }));
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('The form that was sent is not known here.');
   });

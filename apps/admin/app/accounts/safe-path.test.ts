@@ -14,6 +14,9 @@ it.each([
   'https://evil.example',
   'javascript:alert(1)',
   '/a?b',
+  '/..//evil',
+  '/a//b',
+  '/../b',
 ])('does not lead to %s', (path) => {
   expect(safePath(path)).toBe('/');
 });

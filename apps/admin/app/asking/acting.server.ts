@@ -32,10 +32,13 @@ export type Handler = (acting: Acting) => Promise<Response | Fields>;
  */
 export async function act(args: ActionFunctionArgs, handlers: Readonly<Record<string, Handler>>) {
   const { request, context, params } = args;
-  const sent = await readFields(request);
+  const sent = await readFields(request).catch(() => {
+    throw data(refusedScreen(400, 'What was sent is no form.'), 400);
+  });
   const { [SIGN_IN_FIELDS.email]: email, [SIGN_IN_FIELDS.password]: password, ...fields } = sent;
   const carried = { path: new URL(request.url).pathname, fields: withoutSecrets(fields) };
-  const handler = handlers[fields.intent ?? ''];
+  const intent = fields.intent ?? '';
+  const handler = Object.hasOwn(handlers, intent) ? handlers[intent] : undefined;
   if (!handler) throw data(refusedScreen(400, 'The form that was sent is not known here.'), 400);
   try {
     if (email !== undefined && password !== undefined) {

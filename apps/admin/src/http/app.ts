@@ -15,6 +15,7 @@ import { plainPage } from './plain-page.ts';
 import { sameOrigin } from './same-origin.ts';
 import type { RequestVariables } from './security-headers.ts';
 import { securityHeaders } from './security-headers.ts';
+import { wellFormed } from './well-formed.ts';
 
 const LARGEST_BODY = 1024 * 1024;
 
@@ -61,7 +62,8 @@ export function createApp(parts: AppParts) {
       serveStatic({ root: clientFiles, onFound: (_, c) => c.header('cache-control', FOR_A_DAY) }),
     );
   }
-  app.use(sameOrigin);
+  app.use(sameOrigin(adminUrl?.startsWith('https:') ?? false));
+  app.use(wellFormed);
   app.use(
     bodyLimit({
       maxSize: LARGEST_BODY,

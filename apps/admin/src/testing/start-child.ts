@@ -8,6 +8,8 @@ const APPS = path.join(import.meta.dirname, '..', '..', '..');
 /** A program of the product, started as its supervisor starts it. */
 export interface Child {
   readonly ready: { readonly url: string; readonly setUpUrl?: string | null };
+  /** What it wrote to its log so far. */
+  readonly log: () => string;
   /** Asks it to leave; the code it leaves with. */
   readonly stop: () => Promise<number | null>;
   /** Cuts the line to it, as when its supervisor dies; the code it leaves with. */
@@ -16,14 +18,18 @@ export interface Child {
   readonly kill: () => Promise<void>;
 }
 
-/** Starts `api` or `admin` and waits until it listens. Throws with what it said when it ends before. */
-export async function startChild(app: 'api' | 'admin', environment: Record<string, string>): Promise<Child> {
+/** Starts a program and waits until it listens. Throws with what it said when it ends before. */
+export async function startChild(app: 'api' | 'admin' | 'status', environment: Record<string, string>): Promise<Child> {
   const child = fork(path.join(APPS, app, 'src', 'main.ts'), [], {
     env: { NODE_ENV: 'production', ...childEnvironment(environment) },
     execArgv: [],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let said = '';
+  let logged = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    logged += chunk.toString();
+  });
   child.stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString();
   });
@@ -34,6 +40,7 @@ export async function startChild(app: 'api' | 'admin', environment: Record<strin
   });
   return {
     ready,
+    log: () => logged + said,
     stop: () => end(child, ended, 'SIGTERM'),
     abandon: () => {
       child.disconnect();

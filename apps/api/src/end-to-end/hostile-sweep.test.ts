@@ -1,5 +1,5 @@
 import { headOf, listAudit, logSize } from '@candor/store';
-import { BROKEN_REQUESTS, createTally, knock, METHODS, pathTricks, say } from '@candor/testbed';
+import { BROKEN_REQUESTS, createTally, holdHalfSent, knock, METHODS, pathTricks, say } from '@candor/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, PROCEDURES } from '../testing/call.ts';
 import { COMMANDS, makeGround } from '../testing/commands.ts';
@@ -210,12 +210,15 @@ describe.each(ENGINES)('hostile input on %s', (engine) => {
     }
   });
 
-  it('stands up to bytes that are no request', async () => {
+  it('stands up to bytes that are no request, beside a hundred who send theirs slowly', async () => {
+    const letGo = await holdHalfSent(target.api.url, 100);
     for (const [name, bytes] of BROKEN_REQUESTS) {
       const { status } = await say(target.api.url, bytes);
       tally.count('the socket', status);
       expect([0, 400, 401, 404, 405, 431, 505], name).toContain(status);
     }
+    expect((await call(target.api.url, 'session.me', { headers: target.admin })).status).toBe(200);
+    letGo();
   });
 
   it('and all of it changed nothing, and nothing went wrong inside', async () => {

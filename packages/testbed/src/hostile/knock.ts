@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { connect } from 'node:net';
 
 /** A request as it goes over the wire, however odd. */
@@ -27,18 +28,38 @@ export function knock(url: string, { method = 'GET', target, headers = {}, body 
     ...headers,
   };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-  return say(
-    url,
-    Buffer.concat([Buffer.from(`${method} ${target} HTTP/1.1\r\n${lines.join('')}\r\n`), Buffer.from(body)]),
-  );
+  const head = Buffer.from(`${method} ${target} HTTP/1.1\r\n${lines.join('')}\r\n`);
+  // The line stays open: some take its end for the sender's leaving.
+  return exchange(url, (socket) => socket.write(Buffer.concat([head, Buffer.from(body)])));
 }
 
-/** Sends bytes as they are; answers with what comes back until the server hangs up. */
-export async function say(url: string, bytes: string | Uint8Array): Promise<Heard> {
+/** Sends bytes as they are, and no more; answers with what comes back until the server hangs up. */
+export function say(url: string, bytes: string | Uint8Array): Promise<Heard> {
+  return exchange(url, (socket) => socket.end(bytes));
+}
+
+/** Opens connections that send half of a request and then wait; answers with how to let go of them. */
+export async function holdHalfSent(url: string, count: number): Promise<() => void> {
+  const { hostname, port } = new URL(url);
+  const halves = [
+    'GET / HTTP/1.1\r\nHost: candor\r\nX-Slow: ',
+    'POST / HTTP/1.1\r\nHost: candor\r\nContent-Length: 900\r\n\r\n{"',
+  ];
+  const sockets = Array.from({ length: count }, (_, nth) => ({
+    socket: connect(Number(port), hostname).on('error', () => {}),
+    half: halves[nth % halves.length] ?? '',
+  }));
+  await Promise.all(sockets.map(({ socket, half }) => new Promise((resolve) => socket.write(half, resolve))));
+  return () => {
+    for (const { socket } of sockets) socket.destroy();
+  };
+}
+
+async function exchange(url: string, speak: (socket: Socket) => void): Promise<Heard> {
   const { hostname, port } = new URL(url);
   const chunks: Buffer[] = [];
   await new Promise<void>((resolve) => {
-    const socket = connect(Number(port), hostname, () => socket.write(bytes));
+    const socket = connect(Number(port), hostname, () => speak(socket));
     socket.on('data', (chunk) => chunks.push(chunk));
     // A server may hang up while it is still being spoken to.
     socket.on('error', () => {});

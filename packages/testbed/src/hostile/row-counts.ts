@@ -15,19 +15,3 @@ export function rowCounts(file: string): Record<string, number> {
     database.close();
   }
 }
-
-/** Whether these words stand in any column of any row; for what must not have been kept. */
-export function holdsWords(file: string, words: string): boolean {
-  const database = new DatabaseSync(file, { readOnly: true });
-  try {
-    const tables = database.prepare(`select name from sqlite_schema where type = 'table'`).all();
-    return tables.some(({ name }) =>
-      database
-        .prepare(`select * from "${name}"`)
-        .all()
-        .some((row) => Object.values(row).some((value) => typeof value === 'string' && value.includes(words))),
-    );
-  } finally {
-    database.close();
-  }
-}

@@ -1,7 +1,7 @@
 /** What a form held when it was sent, field by field, as typed. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** The fields of a sent form. Files and U+0000, which nothing here can keep, are left out. */
+/** The fields of a sent form, without files. Throws a `TypeError` on what is none. */
 export async function readFields(request: Request): Promise<Fields> {
   const data = await request.formData();
   const fields: Record<string, string> = {};

@@ -1,0 +1,36 @@
+import { expect } from 'vitest';
+
+/** What of our inside no answer says. */
+export const NEVER_SAID = /node_modules|apps\/(api|admin|status)\/|\bat \w+ \(|SQLITE|candor\.sqlite/;
+
+/** What no field of a line, a text, a time or an address takes. */
+export const HOSTILE_WORDS: readonly (readonly [string, string])[] = [
+  ['a bell', 'a\u0007b <b>bold</b> & "quoted"'],
+  ['very long', 'x'.repeat(30_000)],
+];
+
+/** Fails unless an answer carries what every one of the console does. */
+export function expectStrict(headers: Headers, about: string): void {
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy, about).toContain("default-src 'none'");
+  expect(policy, about).toContain("frame-ancestors 'none'");
+  expect(policy, about).toContain("form-action 'self'");
+  expect(policy, about).not.toContain('unsafe');
+  expect(headers.get('x-frame-options'), about).toBe('DENY');
+  expect(headers.get('x-content-type-options'), about).toBe('nosniff');
+  expect(headers.get('referrer-policy'), about).toBe('same-origin');
+  expect(headers.get('cross-origin-opener-policy'), about).toBe('same-origin');
+  expect(headers.get('access-control-allow-origin'), about).toBeNull();
+  expect(headers.get('x-powered-by'), about).toBeNull();
+}
+
+/** Fails unless an answer carries what every one of the readers' server does. */
+export function expectSafe(headers: Headers, about: string): void {
+  expect(headers.get('content-security-policy'), about).toContain("default-src 'none'");
+  expect(headers.get('content-security-policy'), about).not.toContain('unsafe');
+  expect(headers.get('content-security-policy'), about).toContain("frame-ancestors 'none'");
+  expect(headers.get('x-content-type-options'), about).toBe('nosniff');
+  expect(headers.get('x-frame-options'), about).toBe('DENY');
+  expect(headers.get('referrer-policy'), about).toBe('strict-origin-when-cross-origin');
+  expect(headers.get('set-cookie'), about).toBeNull();
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { freePort, temporaryDirectory, until } from '@candor/testbed';
+import { hopToken } from '../../api/hop.ts';
+import { createRequestApi } from '../../api/request-api.ts';
+import { buildConsole } from '../build-console.ts';
+import { startChild } from '../start-child.ts';
+
+const PERSON = { name: 'Ana', email: 'ana@example.com', password: 'a long and quiet password' };
+
+/** The whole product with something in it, and an admin who is signed in: what hostile input is sent at. */
+export interface Target {
+  readonly console: string;
+  readonly site: string;
+  /** The database, to be looked into. */
+  readonly file: string;
+  readonly published: string;
+  readonly cookie: string;
+  readonly person: typeof PERSON;
+  /** Of what its screens are about, by the names of the routes' parameters. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** What api and console wrote to their logs. */
+  readonly logs: () => string;
+  readonly close: () => Promise<void>;
+}
+
+export async function openTarget(): Promise<Target> {
+  await buildConsole();
+  const [adminPort, apiPort, statusPort] = [
+    String(await freePort()),
+    String(await freePort()),
+    String(await freePort()),
+  ];
+  const data = path.join(temporaryDirectory(), 'data');
+  const url = `http://127.0.0.1:${adminPort}`;
+  const environment = {
+    CANDOR_DATA: data,
+    CANDOR_ADMIN_PORT: adminPort,
+    CANDOR_ADMIN_URL: url,
+    CANDOR_API_PORT: apiPort,
+    CANDOR_API_URL: `http://127.0.0.1:${apiPort}`,
+    CANDOR_STATUS_PORT: statusPort,
+    CANDOR_STATUS_URL: `http://127.0.0.1:${statusPort}`,
+    CANDOR_LOG_LEVEL: 'warn',
+  };
+  const api = await startChild('api', environment);
+  const [admin, status] = await Promise.all([startChild('admin', environment), startChild('status', environment)]);
+  const hop = hopToken(readFileSync(path.join(data, 'secret'), 'utf8').trim());
+  const behalf = { requestId: crypto.randomUUID(), client: '192.0.2.1', agent: 'a test', cookie: '', origin: url };
+  const { ask, signIn, cookies } = createRequestApi({ url: environment.CANDOR_API_URL, hop }, behalf);
+  const token = new URL(api.ready.setUpUrl ?? '').searchParams.get('token') ?? '';
+  await ask.session.setUp.mutate({ ...PERSON, token });
+  await signIn(PERSON);
+  const { productId } = await ask.features.addProduct.mutate({ name: 'WhatsApp', commandId: crypto.randomUUID() });
+  await ask.features.addFeature.mutate({ productId, name: 'Messages', commandId: crypto.randomUUID() });
+  const { incidentId, index } = await ask.incidents.declare.mutate({
+    title: 'Messages are late',
+    status: 'investigating',
+    text: 'Messages are not sent.',
+    commandId: crypto.randomUUID(),
+  });
+  await until(async () => (await ask.now.read.query()).publishing.publishedIndex === index, 'it is published');
+  await until(async () => (await fetch(`${status.ready.url}/incidents/${incidentId}`)).ok, 'readers see it');
+  return {
+    console: url,
+    site: status.ready.url,
+    file: path.join(data, 'candor.sqlite'),
+    published: path.join(data, 'published'),
+    cookie: cookies.map((it) => it.split(';', 1)[0]).join('; '),
+    person: PERSON,
+    ids: { incidentId },
+    logs: () => [api, admin, status].map((it) => it.log()).join(''),
+    close: async () => void (await Promise.all([api.stop(), admin.stop(), status.stop()])),
+  };
+}
