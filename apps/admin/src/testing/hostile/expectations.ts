@@ -3,12 +3,6 @@ import { expect } from 'vitest';
 /** What of our inside no answer says. */
 export const NEVER_SAID = /node_modules|apps\/(api|admin|status)\/|\bat \w+ \(|SQLITE|candor\.sqlite/;
 
-/** What no field of a line, a text, a time or an address takes. */
-export const HOSTILE_WORDS: readonly (readonly [string, string])[] = [
-  ['a bell', 'a\u0007b <b>bold</b> & "quoted"'],
-  ['very long', 'x'.repeat(30_000)],
-];
-
 /** Fails unless an answer carries what every one of the console does. */
 export function expectStrict(headers: Headers, about: string): void {
   const policy = headers.get('content-security-policy') ?? '';

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Instant } from '@candor/log';
+import { instantOf } from '@candor/log';
 import { freePort, temporaryDirectory, until } from '@candor/testbed';
 import { hopToken } from '../../api/hop.ts';
 import { createRequestApi } from '../../api/request-api.ts';
@@ -59,7 +61,23 @@ export async function openTarget(): Promise<Target> {
     text: 'Messages are not sent.',
     commandId: crypto.randomUUID(),
   });
-  await until(async () => (await ask.now.read.query()).publishing.publishedIndex === index, 'it is published');
+  const upkeep = { text: 'Messages pause.', features: [], commandId: 'schedule-upkeep' };
+  const { maintenanceId } = await ask.maintenance.schedule.mutate({
+    ...upkeep,
+    title: 'We move the store',
+    scheduledFor: inHours(2),
+    scheduledUntil: inHours(3),
+  });
+  const { seriesId } = await ask.maintenance.startSeries.mutate({
+    ...upkeep,
+    title: 'We compact the store',
+    rule: 'FREQ=WEEKLY',
+    startsAt: `${inHours(480).slice(0, 10)}T02:00`,
+    timeZone: 'Europe/Berlin',
+    minutes: 60,
+    commandId: 'start-series',
+  });
+  await until(async () => (await ask.now.read.query()).publishing.publishedIndex >= (index ?? 0), 'it is published');
   await until(async () => (await fetch(`${status.ready.url}/incidents/${incidentId}`)).ok, 'readers see it');
   return {
     console: url,
@@ -68,8 +86,12 @@ export async function openTarget(): Promise<Target> {
     published: path.join(data, 'published'),
     cookie: cookies.map((it) => it.split(';', 1)[0]).join('; '),
     person: PERSON,
-    ids: { incidentId },
+    ids: { incidentId, maintenanceId, seriesId },
     logs: () => [api, admin, status].map((it) => it.log()).join(''),
     close: async () => void (await Promise.all([api.stop(), admin.stop(), status.stop()])),
   };
+}
+
+function inHours(hours: number): Instant {
+  return instantOf(Date.now() + hours * 3_600_000);
 }
