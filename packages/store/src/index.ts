@@ -56,7 +56,7 @@ export { lastRecordedAt, loadEvents, loadStream, logSize } from './log/load.ts';
 export { EVENT_TYPES } from './log/schemas.ts';
 export { dueMaintenances, dueSeries } from './maintenance/due.ts';
 export { listMaintenances, listSeries, type MaintenanceList } from './maintenance/list.ts';
-export { type MigrationState, migrationState } from './migrations/migrate.ts';
+export { type MigrationState, migrationState, NewerRelease } from './migrations/migrate.ts';
 export { rebuild } from './read-tables/rebuild.ts';
 export type { LogProblem } from './record/check-log.ts';
 export { entriesAfter, entryAt, headOf } from './record/entries.ts';

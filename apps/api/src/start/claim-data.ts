@@ -1,5 +1,5 @@
 import type { DirectoryClaim, Store, StoreSettings } from '@candor/store';
-import { claimDirectory, openStore } from '@candor/store';
+import { claimDirectory, NewerRelease, openStore } from '@candor/store';
 import type { Logger } from '../logger.ts';
 
 /** Makes the data directory ours alone. Throws, with one clear line, when it cannot be. */
@@ -21,6 +21,7 @@ export async function openDatabase(database: StoreSettings, logger: Logger): Pro
     await store.migrate();
     return store;
   } catch (error) {
+    if (error instanceof NewerRelease) throw error;
     const [what, setting] = 'url' in database ? ['', 'DATABASE_URL'] : [` ${database.file}`, 'CANDOR_DATA'];
     throw new Error(`The database${what} cannot be opened (${reasonOf(error)}). Check ${setting}.`);
   }

@@ -65,6 +65,19 @@ describe('a start that cannot succeed says why in one line and ends with 1', () 
     expect(code).toBe(1);
   });
 
+  it('a database of a newer release', async () => {
+    const place = await makePlace('sqlite');
+    const store = await place.open();
+    await store.migrate();
+    const later = { sql: "insert into kysely_migration values ('9999-later', '2030-01-01')", parameters: [] };
+    await store.kysely.executeQuery(later as never);
+    const { said, code } = await place.startInVain();
+    expect(said).toBe(
+      'candor api: This database was written by a newer release of Candor. Run that release, or a newer one.\n',
+    );
+    expect(code).toBe(1);
+  });
+
   it('leaves nothing in the log when it fails for want of its port', async () => {
     const place = await makePlace('sqlite');
     const port = String(await freePort());

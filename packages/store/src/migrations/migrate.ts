@@ -24,16 +24,20 @@ const MIGRATIONS = {
   '0008-maintenance': maintenance,
 };
 
+/** A newer release has changed this database's tables: this one must not touch them. */
+export class NewerRelease extends Error {
+  constructor(options?: ErrorOptions) {
+    super('This database was written by a newer release of Candor. Run that release, or a newer one.', options);
+  }
+}
+
 /**
  * Runs what this database lacks, and then folds the read tables anew: all of it, or nothing when one fails or the
  * database is newer than this release.
  */
 export async function migrate(tx: Tx, engine: EngineName): Promise<void> {
   const { error, results = [] } = await createMigrator(tx, engine).migrateToLatest();
-  if (error instanceof Error && error.message.includes('is missing'))
-    throw new Error('This database was written by a newer release of Candor. Run that release, or a newer one.', {
-      cause: error,
-    });
+  if (error instanceof Error && error.message.includes('is missing')) throw new NewerRelease({ cause: error });
   if (error) throw error;
   if (results.length > 0) await rebuildIn(tx);
 }

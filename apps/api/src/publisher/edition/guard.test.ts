@@ -100,6 +100,9 @@ describe('once an entry says that the record goes on over what is published', ()
     expect(files.get('index.html')).toContain('A disk broke.');
     expect(files.get(`incidents/${incident}/index.html`)).not.toContain('Lost, the');
     expect(readRoot(scene.directory).continuesOver).toEqual([{ ...published, from: 5 }]);
+    const anew = path.join(temporaryDirectory(), 'published');
+    await createEdition(partsOf({ store: older.store, directory: anew, now: scene.parts.now })).publish();
+    expect(readTree(scene.directory)).toEqual(readTree(anew));
     const kept = path.join(scene.directory, '..', 'set-aside', `published-7-${published.hash.slice(0, 8)}`);
     expect(readTree(kept)).toEqual(before);
   });
