@@ -9,6 +9,8 @@ it('reads what was done as words', () => {
 it.each([
   ['incident/4kx0p3q9w2ab', '/incidents/4kx0p3q9w2ab'],
   ['postmortem/4kx0p3q9w2ab', '/incidents/4kx0p3q9w2ab/postmortem'],
+  ['maintenance/4kx0p3q9w2ab', '/maintenance/4kx0p3q9w2ab'],
+  ['series/4kx0p3q9w2ab', '/maintenance/series/4kx0p3q9w2ab'],
   ['feature/4kx0p3q9w2ab', '/features'],
   ['page', '/page'],
   ['procedure/page.change', null],

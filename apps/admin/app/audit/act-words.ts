@@ -9,6 +9,8 @@ export function subjectPath(subject: string): string | null {
   const [kind = '', id] = subject.split('/');
   if (kind === 'incident' && id) return `/incidents/${id}`;
   if (kind === 'postmortem' && id) return `/incidents/${id}/postmortem`;
+  if (kind === 'maintenance' && id) return `/maintenance/${id}`;
+  if (kind === 'series' && id) return `/maintenance/series/${id}`;
   if (kind === 'feature' || kind === 'product' || kind === 'features') return '/features';
   return kind === 'page' ? '/page' : null;
 }

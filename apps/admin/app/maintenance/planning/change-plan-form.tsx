@@ -1,6 +1,7 @@
 import { ActionForm } from '../../forms/action-form.tsx';
 import { useAnswer } from '../../forms/answer.ts';
 import { Button } from '../../forms/button.tsx';
+import { useFormKey } from '../../forms/command/use-form-key.ts';
 import { TextArea } from '../../forms/field.tsx';
 import { useMay } from '../../roles/use-may.ts';
 import type { MaintenanceScreenView } from '../screen/maintenance-view.server.ts';
@@ -14,11 +15,12 @@ const FORM = 'plan';
 export function ChangePlanForm({ view }: { readonly view: MaintenanceScreenView }) {
   const isPublisher = useMay('publisher');
   const answer = useAnswer(FORM);
+  const planning = useFormKey(FORM);
   const { maintenance, planned } = view;
   const { maintenanceId, lastSaid, running, over } = maintenance;
   if (!isPublisher || over) return null;
   return (
-    <details open={answer !== null} className="border-b pb-2">
+    <details key={planning} open={answer !== null} className="border-b pb-2">
       <summary className="py-1.5 text-sm text-soft">{running ? 'Move the end' : 'Change the plan'}</summary>
       <ActionForm
         name={FORM}

@@ -44,7 +44,11 @@ export function Composer({ view }: { readonly view: MaintenanceScreenView }) {
           </div>
         )}
       </NewerUpdates>
-      <Segments choices={next} />
+      {maintenance.over ? (
+        <input type="hidden" name="status" value={status} autoComplete="off" />
+      ) : (
+        <Segments choices={next} />
+      )}
       <MessageText isPreviewAsked={answer?.fields.intent === 'preview'} />
       {!maintenance.over && (
         <>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { ActionForm } from '../../../forms/action-form.tsx';
 import { useAnswer } from '../../../forms/answer.ts';
 import { Button } from '../../../forms/button.tsx';
+import { useFormKey } from '../../../forms/command/use-form-key.ts';
 import type { SeriesScreenView } from '../series-view.server.ts';
 import { SeriesFields } from './series-fields.tsx';
 
@@ -10,9 +11,10 @@ const FORM = 'change';
 /** Gives recurring windows another plan. */
 export function ChangeSeriesForm({ view }: { readonly view: SeriesScreenView }) {
   const answer = useAnswer(FORM);
+  const changing = useFormKey(FORM);
   const { first, timeZone, zoneName, choices, features } = view;
   return (
-    <details open={answer !== null} className="border-t pt-2">
+    <details key={changing} open={answer !== null} className="border-t pt-2">
       <summary className="py-1 text-sm text-soft">Change these windows</summary>
       <ActionForm name={FORM} id={FORM} intent="change" first={first} hidden={{ timeZone }} className="grid gap-5 py-2">
         <p className="text-sm text-soft">

@@ -5,7 +5,7 @@ import { RULE_CHOICES } from '../rule-choice.ts';
 const WORDS: Readonly<Record<RuleChoice, string>> = {
   weekly: 'every week, on the same weekday',
   'two-weekly': 'every two weeks, on the same weekday',
-  'monthly-weekday': 'every month, on its second Sunday or whichever the first is',
+  'monthly-weekday': 'every month, on the same weekday, such as the second Sunday',
   'monthly-day': 'every month, on the same day of the month',
   daily: 'every day',
   own: 'by a rule of its own',
