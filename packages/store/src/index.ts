@@ -61,7 +61,7 @@ export { rebuild } from './read-tables/rebuild.ts';
 export type { LogProblem } from './record/check-log.ts';
 export { entriesAfter, entryAt, headOf } from './record/entries.ts';
 export { type LogVerdict, verifyStore } from './record/verify-store.ts';
-export { type FoundIncident, type FoundText, type Search, type SearchResult, search } from './search/search.ts';
+export { type Found, type FoundText, type Search, type SearchResult, search } from './search/search.ts';
 export type { SnippetPart } from './search/snippet.ts';
 export { SEARCH_KINDS, type SearchKind } from './search/texts.ts';
 export { databaseBytes } from './store/database-bytes.ts';

@@ -64,7 +64,7 @@ export interface IncidentTable {
 /** Derived: a text that can be found, by its words. `id` is made of its event's sequence and its place there. */
 export interface SearchTextTable {
   id: number;
-  incident: string;
+  subject: string;
   kind: string;
   place: number;
   happened_at: string;

@@ -14,8 +14,8 @@ export interface Asked {
 }
 
 const KINDS = {
-  titles: ['incident'],
-  readers: ['update', 'impact'],
+  titles: ['incident', 'maintenance'],
+  readers: ['update', 'impact', 'plan'],
   postmortems: ['postmortem'],
   notes: ['note'],
 } as const;

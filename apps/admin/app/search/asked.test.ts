@@ -10,7 +10,7 @@ it('asks for what the address says, days being those of the page and the last on
       search: {
         query: 'cold cache',
         page: 3,
-        kinds: ['update', 'impact'],
+        kinds: ['update', 'impact', 'plan'],
         open: false,
         from: '2024-03-30T23:00:00.000Z',
         before: '2024-03-31T22:00:00.000Z',

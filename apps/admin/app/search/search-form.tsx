@@ -22,7 +22,7 @@ export function SearchForm({ view: { asked, problem } }: { readonly view: Search
               </option>
             ))}
           </Choice>
-          <Choice name="state" label="of incidents that are">
+          <Choice name="state" label="of what is">
             {STATE_CHOICES.map(([value, words]) => (
               <option key={value} value={value}>
                 {words}

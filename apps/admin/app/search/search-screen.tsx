@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import { Screen } from '../frame/screen.tsx';
-import { FoundIncident } from './found-incident.tsx';
+import { FoundItem } from './found-item.tsx';
 import { SearchForm } from './search-form.tsx';
 import type { SearchScreenView } from './search-view.server.ts';
 
@@ -13,10 +13,10 @@ export function SearchScreen({ view }: { readonly view: SearchScreenView }) {
       <p role="status" className="text-soft">
         {outcome(view)}
       </p>
-      {answer && answer.incidents.length > 0 && (
+      {answer && answer.found.length > 0 && (
         <ul className="border-t">
-          {answer.incidents.map((incident) => (
-            <FoundIncident key={incident.incidentId} incident={incident} />
+          {answer.found.map((found) => (
+            <FoundItem key={found.path} found={found} />
           ))}
         </ul>
       )}
@@ -36,7 +36,7 @@ function outcome({ asked, problem, answer }: SearchScreenView): string {
   const { total, pages } = answer;
   if (total === 0 && asked.page > 1) return 'There is nothing on this page. Go back to the first one.';
   if (total === 0) return `Nothing was found. Try fewer or shorter words, or search everywhere. ${HOW}`;
-  const found = total === 1 ? 'Found in one incident.' : `Found in ${total} incidents.`;
+  const found = total === 1 ? 'Found in one place.' : `Found in ${total} places.`;
   return pages > 1 ? `${found} Page ${asked.page} of ${pages}.` : found;
 }
 

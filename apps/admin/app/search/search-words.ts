@@ -1,8 +1,10 @@
 /** What can be found, as the console names it. */
 export const KIND_WORDS = {
   incident: 'title',
+  maintenance: 'title',
   update: 'public update',
   impact: 'public reason',
+  plan: 'public reason',
   postmortem: 'postmortem draft',
   note: 'note',
 } as const;
@@ -18,6 +20,6 @@ export const KIND_CHOICES = [
 
 export const STATE_CHOICES = [
   ['', 'open or over'],
-  ['open', 'open'],
+  ['open', 'open, or to come'],
   ['over', 'over'],
 ] as const;

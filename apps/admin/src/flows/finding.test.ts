@@ -36,7 +36,7 @@ describe.each([
     await page.goto(`${product.url}/features`);
     await page.getByRole('searchbox', { name: 'Search incidents' }).fill('zurich lo');
     await page.getByRole('searchbox', { name: 'Search incidents' }).press('Enter');
-    await page.getByText('Found in one incident.').waitFor();
+    await page.getByText('Found in one place.').waitFor();
     expect(await page.locator('main mark').allTextContents()).toEqual(['Zürich', 'Łódź']);
     expect(await page.getByLabel('Words').inputValue()).toBe('zurich lo');
     await page.getByText('<script>alert(1)</script>').waitFor();
@@ -47,13 +47,13 @@ describe.each([
 
   it('narrows down, and says what to do when nothing is found', async () => {
     await page.goto(`${product.url}/search?q=zurich`);
-    await page.getByLabel('of incidents that are').selectOption('over');
+    await page.getByLabel('of what is').selectOption('over');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByText('Nothing was found. Try fewer or shorter words').waitFor();
-    await page.getByLabel('of incidents that are').selectOption('');
+    await page.getByLabel('of what is').selectOption('');
     await page.getByLabel('in', { exact: true }).selectOption('notes');
     await page.getByRole('button', { name: 'Search' }).click();
-    await page.getByText('Found in one incident.').waitFor();
+    await page.getByText('Found in one place.').waitFor();
     await page.getByRole('link', { name: 'Messages <b>fail</b>' }).first().click();
     await page.waitForURL(product.url + incident);
   });

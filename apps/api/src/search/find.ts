@@ -1,8 +1,10 @@
 import { Instant } from '@candor/log';
+import type { Found } from '@candor/store';
 import { SEARCH_KINDS, search } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 import { IncidentSummary, summarise } from '../incidents/reading/summary.ts';
+import { MaintenanceSummary, summariseMaintenance } from '../maintenance/reading/summary.ts';
 
 const SearchKind = z.enum(SEARCH_KINDS, { error: 'Choose from what can be found.' });
 
@@ -11,6 +13,7 @@ export const FindInput = z.object({
     .string({ error: 'Type what you look for.' })
     .max(200, 'What you look for is longer than 200 characters. Please shorten it.'),
   kinds: z.array(SearchKind).min(1, 'Choose at least one kind.').max(SEARCH_KINDS.length).optional(),
+  /** Incidents that go on and maintenances that are not over, or the others. */
   open: z.boolean().optional(),
   /** Only what happened from this moment on. */
   from: Instant.optional(),
@@ -21,8 +24,11 @@ export const FindInput = z.object({
   limit: z.number().int().min(1).max(50).default(20),
 });
 
-const Found = z.object({
-  incident: IncidentSummary,
+const FoundView = z.object({
+  about: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('incident'), incident: IncidentSummary }),
+    z.object({ kind: z.literal('maintenance'), maintenance: MaintenanceSummary }),
+  ]),
   /** How many of its texts match; `texts` are the best of them. */
   matching: z.number().int(),
   texts: z.array(
@@ -37,13 +43,13 @@ const Found = z.object({
   ),
 });
 
-/** What was found, by incident. `isEmpty` says that there was no word to look for. */
+/** What was found, by incident or maintenance. `isEmpty` says that there was no word to look for. */
 export const FindAnswer = z.object({
   isEmpty: z.boolean(),
   total: z.number().int(),
   page: z.number().int(),
   pages: z.number().int(),
-  found: z.array(Found),
+  found: z.array(FoundView),
 });
 
 /** Finds what people wrote: titles, updates, reasons, postmortems' drafts and notes. */
@@ -52,10 +58,15 @@ export async function find(
   { page, limit, ...asked }: z.infer<typeof FindInput>,
 ): Promise<z.input<typeof FindAnswer>> {
   const { isEmpty, total, found } = await search(store, { ...asked, limit, skip: (page - 1) * limit });
-  const incidents = found.map(({ incident, matching, texts }) => ({
-    incident: summarise(incident),
+  const views = found.map(({ about, matching, texts }) => ({
+    about: aboutView(about),
     matching,
     texts: texts.map((it) => ({ ...it, snippet: [...it.snippet] })),
   }));
-  return { isEmpty, total, page, pages: Math.ceil(total / limit), found: incidents };
+  return { isEmpty, total, page, pages: Math.ceil(total / limit), found: views };
+}
+
+function aboutView(about: Found['about']): z.input<typeof FoundView>['about'] {
+  if (about.kind === 'incident') return { kind: 'incident', incident: summarise(about.incident) };
+  return { kind: 'maintenance', maintenance: summariseMaintenance(about.maintenance) };
 }

@@ -10,13 +10,13 @@ export function search(engine: EngineName): Migration {
       runAll(db, [
         `create table search_text (
           id ${integer} not null primary key,
-          incident ${text} not null,
+          subject ${text} not null,
           kind ${text} not null,
           place ${integer} not null,
           happened_at ${text} not null,
           words ${text} not null
         ) ${strict}`,
-        'create index search_text_incident on search_text (incident)',
+        'create index search_text_subject on search_text (subject)',
         ...(engine === 'sqlite' ? sqliteIndex : postgresIndex),
       ]),
   };

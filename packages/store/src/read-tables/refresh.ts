@@ -2,15 +2,15 @@ import { incidentOfStream, maintenanceOfStream, seriesOfStream } from '@candor/i
 import { refreshIncident } from '../incidents/refresh-incident.ts';
 import { refreshMaintenance } from '../maintenance/refresh-maintenance.ts';
 import { refreshSeries } from '../maintenance/refresh-series.ts';
-import { refreshSearch, searchedIncident } from '../search/refresh-search.ts';
+import { refreshSearch, searchSubject } from '../search/refresh-search.ts';
 import type { Tx } from '../store/store.ts';
 
 /** Folds anew what the read tables hold of one stream. */
 export async function refreshStream(tx: Tx, stream: string): Promise<void> {
   const incidentId = incidentOfStream(stream);
   if (incidentId !== null) await refreshIncident(tx, incidentId);
-  const searched = searchedIncident(stream);
-  if (searched !== null) await refreshSearch(tx, searched);
+  const subject = searchSubject(stream);
+  if (subject !== null) await refreshSearch(tx, subject);
   const maintenanceId = maintenanceOfStream(stream);
   if (maintenanceId !== null) await refreshMaintenance(tx, maintenanceId);
   const seriesId = seriesOfStream(stream);

@@ -1,8 +1,7 @@
 import { incidentOfStream } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
-import { IncidentId } from '@candor/log';
 import type { LogEvent } from '@candor/record';
-import { loadEvents } from '../log/load.ts';
+import { loadEvents, loadStream } from '../log/load.ts';
 import type { Tx } from '../store/store.ts';
 import { QUERIES } from '../store/store.ts';
 import type { SearchTextTable } from '../tables.ts';
@@ -12,16 +11,16 @@ import { foldWords } from './words.ts';
 /** How many rows one statement writes: both engines bound the values in it. */
 const BATCH = 1_000;
 
-/** The incident that the events of a stream are found under, or null when they cannot be found. */
-export function searchedIncident(stream: string): IncidentId | null {
-  if (stream.startsWith('postmortem/')) return IncidentId.parse(stream.slice('postmortem/'.length));
-  return incidentOfStream(stream);
+/** What the events of a stream are found under: `incident/ID` or `maintenance/ID`; null when they cannot be found. */
+export function searchSubject(stream: string): string | null {
+  if (stream.startsWith('postmortem/')) return stream.replace('postmortem/', 'incident/');
+  return /^(incident|maintenance)\//.test(stream) ? stream : null;
 }
 
-/** Makes what can be found of one incident what its events say now: a text that was redacted or replaced leaves. */
-export async function refreshSearch(tx: Tx, id: IncidentId): Promise<void> {
-  const rows = rowsOf(id, await loadEvents(tx, id));
-  const present = await tx[QUERIES].selectFrom('search_text').select('id').where('incident', '=', id).execute();
+/** Makes what can be found of one subject what its events say now: a text that was redacted or replaced leaves. */
+export async function refreshSearch(tx: Tx, subject: string): Promise<void> {
+  const rows = rowsOf(subject, await loadSubject(tx, subject));
+  const present = await tx[QUERIES].selectFrom('search_text').select('id').where('subject', '=', subject).execute();
   const known = new Set(present.map((row) => row.id));
   const wanted = new Set(rows.map((row) => row.id));
   const surplus = [...known].filter((it) => !wanted.has(it));
@@ -30,7 +29,13 @@ export async function refreshSearch(tx: Tx, id: IncidentId): Promise<void> {
   for (const values of batches(missing)) await tx[QUERIES].insertInto('search_text').values(values).execute();
 }
 
-function rowsOf(incident: IncidentId, events: readonly Recorded<LogEvent>[]): SearchTextTable[] {
+/** An incident's postmortem is found under it. */
+async function loadSubject(tx: Tx, subject: string): Promise<Recorded<LogEvent>[]> {
+  const incidentId = incidentOfStream(subject);
+  return incidentId === null ? loadStream(tx, subject) : loadEvents(tx, incidentId);
+}
+
+function rowsOf(subject: string, events: readonly Recorded<LogEvent>[]): SearchTextTable[] {
   const draft = events.findLast((event) => event.type === 'PostmortemDraftSaved');
   const standing = events.filter((event) => event.type !== 'PostmortemDraftSaved' || event === draft);
   return standing.flatMap((event) =>
@@ -39,7 +44,7 @@ function rowsOf(incident: IncidentId, events: readonly Recorded<LogEvent>[]): Se
       if (words.length === 0) return [];
       const id = event.sequence * TEXTS_PER_EVENT + nth;
       const { happenedAt } = event;
-      return [{ id, incident, kind, place: PLACES[kind], happened_at: happenedAt, words: words.join(' ') }];
+      return [{ id, subject, kind, place: PLACES[kind], happened_at: happenedAt, words: words.join(' ') }];
     }),
   );
 }

@@ -1,5 +1,7 @@
+import { EMPTY_CATALOGUE } from '@candor/features';
 import type { WrittenSection } from '@candor/incidents';
-import { decidePostmortem, postmortemStream } from '@candor/incidents';
+import { decideMaintenance, decidePostmortem, maintenanceStream, postmortemStream } from '@candor/incidents';
+import { MaintenanceId } from '@candor/log';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
@@ -8,9 +10,20 @@ import { append } from '../log/append.ts';
 import { loadPostmortemDraft } from '../log/fold.ts';
 import { rebuild } from '../read-tables/rebuild.ts';
 import type { Store } from '../store/store.ts';
-import { act, decidingAt, declare, incidentId, minutesLater, NOW, noteId, OPERATOR, publish } from '../testing/acts.ts';
+import {
+  act,
+  decidingAt,
+  declare,
+  incidentId,
+  minutesLater,
+  NOW,
+  noteId,
+  OPERATOR,
+  publish,
+  updateId,
+} from '../testing/acts.ts';
 import { ENGINES, openTestStore } from '../testing/engines.ts';
-import type { Search } from './search.ts';
+import type { Found, Search } from './search.ts';
 import { search } from './search.ts';
 
 const RULES: readonly (readonly [string, string, readonly number[]])[] = [
@@ -91,6 +104,17 @@ describe.each(ENGINES)('search on %s', (engine) => {
     expect(await search(store, { query: '?!', limit: 1 })).toEqual({ isEmpty: true, total: 0, found: [] });
   });
 
+  it('finds maintenances too, by title, updates and reasons', async () => {
+    const store = await library();
+    await scheduleMaintenance(store, 7, 'A new cache', 'We warm it.');
+    expect(await hits(store, 'cache', { kinds: ['incident', 'maintenance'] })).toEqual([
+      '7: maintenance “A new [cache]”',
+      '2: incident “A cold [cache]”',
+    ]);
+    expect(await hits(store, 'warm', { open: true })).toEqual(['7: update “We [warm] it.”']);
+    expect(await hits(store, 'warm', { open: false })).toEqual(['2: update “[Warm] again.”']);
+  });
+
   it('shows three texts of an incident, and says how many there are', async () => {
     const store = await library();
     for (const nth of [1, 2, 3, 4]) await note(store, 1, `Cache ${nth}`, minutesLater(10 + nth));
@@ -143,6 +167,20 @@ describe.each(ENGINES)('search on %s', (engine) => {
   });
 });
 
+async function scheduleMaintenance(store: Store, nth: number, title: string, words: string): Promise<void> {
+  const given = { commandId: `schedule-${nth}`, actor: OPERATOR, now: minutesLater(40) };
+  const maintenanceId = MaintenanceId.parse(`m${String(nth).padStart(11, '0')}`);
+  const plan = { scheduledFor: minutesLater(100), scheduledUntil: minutesLater(160), features: [] };
+  const asked = { title, text: words, ...plan, startsByItself: true, endsByItself: true };
+  const ids = { maintenanceId, updateId: updateId(nth), seriesId: null };
+  const at = { ...decidingAt(given.now), catalogue: EMPTY_CATALOGUE };
+  await runCommand(store, { ...given, type: 'ScheduleMaintenance', input: {} }, async (tx) => {
+    const events = decideMaintenance(undefined, { type: 'ScheduleMaintenance', ...ids, ...asked }, at);
+    await append(tx, { stream: maintenanceStream(maintenanceId), events, ...given });
+    return null;
+  });
+}
+
 async function note(store: Store, nth: number, text: string, now = NOW): Promise<void> {
   const command = { type: 'AddNote', incidentId: incidentId(nth), noteId: noteId(nth), text } as const;
   await act(store, command, { commandId: `note-${nth}-${text.slice(0, 20)}-${now}`, now });
@@ -171,6 +209,6 @@ async function hits(store: Store, query: string, asked: Partial<Search> = {}): P
   });
 }
 
-function numberOf({ incident }: { readonly incident: { readonly id: string } }): number {
-  return Number(incident.id.slice(1));
+function numberOf({ about }: Found): number {
+  return Number((about.kind === 'incident' ? about.incident : about.maintenance).id.slice(1));
 }

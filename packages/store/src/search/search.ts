@@ -1,4 +1,4 @@
-import type { Incident } from '@candor/incidents';
+import type { Incident, Maintenance } from '@candor/incidents';
 import type { Instant } from '@candor/log';
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
@@ -14,29 +14,31 @@ import { snippetOf } from './snippet.ts';
 import type { SearchKind } from './texts.ts';
 import { TEXTS_PER_EVENT, textsOf } from './texts.ts';
 
-/** What is looked for, and where. Times are those of what happened: from `from` on, and before `before`. */
+/** What is looked for, and where; `open`: incidents that go on, maintenances that are not over. Times are those of what happened: from `from` on, and before `before`. */
 export interface Search {
   readonly query: string;
   readonly kinds?: readonly SearchKind[] | undefined;
   readonly open?: boolean | undefined;
   readonly from?: Instant | undefined;
   readonly before?: Instant | undefined;
-  /** At most so many incidents, after the first `skip`. */
+  /** At most so many incidents and maintenances, after the first `skip`. */
   readonly limit: number;
   readonly skip?: number | undefined;
 }
 
-/** What was found: how many incidents in all, and those asked for. */
+/** What was found: how many incidents and maintenances in all, and those asked for. */
 export interface SearchResult {
   /** The query holds no word to look for. */
   readonly isEmpty: boolean;
   readonly total: number;
-  readonly found: readonly FoundIncident[];
+  readonly found: readonly Found[];
 }
 
-/** An incident with its best texts, at most `TEXTS_SHOWN`, of all that match. */
-export interface FoundIncident {
-  readonly incident: Incident;
+/** An incident or a maintenance with its best texts, at most `TEXTS_SHOWN`, of all that match. */
+export interface Found {
+  readonly about:
+    | { readonly kind: 'incident'; readonly incident: Incident }
+    | { readonly kind: 'maintenance'; readonly maintenance: Maintenance };
   readonly matching: number;
   readonly texts: readonly FoundText[];
 }
@@ -52,19 +54,19 @@ export interface FoundText {
 const TEXTS_SHOWN = 3;
 
 /**
- * Finds what people wrote: in titles, updates, reasons, postmortems' drafts and notes.
+ * Finds what people wrote of incidents and maintenances: in titles, updates, reasons, postmortems' drafts and notes.
  *
  * A text matches when every term of the query is in it (see `readQuery`). The best texts stand in a title, then in what
- * readers were told, in a postmortem, in a note; in each place the newest is first. Incidents come in the order of their
- * best texts. The same on both engines.
+ * readers were told, in a postmortem, in a note; in each place the newest is first. What they are about comes in the order
+ * of the best texts. The same on both engines.
  */
 export async function search(store: Store, asked: Search): Promise<SearchResult> {
   const terms = readQuery(asked.query);
   if (terms.length === 0) return { isEmpty: true, total: 0, found: [] };
   const rows = await findRows(store, asked, terms);
   const snippets = await snippetsOf(store.reader, rows, terms);
-  const found: FoundIncident[] = [];
-  for (const group of Map.groupBy(rows, ({ incident }) => incident).values()) {
+  const found: Found[] = [];
+  for (const group of Map.groupBy(rows, ({ subject }) => subject).values()) {
     const [best] = group;
     if (!best) continue;
     const texts = group.map(({ id, kind, happened_at }) => ({
@@ -73,14 +75,19 @@ export async function search(store: Store, asked: Search): Promise<SearchResult>
       happenedAt: happened_at,
       snippet: snippets.get(id) ?? [],
     }));
-    found.push({ incident: JSON.parse(best.state), matching: best.matching, texts });
+    found.push({ about: aboutOf(best), matching: best.matching, texts });
   }
   return { isEmpty: false, total: rows[0]?.total ?? 0, found };
 }
 
+function aboutOf({ subject, state }: Row): Found['about'] {
+  if (subject.startsWith('incident/')) return { kind: 'incident', incident: JSON.parse(state) };
+  return { kind: 'maintenance', maintenance: JSON.parse(state) };
+}
+
 interface Row {
   readonly id: number;
-  readonly incident: string;
+  readonly subject: string;
   readonly kind: SearchKind;
   readonly happened_at: Instant;
   readonly matching: number;
@@ -91,20 +98,22 @@ interface Row {
 async function findRows(store: Store, asked: Search, terms: readonly Term[]): Promise<Row[]> {
   const query = sql<Row>`
     with ranked as (
-      select text.id, text.incident, text.kind, text.place, text.happened_at,
-        row_number() over (partition by text.incident order by text.place, text.happened_at desc, text.id desc) as nth,
-        count(*) over (partition by text.incident) as matching
+      select text.id, text.subject, text.kind, text.place, text.happened_at,
+        row_number() over (partition by text.subject order by text.place, text.happened_at desc, text.id desc) as nth,
+        count(*) over (partition by text.subject) as matching
       from search_text as text
       where ${sql.join([isMatch(store.engine, terms), ...filters(asked)], sql` and `)}
     ), best as (
-      select incident, row_number() over (order by place, happened_at desc, id desc) as rank, count(*) over () as total
+      select subject, row_number() over (order by place, happened_at desc, id desc) as rank, count(*) over () as total
       from ranked where nth = 1
       order by place, happened_at desc, id desc limit ${asked.limit} offset ${asked.skip ?? 0}
     )
-    select ranked.id, ranked.incident, ranked.kind, ranked.happened_at, ranked.matching, best.total, incident.state
+    select ranked.id, ranked.subject, ranked.kind, ranked.happened_at, ranked.matching, best.total,
+      coalesce(incident.state, maintenance.state) as state
     from best
-    join ranked on ranked.incident = best.incident and ranked.nth <= ${TEXTS_SHOWN}
-    join incident on incident.id = best.incident
+    join ranked on ranked.subject = best.subject and ranked.nth <= ${TEXTS_SHOWN}
+    left join incident on incident.id = substr(best.subject, ${'incident/'.length + 1})
+    left join maintenance on maintenance.id = substr(best.subject, ${'maintenance/'.length + 1})
     order by best.rank, ranked.nth`;
   return (await query.execute(store.reader[QUERIES])).rows;
 }
@@ -114,7 +123,12 @@ function filters({ kinds, open, from, before }: Search): RawBuilder<unknown>[] {
     ...(kinds ? [sql`text.kind in (${sql.join(kinds.length > 0 ? kinds : [''])})`] : []),
     ...(open === undefined
       ? []
-      : [sql`text.incident in (select id from incident where open = ${sql.lit(open ? 1 : 0)})`]),
+      : [
+          sql`text.subject in (
+            select 'incident/' || id from incident where open = ${sql.lit(open ? 1 : 0)}
+            union all select 'maintenance/' || id from maintenance where "over" = ${sql.lit(open ? 0 : 1)}
+          )`,
+        ]),
     ...(from ? [sql`text.happened_at >= ${from}`] : []),
     ...(before ? [sql`text.happened_at < ${before}`] : []),
   ];

@@ -1,15 +1,17 @@
 import { WRITTEN_SECTIONS } from '@candor/incidents';
 import type { LogEvent } from '@candor/record';
 
-/** What can be found: an incident by its title, what was said of it, what was written inside. */
-export const SEARCH_KINDS = ['incident', 'update', 'impact', 'postmortem', 'note'] as const;
+/** What can be found: an incident or a maintenance by its title, what was said of it, what was written inside. */
+export const SEARCH_KINDS = ['incident', 'maintenance', 'update', 'impact', 'plan', 'postmortem', 'note'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** Where a match counts more: in a title, then in what readers were told, in a postmortem, in a note. */
 export const PLACES: Readonly<Record<SearchKind, number>> = {
   incident: 1,
+  maintenance: 1,
   update: 2,
   impact: 2,
+  plan: 2,
   postmortem: 3,
   note: 4,
 };
@@ -40,6 +42,12 @@ export function textsOf(event: LogEvent): SearchText[] {
       const items = actionItems.flatMap(({ title, owner }) => [title.text ?? [], owner?.text ?? []].flat());
       return [...texts, items.length > 0 ? items.join('\n') : null].map((text) => ({ kind: 'postmortem', text }));
     }
+    case 'MaintenanceScheduled':
+      return [{ kind: 'maintenance', text: event.data.title.text }];
+    case 'MaintenanceUpdatePublished':
+      return [{ kind: 'update', text: event.data.text?.text ?? null }];
+    case 'MaintenancePlanChanged':
+      return [{ kind: 'plan', text: event.data.reason.text }];
     case 'PageSettingsChanged':
     case 'RecordContinued':
     case 'ProductAdded':
@@ -58,9 +66,6 @@ export function textsOf(event: LogEvent): SearchText[] {
     case 'IncidentsUnlinked':
     case 'SeveritySet':
     case 'MilestoneMarked':
-    case 'MaintenanceScheduled':
-    case 'MaintenanceUpdatePublished':
-    case 'MaintenancePlanChanged':
     case 'MaintenanceOverdue':
     case 'SeriesStarted':
     case 'SeriesChanged':
