@@ -13,6 +13,7 @@ export {
   putInvitation,
   removeInvitation,
 } from './access/invitations.ts';
+export { removeLinksMadeBy } from './access/links-made-by.ts';
 export {
   addOperator,
   countOperators,

@@ -139,6 +139,7 @@ export interface InvitationTable {
   email: string;
   role: string;
   token_hash: string;
+  made_by: string;
   created_at: string;
   expires_at: string;
 }
@@ -146,6 +147,7 @@ export interface InvitationTable {
 export interface PasswordLinkTable {
   operator_id: string;
   token_hash: string;
+  made_by: string;
   created_at: string;
   expires_at: string;
 }

@@ -1,5 +1,5 @@
 import { Role } from '@candor/log';
-import { findOperator, setOperatorRole } from '@candor/store';
+import { findOperator, removeLinksMadeBy, setOperatorRole } from '@candor/store';
 import { z } from 'zod';
 import { CommandId } from '../commands/command-id.ts';
 import { OpaqueId } from '../commands/opaque-id.ts';
@@ -11,7 +11,10 @@ import { operatorNotFound } from './refusals.ts';
 export const ChangeRoleInput = z.object({ commandId: CommandId, operatorId: OpaqueId, role: Role });
 export const RoleChanged = z.object({ name: z.string(), role: Role });
 
-/** Changes what an operator may do, from their next request on. Throws `operator-not-found`, `last-admin`. */
+/**
+ * Changes what an operator may do, from their next request on. With the role of an admin end the invitations and links
+ * that they made. Throws `operator-not-found`, `last-admin`.
+ */
 export function changeRole(admin: Admin, input: z.infer<typeof ChangeRoleInput>): Promise<z.infer<typeof RoleChanged>> {
   return changeAccess(admin, { type: 'ChangeRole', input }, async ({ tx, changed }) => {
     const { operatorId: id, role } = input;
@@ -19,6 +22,7 @@ export function changeRole(admin: Admin, input: z.infer<typeof ChangeRoleInput>)
     if (!operator) throw operatorNotFound();
     if (role !== 'admin') await keepAnAdmin(tx, operator);
     await setOperatorRole(tx, { id, role, now: admin.realNow() });
+    if (role !== 'admin') await removeLinksMadeBy(tx, id);
     const subject = { subject: `operator/${id}`, subjectName: operator.name };
     changed({ ...subject, before: { role: operator.role }, after: { role } });
     return { name: operator.name, role };

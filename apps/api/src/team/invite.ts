@@ -29,8 +29,9 @@ export async function invite(admin: Admin, input: z.infer<typeof InviteInput>): 
     if (await findOperatorByEmail(tx, email)) throw operatorExists();
     const createdAt = admin.realNow();
     const times = { createdAt, expiresAt: addMilliseconds(createdAt, LASTS_MS) };
-    const invitation = { id: admin.newId(), email, role, ...times };
-    const { id, createdAt: _at, ...after } = invitation;
+    const invitation = { id: admin.newId(), email, role, madeBy: admin.principal.id, ...times };
+    const { id, expiresAt } = invitation;
+    const after = { email, role, expiresAt };
     changed({ subject: `invitation/${id}`, subjectName: email, before: null, after });
     await putInvitation(tx, { ...invitation, tokenHash: hashKey(token) });
     return { invitationId: invitation.id, expiresAt: times.expiresAt, tokenHash: hashKey(token) };

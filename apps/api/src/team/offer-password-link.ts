@@ -41,7 +41,7 @@ export async function offerPasswordLink(
       const times = { createdAt, expiresAt: addMilliseconds(createdAt, LASTS_MS) };
       const subject = { subject: `operator/${operatorId}`, subjectName: operator.name };
       changed({ ...subject, before: null, after: { expiresAt: times.expiresAt } });
-      await putPasswordLink(tx, { operatorId, ...times, tokenHash: hashKey(token) });
+      await putPasswordLink(tx, { operatorId, madeBy: admin.principal.id, ...times, tokenHash: hashKey(token) });
       return { name: operator.name, expiresAt: times.expiresAt, tokenHash: hashKey(token) };
     },
   );

@@ -1,4 +1,4 @@
-import { findOperator, removeOperator as remove } from '@candor/store';
+import { findOperator, removeOperator as remove, removeLinksMadeBy } from '@candor/store';
 import { z } from 'zod';
 import { difference } from '../audit/difference.ts';
 import { CommandId } from '../commands/command-id.ts';
@@ -12,7 +12,8 @@ export const RemoveOperatorInput = z.object({ commandId: CommandId, operatorId: 
 export const OperatorRemoved = z.object({ name: z.string() });
 
 /**
- * Removes an operator, whose sign-ins end at once. What they did stays in the log, under their id. Throws
+ * Removes an operator, whose sign-ins end at once, and with them the invitations and links that they made: nobody leaves a
+ * way back for themselves. What they did stays in the log, under their id. Throws
  * `operator-not-found`, `last-admin`.
  */
 export function removeOperator(
@@ -24,6 +25,7 @@ export function removeOperator(
     if (!operator) throw operatorNotFound();
     await keepAnAdmin(tx, operator);
     await remove(tx, operator.id);
+    await removeLinksMadeBy(tx, operator.id);
     const { id, name, email, role } = operator;
     changed({ subject: `operator/${id}`, subjectName: name, ...difference({ name, email, role }, null) });
     return { name };

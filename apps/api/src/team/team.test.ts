@@ -105,7 +105,14 @@ describe.each(ENGINES)('a team on %s', (engine) => {
         'invitation-not-found',
       ]);
       const [createdAt, expiresAt] = [instantOf(0), instantOf(Date.now() - 1_000)];
-      const late = { id: 'late', email: 'cleo@example.com', role: 'viewer', createdAt, expiresAt } as const;
+      const late = {
+        id: 'late',
+        email: 'cleo@example.com',
+        role: 'viewer',
+        madeBy: 'ada',
+        createdAt,
+        expiresAt,
+      } as const;
       await store.transaction((tx) => putInvitation(tx, { ...late, tokenHash: hashKey('late') }));
       expect(await read('late')).toEqual([403, 'invitation-invalid']);
       const accepting = { token: 'late', name: 'Cleo', password: PASSWORD };
@@ -162,6 +169,21 @@ describe.each(ENGINES)('a team on %s', (engine) => {
       expect(await codeOf(send('team.removeOperator', { operatorId }))).toEqual([404, 'operator-not-found']);
       expect(await codeOf(send('team.changeRole', { operatorId, role: 'admin' }))).toEqual([404, 'operator-not-found']);
       await join('Fay', 'viewer');
+    });
+
+    it('leaves no way back: their invitations and links end with their role', async () => {
+      const { operatorId, headers } = await join('Jo', 'admin');
+      const { operatorId: kimId } = await join('Kim', 'viewer');
+      const { link } = await told<{ link: string }>(
+        'team.invite',
+        { email: 'jo2@example.com', role: 'admin' },
+        headers,
+      );
+      const forKim = await told<{ link: string }>('team.offerPasswordLink', { operatorId: kimId }, headers);
+      await told('team.changeRole', { operatorId, role: 'publisher' });
+      const read = (door: string, token: string) => codeOf(send(door, { token }, {}));
+      expect(await read('session.readInvitation', tokenOf(link))).toEqual([403, 'invitation-invalid']);
+      expect(await read('session.readPasswordLink', tokenOf(forKim.link))).toEqual([403, 'password-link-invalid']);
     });
 
     it('stays when nobody else is an admin', async () => {
@@ -222,7 +244,7 @@ describe.each(ENGINES)('a team on %s', (engine) => {
 
     it('is worth nothing when it has run out', async () => {
       const { operatorId } = await join('Ida', 'viewer');
-      const late = { operatorId, createdAt: instantOf(0), expiresAt: instantOf(Date.now() - 1_000) };
+      const late = { operatorId, madeBy: 'ada', createdAt: instantOf(0), expiresAt: instantOf(Date.now() - 1_000) };
       await store.transaction((tx) => putPasswordLink(tx, { ...late, tokenHash: hashKey('too late') }));
       const using = { token: 'too late', password: 'quite another password' };
       expect(await codeOf(send('session.usePasswordLink', using, {}))).toEqual([403, 'password-link-invalid']);

@@ -34,7 +34,7 @@ export async function addPeople(store: Store): Promise<void> {
 }
 
 async function addLinks(tx: Tx, createdAt: Instant): Promise<void> {
-  const lasting = { createdAt, expiresAt: Instant.parse('2026-04-28T08:00Z') };
+  const lasting = { madeBy: ADA.id, createdAt, expiresAt: Instant.parse('2026-04-28T08:00Z') };
   const invited = { id: 'invited00001', email: 'bo@example.com', role: 'responder' } as const;
   await putInvitation(tx, { ...invited, ...lasting, tokenHash: 'd'.repeat(64) });
   await putPasswordLink(tx, { operatorId: ADA.id, ...lasting, tokenHash: 'c'.repeat(64) });

@@ -10,6 +10,8 @@ export interface Invitation {
   /** In lower case. */
   readonly email: string;
   readonly role: Role;
+  /** The operator or key that made it. */
+  readonly madeBy: string;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
 }
@@ -25,9 +27,10 @@ export async function putInvitation(
   tx: Tx,
   { tokenHash, ...invitation }: Invitation & Pick<ShownLink, 'tokenHash'>,
 ): Promise<void> {
-  const { id, email, role, createdAt, expiresAt } = invitation;
+  const { id, email, role, madeBy, createdAt, expiresAt } = invitation;
   await tx[QUERIES].deleteFrom('invitation').where('email', '=', email).execute();
-  const row = { id, email, role, token_hash: tokenHash, created_at: createdAt, expires_at: expiresAt };
+  const times = { created_at: createdAt, expires_at: expiresAt };
+  const row = { id, email, role, token_hash: tokenHash, made_by: madeBy, ...times };
   await tx[QUERIES].insertInto('invitation').values(row).execute();
 }
 
@@ -59,6 +62,7 @@ function invitationOf(row: InvitationTable): Invitation {
     id: row.id,
     email: row.email,
     role: Role.parse(row.role),
+    madeBy: row.made_by,
     createdAt: row.created_at as Instant,
     expiresAt: row.expires_at as Instant,
   };

@@ -1,11 +1,14 @@
 import type { Instant } from '@candor/log';
 import type { Reader, Tx } from '../store/store.ts';
 import { QUERIES } from '../store/store.ts';
+import type { PasswordLinkTable } from '../tables.ts';
 import type { ShownLink } from './invitations.ts';
 
 /** What lets an operator set a new password, once. */
 export interface PasswordLink {
   readonly operatorId: string;
+  /** The operator or key that made it. */
+  readonly madeBy: string;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
 }
@@ -13,10 +16,11 @@ export interface PasswordLink {
 /** Makes a link for an operator; their earlier one ends. */
 export async function putPasswordLink(
   tx: Tx,
-  { operatorId, tokenHash, createdAt, expiresAt }: PasswordLink & Pick<ShownLink, 'tokenHash'>,
+  { operatorId, madeBy, tokenHash, createdAt, expiresAt }: PasswordLink & Pick<ShownLink, 'tokenHash'>,
 ): Promise<void> {
   await removePasswordLink(tx, operatorId);
-  const row = { operator_id: operatorId, token_hash: tokenHash, created_at: createdAt, expires_at: expiresAt };
+  const times = { created_at: createdAt, expires_at: expiresAt };
+  const row = { operator_id: operatorId, token_hash: tokenHash, made_by: madeBy, ...times };
   await tx[QUERIES].insertInto('password_link').values(row).execute();
 }
 
@@ -41,12 +45,13 @@ export async function removePasswordLink(tx: Tx, operatorId: string): Promise<vo
 }
 
 function links(reader: Reader) {
-  return reader[QUERIES].selectFrom('password_link').select(['operator_id', 'created_at', 'expires_at']);
+  return reader[QUERIES].selectFrom('password_link').select(['operator_id', 'made_by', 'created_at', 'expires_at']);
 }
 
-function linkOf(row: { operator_id: string; created_at: string; expires_at: string }): PasswordLink {
+function linkOf(row: Pick<PasswordLinkTable, 'operator_id' | 'made_by' | 'created_at' | 'expires_at'>): PasswordLink {
   return {
     operatorId: row.operator_id,
+    madeBy: row.made_by,
     createdAt: row.created_at as Instant,
     expiresAt: row.expires_at as Instant,
   };

@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts';
 import { minutesLater, NOW } from '../testing/acts.ts';
 import { ENGINES, openTestStore } from '../testing/engines.ts';
 import { findInvitation, listInvitations, putInvitation, removeInvitation } from './invitations.ts';
+import { removeLinksMadeBy } from './links-made-by.ts';
 import {
   addOperator,
   countOperators,
@@ -76,7 +77,13 @@ describe.each(ENGINES)('operators on %s', (engine) => {
     await signIn(store, { id: 's1', userId: 'ben', minute: 5 });
     await signIn(store, { id: 's2', userId: 'ada', minute: 5 });
     await store.transaction(async (tx) => {
-      await putPasswordLink(tx, { operatorId: 'ben', tokenHash: 't', createdAt: NOW, expiresAt: minutesLater(60) });
+      await putPasswordLink(tx, {
+        operatorId: 'ben',
+        madeBy: 'ada',
+        tokenHash: 't',
+        createdAt: NOW,
+        expiresAt: minutesLater(60),
+      });
       await removeOperator(tx, 'ben');
     });
     expect((await listOperators(store.reader)).map(({ id }) => id)).toEqual(['ada']);
@@ -124,7 +131,7 @@ describe.each(ENGINES)('sign-ins on %s', (engine) => {
 });
 
 describe.each(ENGINES)('invitations on %s', (engine) => {
-  const invitation = { id: 'i1', email: 'cleo@example.com', role: 'responder' as Role, createdAt: NOW };
+  const invitation = { id: 'i1', email: 'cleo@example.com', role: 'responder' as Role, madeBy: 'ada', createdAt: NOW };
 
   it('are found by their link while they last, and gone when taken', async () => {
     const store = await openTestStore(engine);
@@ -151,7 +158,7 @@ describe.each(ENGINES)('invitations on %s', (engine) => {
 
 it.each(ENGINES)('a link for a new password is one for each operator, and lasts a while, on %s', async (engine) => {
   const store = await openTeam(engine);
-  const link = { operatorId: 'ben', createdAt: NOW, expiresAt: minutesLater(60) };
+  const link = { operatorId: 'ben', madeBy: 'ada', createdAt: NOW, expiresAt: minutesLater(60) };
   await store.transaction((tx) => putPasswordLink(tx, { ...link, tokenHash: 't1' }));
   await store.transaction((tx) => putPasswordLink(tx, { ...link, tokenHash: 't2' }));
   await store.transaction((tx) => putPasswordLink(tx, { ...link, operatorId: 'ada', tokenHash: 't3' }));
@@ -162,6 +169,20 @@ it.each(ENGINES)('a link for a new password is one for each operator, and lasts 
   expect(await find('t2')).toBeUndefined();
   expect((await listPasswordLinks(store.reader, NOW)).map(({ operatorId }) => operatorId)).toEqual(['ada']);
   expect(await listPasswordLinks(store.reader, minutesLater(60))).toEqual([]);
+});
+
+it.each(ENGINES)('links end with the one who made them, on %s', async (engine) => {
+  const store = await openTeam(engine);
+  const times = { createdAt: NOW, expiresAt: minutesLater(60) };
+  const ended = await store.transaction(async (tx) => {
+    await putInvitation(tx, { id: 'i1', email: 'a@x', role: 'admin', madeBy: 'ada', tokenHash: 't1', ...times });
+    await putInvitation(tx, { id: 'i2', email: 'b@x', role: 'admin', madeBy: 'ben', tokenHash: 't2', ...times });
+    await putPasswordLink(tx, { operatorId: 'ben', madeBy: 'ada', tokenHash: 't3', ...times });
+    return removeLinksMadeBy(tx, 'ada');
+  });
+  expect(ended).toBe(2);
+  expect((await listInvitations(store.reader)).map(({ id }) => id)).toEqual(['i2']);
+  expect(await listPasswordLinks(store.reader, NOW)).toEqual([]);
 });
 
 async function passwordsIn({ kysely }: Store): Promise<Record<string, string | null>> {

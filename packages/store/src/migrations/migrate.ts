@@ -11,6 +11,7 @@ import { team } from './0005-team.ts';
 import { audit } from './0006-audit.ts';
 import { search } from './0007-search.ts';
 import { maintenance } from './0008-maintenance.ts';
+import { linksMadeBy } from './0010-links-made-by.ts';
 
 /** Every migration, in order. They are only ever added to, at the end. */
 const MIGRATIONS = {
@@ -22,6 +23,7 @@ const MIGRATIONS = {
   '0006-audit': audit,
   '0007-search': search,
   '0008-maintenance': maintenance,
+  '0010-links-made-by': linksMadeBy,
 };
 
 /** A newer release has changed this database's tables: this one must not touch them. */
