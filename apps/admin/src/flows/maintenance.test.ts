@@ -172,6 +172,23 @@ it('keeps what was typed when one presses oneself', async () => {
   await until(async () => (await text(page).inputValue()) === 'Half a sentence', 'the words are there');
 });
 
+it('begins by itself under the eyes of a writer, who goes on writing', async () => {
+  const page = await (await signedIn(browser, product)).newPage();
+  await schedule(page, product, 'By itself', HOUR_MS / 4);
+  await text(page).fill('I am writing');
+  const moving = await page.context().newPage();
+  await moving.goto(page.url());
+  await moving.getByText('Change the plan').click();
+  await moving.getByLabel('Begins at').fill(local(-HOUR_MS / 4));
+  await moving.getByLabel('It begins by itself').check();
+  await moving.getByLabel('Reason, shown to readers').fill('We began early.');
+  await press(moving, 'Tell everyone the new plan');
+  await headers(page, 'in progress');
+  await page.getByText('by itself, as planned').waitFor();
+  expect(await page.locator('input[value=in_progress]').isChecked()).toBe(true);
+  expect(await text(page).inputValue()).toBe('I am writing');
+});
+
 it('says on every screen when nobody has begun it in time', async () => {
   const page = await (await signedIn(browser, product)).newPage();
   await schedule(page, product, 'Late', -HOUR_MS / 6);

@@ -9,12 +9,17 @@ import { MaintenanceTabs } from './tabs.tsx';
 
 /** All maintenance: what is under way, what is coming, and what is over, a page at a time. */
 export function ListScreen({ view }: { readonly view: ListScreenView }) {
-  const { isFirst, underWay, coming, past, next, zoneName } = view;
+  const { isFirst, underWay, coming, isCut, past, next, zoneName } = view;
   return (
     <Screen title="Maintenance" actions={<ScheduleLink />}>
       <MaintenanceTabs />
       {underWay.length > 0 && <Part title="Under way" maintenances={underWay} />}
       {coming.length > 0 && <Part title="Coming" maintenances={coming} />}
+      {isCut && (
+        <p>
+          What comes later stands in the <Link to="/maintenance/calendar">calendar</Link>.
+        </p>
+      )}
       {isFirst && underWay.length + coming.length === 0 && <p>No maintenance is planned.</p>}
       {past.length > 0 && <Part title="Past" maintenances={past} />}
       {!isFirst && past.length === 0 && <p>There are no older ones.</p>}

@@ -22,6 +22,8 @@ export async function readListScreen(api: RequestApi, behind: MaintenanceId | nu
     isFirst: behind === null,
     underWay: rows.filter((it) => it.running),
     coming: rows.filter((it) => !it.running),
+    /** Whether more is ahead than is listed. */
+    isCut: (ahead?.next ?? null) !== null,
     past: past.maintenances.map((it) => maintenanceRow(it, clock)),
     next: past.next,
     zoneName: clock.zoneName,

@@ -4,7 +4,7 @@ import type { FeatureChoice } from '../../incidents/composer/feature-choices.ser
 
 const FEW = 8;
 
-/** Which features are under maintenance meanwhile; folded when they are many and `picked` are few. */
+/** Which features are under maintenance meanwhile; where they are many, those not `picked` are folded. */
 export function FeatureChecks({
   choices,
   picked = [],
@@ -26,7 +26,7 @@ export function FeatureChecks({
     <fieldset className="grid gap-1">
       <legend className="mb-1 text-sm text-soft">Features under maintenance meanwhile</legend>
       <div className="rounded-lg border border-line">
-        <Checks choices={first} />
+        {first.length > 0 && <Checks choices={first} />}
         {others.length > 0 && (
           <details open={first.length === 0} className="not-first:border-t">
             <summary className="px-3 py-1.5 text-sm text-soft">

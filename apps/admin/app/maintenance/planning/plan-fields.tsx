@@ -5,7 +5,7 @@ import { LENGTHS } from './lengths.ts';
 
 /** When work is planned to begin, and how long it takes or when it ends. */
 export function WindowFields({ zoneName }: { readonly zoneName: string }) {
-  const { value, problem } = useField('lasts');
+  const { value } = useField('lasts');
   const end = useField('scheduledUntil');
   return (
     <div className="group/window grid gap-4">
@@ -18,7 +18,7 @@ export function WindowFields({ zoneName }: { readonly zoneName: string }) {
               {words}
             </Preset>
           ))}
-          <Preset name="lasts" value="other" isChosen={value === 'other' || problem !== null}>
+          <Preset name="lasts" value="other" isChosen={value === 'other'}>
             Until…
           </Preset>
         </div>

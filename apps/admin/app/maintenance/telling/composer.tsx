@@ -47,7 +47,7 @@ export function Composer({ view }: { readonly view: MaintenanceScreenView }) {
       {maintenance.over ? (
         <input type="hidden" name="status" value={status} autoComplete="off" />
       ) : (
-        <Segments choices={next} />
+        <Segments key={status} choices={next} />
       )}
       <MessageText isPreviewAsked={answer?.fields.intent === 'preview'} />
       {!maintenance.over && (
