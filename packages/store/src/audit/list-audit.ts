@@ -99,11 +99,14 @@ function escaped(text: string): string {
 
 /** The numbers between which all rows of the span lie: `at` never runs backwards along them. */
 async function bounds(reader: Reader, { from, to }: AuditQuestion): Promise<[number, number]> {
-  let query = reader[QUERIES]
-    .selectFrom('audit')
-    .select(({ fn }) => [fn.min('number').as('first'), fn.max('number').as('last')]);
-  if (from !== undefined) query = query.where('at', '>=', from);
-  if (to !== undefined) query = query.where('at', '<', to);
-  const { first, last } = await query.executeTakeFirstOrThrow();
-  return [first ?? 1, last ?? 0];
+  // Two looks at the ends of an index; asked for both at once, SQLite would read all of it.
+  const rows = reader[QUERIES].selectFrom('audit').select('number').limit(1);
+  const [first, last] = await Promise.all([
+    (from === undefined ? rows.orderBy('number') : rows.where('at', '>=', from).orderBy('at').orderBy('number')).executeTakeFirst(),
+    (to === undefined
+      ? rows.orderBy('number', 'desc')
+      : rows.where('at', '<', to).orderBy('at', 'desc').orderBy('number', 'desc')
+    ).executeTakeFirst(),
+  ]);
+  return first && last ? [first.number, last.number] : [1, 0];
 }
