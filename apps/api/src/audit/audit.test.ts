@@ -83,6 +83,30 @@ describe.each(ENGINES)('the audit on %s', (engine) => {
     expect(await size()).toBe(before + 1);
   });
 
+  it('has one row of each that is open to strangers: whoever shows a link becomes somebody by it', async () => {
+    const open = [...PROCEDURES].filter(([name, type]) => type === 'mutation' && DOORS[name] === 'all');
+    expect(open.map(([name]) => name)).toEqual([
+      'session.setUp',
+      'session.acceptInvitation',
+      'session.usePasswordLink',
+    ]);
+    const { command } = await makeGround(api.url, machine);
+    const tokenOf = (link = '') => new URL(link).searchParams.get('token');
+    const email = `cleo-on-${engine}@example.com`;
+    const { link } = await command('team.invite', { email, role: 'viewer' });
+    const password = 'correct horse battery';
+    const { operatorId } = await command('session.acceptInvitation', { token: tokenOf(link), name: 'Cleo', password });
+    const offered = await command('team.offerPasswordLink', { operatorId });
+    await command('session.usePasswordLink', { token: tokenOf(offered.link), password });
+    const rows = (await newest(4)).toReversed();
+    expect(rows.map((row) => [row.act, row.name, row.address, row.subjectName])).toEqual([
+      ['Invite', 'pager', '127.0.0.1', email],
+      ['AcceptInvitation', 'Cleo', '127.0.0.1', 'Cleo'],
+      ['OfferPasswordLink', 'pager', '127.0.0.1', 'Cleo'],
+      ['SetPassword', 'Cleo', '127.0.0.1', 'Cleo'],
+    ]);
+  });
+
   const send = (procedure: string, input: object, headers = machine) =>
     call(api.url, procedure, { input: { ...input, commandId: crypto.randomUUID() }, headers });
   const change = async (procedure: string, input: object) => {

@@ -102,7 +102,10 @@ async function bounds(reader: Reader, { from, to }: AuditQuestion): Promise<[num
   // Two looks at the ends of an index; asked for both at once, SQLite would read all of it.
   const rows = reader[QUERIES].selectFrom('audit').select('number').limit(1);
   const [first, last] = await Promise.all([
-    (from === undefined ? rows.orderBy('number') : rows.where('at', '>=', from).orderBy('at').orderBy('number')).executeTakeFirst(),
+    (from === undefined
+      ? rows.orderBy('number')
+      : rows.where('at', '>=', from).orderBy('at').orderBy('number')
+    ).executeTakeFirst(),
     (to === undefined
       ? rows.orderBy('number', 'desc')
       : rows.where('at', '<', to).orderBy('at', 'desc').orderBy('number', 'desc')
