@@ -93,4 +93,23 @@ describe.each([
     const [newest] = await publicUpdates(page);
     expect(newest).toMatch(/^The trouble with Send_and receive, which began at .+, is over\./);
   });
+
+  it('fills the announcement of a maintenance', async () => {
+    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    await page.goto(`${product.url}/maintenance/new`);
+    await page.getByText('Begin with a template').click();
+    await page.getByLabel('Template', { exact: true }).selectOption({ label: 'Planned work' });
+    await page.getByLabel('Region, or who is affected').fill('Europe');
+    await page.getByLabel('Send_and receive').check();
+    await page.getByLabel('Begins at').fill(`${new Date().getUTCFullYear() + 1}-01-05T04:00`);
+    await page.getByRole('button', { name: 'Fill in' }).click();
+    const text = page.locator('textarea', { hasText: 'From {{t' }).first();
+    await text.waitFor();
+    expect(await text.inputValue()).toMatch(
+      /^From \{\{t \S+-01-05T04:00Z\}\} to \{\{t \S+T05:00Z\}\} we work on Send\\_and receive\. People in Europe /,
+    );
+    expect(await page.getByLabel('What is done').inputValue()).toBe('Maintenance of Send_and receive');
+    await page.getByRole('button', { name: 'Announce to everyone' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Maintenance of Send_and receive' }).waitFor();
+  });
 });

@@ -43,7 +43,7 @@ export function Composer({ view }: { readonly view: IncidentScreenView }) {
           </div>
         )}
       </NewerUpdates>
-      <TemplateChoice templates={templates} />
+      <TemplateChoice templates={templates} before="features and the next word" />
       <StatusSegments />
       <MessageText
         isPreviewAsked={answer?.fields.intent === 'preview'}

@@ -23,7 +23,7 @@ export function DeclareScreen({ view }: { readonly view: DeclareScreenView }) {
   return (
     <Screen title="Declare an incident" isNarrow>
       <ActionForm name={FORM} first={{ status: 'investigating', promise: '30' }} className="group/message grid gap-4">
-        <TemplateChoice templates={templates} />
+        <TemplateChoice templates={templates} before="features and the next word" />
         <TextField name="title" label="What fails, in one line" required hint="Such as: Messages are not being sent" />
         <StatusSegments statuses={['investigating', 'identified', 'monitoring']} />
         <MessageText

@@ -6,6 +6,7 @@ import { TextField } from '../../forms/field.tsx';
 import { useIsLive } from '../../forms/use-is-live.ts';
 import { Screen } from '../../frame/screen.tsx';
 import { MessageText } from '../../incidents/composer/message-text.tsx';
+import { TemplateChoice } from '../../templates/filling/template-choice.tsx';
 import { ByItself } from './by-itself.tsx';
 import { FeatureChecks } from './feature-checks.tsx';
 import { WindowFields } from './plan-fields.tsx';
@@ -16,7 +17,7 @@ const FIRST = { lasts: '60', startsByItself: 'on' };
 
 /** Announces work: what, when, on which features, in which words. */
 export function ScheduleScreen({ view }: { readonly view: ScheduleScreenView }) {
-  const { choices, zoneName } = view;
+  const { choices, zoneName, templates } = view;
   const answer = useAnswer(FORM);
   const isLive = useIsLive();
   return (
@@ -26,11 +27,15 @@ export function ScheduleScreen({ view }: { readonly view: ScheduleScreenView }) 
         <Link to="/maintenance/series/new">planned as recurring windows</Link>.
       </p>
       <ActionForm name={FORM} first={FIRST} className="grid gap-5">
+        <TemplateChoice templates={templates} before="times and features" />
         <TextField name="title" label="What is done, in one line" required hint="Such as: Database upgrade" />
         <WindowFields zoneName={zoneName} />
         <FeatureChecks choices={choices} />
         <ByItself />
-        <MessageText isPreviewAsked={answer?.fields.intent === 'preview'} />
+        <MessageText
+          isPreviewAsked={answer?.fields.intent === 'preview'}
+          isFocused={answer?.fields.intent === 'template'}
+        />
         <div className="flex flex-wrap gap-2.5">
           <Button look="go" name="intent" value="schedule" className="grow sm:grow-0">
             Announce to everyone

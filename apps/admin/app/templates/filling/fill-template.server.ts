@@ -1,58 +1,87 @@
 import type { VariableValues } from '@candor/incidents';
 import { fillWords } from '@candor/incidents';
+import type { RequestApi } from '../../../src/api/request-api.ts';
 import type { Acting, Handler } from '../../asking/acting.server.ts';
 import { fieldsBelow, typed } from '../../forms/sent/fields.ts';
 import { Invalid } from '../../forms/sent/problems.ts';
 import { readPromise } from '../../incidents/composer/read-message.server.ts';
+import { readTicks, readWindow } from '../../maintenance/planning/read-plan.ts';
 import { typedTime } from '../../time/typed-time.ts';
 
 /**
  * Puts a template's words into the form, in front of what was typed, and fills what is known by now into all of them.
  * Without a template it only fills. Nothing is published, nothing typed is lost.
  */
-export const fillTemplate: Handler = async (acting) => {
-  const { api, fields } = acting;
-  const { templates } = await api.ask.templates.read.query();
-  const template = templates.find(({ templateId }) => templateId === fields.templateId);
-  const text = [template?.text, typed(fields, 'text')].filter((it) => it != null).join('\n\n');
-  const title = typed(fields, 'title') ?? template?.title ?? null;
-  const filled = fillWords({ title, text }, await valuesIn(acting));
-  return {
-    ...fields,
-    ...('title' in fields && { title: filled.title ?? '' }),
-    ...(template?.status && { status: template.status }),
-    text: filled.text,
-    templateId: '',
+function fillingIn(valuesIn: (acting: Acting, products: Products) => Promise<VariableValues>): Handler {
+  return async (acting) => {
+    const { api, fields } = acting;
+    const [{ templates }, { products }] = await Promise.all([
+      api.ask.templates.read.query(),
+      api.ask.features.read.query(),
+    ]);
+    const template = templates.find(({ templateId }) => templateId === fields.templateId);
+    const text = [template?.text, typed(fields, 'text')].filter((it) => it != null).join('\n\n');
+    const title = typed(fields, 'title') ?? template?.title ?? null;
+    const filled = fillWords({ title, text }, { region: fields.region ?? null, ...(await valuesIn(acting, products)) });
+    return {
+      ...fields,
+      ...('title' in fields && { title: filled.title ?? '' }),
+      ...(template?.status && { status: template.status }),
+      text: filled.text,
+      templateId: '',
+    };
   };
-};
+}
 
-async function valuesIn({ api, fields, params }: Acting): Promise<VariableValues> {
-  const [{ page, now }, { products }, view] = await Promise.all([
+/** Fills the form of an incident's update, or of its declaration. */
+export const fillTemplate = fillingIn(async ({ api, fields, params }, products) => {
+  const [{ page, now }, view] = await Promise.all([
     api.now(),
-    api.ask.features.read.query(),
     params.incidentId ? api.ask.incidents.read.query({ incidentId: params.incidentId }) : null,
   ]);
   const at = { timeZone: page.timeZone, now };
   const statuses = new Map<string, string>(view?.incident.claims.map((claim) => [claim.featureId, claim.status]));
   for (const [featureId, status] of fieldsBelow(fields, 'feature.')) if (status !== '') statuses.set(featureId, status);
-  const isAffected = ({ featureId }: { readonly featureId: string }) =>
-    (statuses.get(featureId) ?? 'operational') !== 'operational';
-  const affected = products.filter((product) => product.features.some(isAffected));
+  const began = await known(() => typedTime(fields, 'happenedAt', { ...at, meant: 'past' }));
   return {
-    features: affected.flatMap((product) => product.features.filter(isAffected).map((feature) => feature.name)),
-    product: affected.map((product) => product.name),
-    region: fields.region ?? null,
+    ...named(products, (id) => (statuses.get(id) ?? 'operational') !== 'operational'),
     incident: view?.incident.title ?? typed(fields, 'title'),
     page: page.name,
-    start: view?.incident.startedAt ?? known(() => typedTime(fields, 'happenedAt', { ...at, meant: 'past' })) ?? now,
-    'next update': fields.status === 'resolved' ? null : known(() => readPromise(fields, at)),
+    start: view?.incident.startedAt ?? began ?? now,
+    'next update': fields.status === 'resolved' ? null : await known(() => readPromise(fields, at)),
+  };
+});
+
+/** Fills the form that announces a maintenance. */
+export const fillAnnouncement = fillingIn(async ({ api, fields }, products) => {
+  const { page, now } = await api.now();
+  const { features } = readTicks(fields);
+  const window = await known(() => readWindow(fields, { timeZone: page.timeZone, now }));
+  return {
+    ...named(products, (id) => features.includes(id)),
+    page: page.name,
+    start: window?.scheduledFor ?? null,
+    end: window?.scheduledUntil ?? null,
+  };
+});
+
+type Products = Awaited<ReturnType<RequestApi['ask']['features']['read']['query']>>['products'];
+
+/** The features that are meant, and their products, by name. */
+function named(products: Products, isMeant: (featureId: string) => boolean) {
+  const meant = products
+    .map(({ name, features }) => ({ name, features: features.filter(({ featureId }) => isMeant(featureId)) }))
+    .filter(({ features }) => features.length > 0);
+  return {
+    features: meant.flatMap(({ features }) => features.map(({ name }) => name)),
+    product: meant.map(({ name }) => name),
   };
 }
 
 /** What cannot be read yet stays a mark; sending the form says what is wrong with it. */
-function known<Value>(read: () => Value): Value | null {
+async function known<Value>(read: () => Value | Promise<Value>): Promise<Value | null> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     if (error instanceof Invalid) return null;
     throw error;

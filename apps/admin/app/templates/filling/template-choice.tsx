@@ -7,7 +7,14 @@ import type { TemplateChoiceView } from './template-choices.server.ts';
  * Begins with a template, or fills in what is known by now; the button sends the form and keeps all of it. It is the
  * form's first button, so Enter in a field of one line publishes nothing.
  */
-export function TemplateChoice({ templates }: { readonly templates: readonly TemplateChoiceView[] }) {
+export function TemplateChoice({
+  templates,
+  before,
+}: {
+  readonly templates: readonly TemplateChoiceView[];
+  /** What should be chosen before, as it stands in a sentence. */
+  readonly before: string;
+}) {
   const region = useField('region').value;
   if (templates.length === 0) return null;
   return (
@@ -28,9 +35,7 @@ export function TemplateChoice({ templates }: { readonly templates: readonly Tem
             Fill in
           </Button>
         </div>
-        <p className="text-sm text-soft">
-          Choose features and the next word below first. What is missing stays marked.
-        </p>
+        <p className="text-sm text-soft">Choose {before} below first. What is missing stays marked.</p>
       </div>
     </details>
   );
