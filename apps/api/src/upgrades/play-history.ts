@@ -17,6 +17,7 @@ export async function playHistory(stage: Stage): Promise<void> {
   const open = await leaveOneOpen(stage, features);
   await playMaintenance(stage, features.messages);
   await link(stage, open, { night, old });
+  await writeTemplates(stage);
   await goOnAfterALoss(stage);
 }
 
@@ -147,6 +148,14 @@ async function link(
   await api.incidents.link({ commandId: commandId(), ...both, relation: 'caused_by', public: true });
   const inside = { incidentId, otherId: old, relation: 'same_cause_as', public: false } as const;
   await api.incidents.link({ commandId: commandId(), ...inside });
+}
+
+/** Templates are internal: readers see only what was made with them. */
+async function writeTemplates({ api, commandId }: Stage): Promise<void> {
+  const words = { use: 'incident', name: 'First word', status: 'investigating', text: 'Internal: we look.' } as const;
+  const { templateId } = await api.templates.add({ commandId: commandId(), ...words });
+  await api.templates.change({ commandId: commandId(), templateId, ...words, name: 'The first word' });
+  await api.templates.archive({ commandId: commandId(), templateId, archived: true });
 }
 
 async function goOnAfterALoss({ api, commandId, at }: Stage): Promise<void> {
