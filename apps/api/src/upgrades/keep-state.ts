@@ -32,7 +32,7 @@ export async function keepState({ version, folder, postgres }: Keeping): Promise
     const other = await play({ version, settings: { url: postgres }, directory: path.join(work, 'postgres') });
     if (JSON.stringify(kept) !== JSON.stringify(other)) throw new Error('The engines do not keep the same state.');
     writeFileSync(path.join(folder, 'candor.postgres.sql'), dump(postgres));
-    writeFileSync(path.join(folder, 'kept.json'), `${JSON.stringify(kept, null, 1)}\n`);
+    writeFileSync(path.join(folder, 'kept.json'), `${JSON.stringify(kept, null, 2)}\n`);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -5,4 +5,5 @@
  */
 export const MAY_DIFFER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '0.1.0': {},
+  '0.2.0': {},
 };
