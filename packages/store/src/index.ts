@@ -22,6 +22,7 @@ export {
   listOperators,
   type NewOperator,
   type Operator,
+  passwordSetAt,
   removeOperator,
   setOperatorRole,
   setPassword,

@@ -1,4 +1,7 @@
+import type { Instant } from '@candor/log';
 import { Role } from '@candor/log';
+import type { Store } from '@candor/store';
+import { endSignIns, passwordSetAt } from '@candor/store';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { z } from 'zod';
@@ -56,12 +59,14 @@ export function signInRoutes({ services, secret, limit, refusals }: SignInParts)
       return tooMany(c, wait);
     }
     const takeBack = limit.count(attempt);
+    const setAt = await passwordSetAt(services.store.reader, email.trim().toLowerCase());
     const answer = await auth.handler(withoutHop(c.req.raw));
     if (answer.status !== 401) takeBack();
     else await noteWrongPassword(services, c.get('from'), email);
     if (!answer.ok) return answer;
     limit.succeeded(attempt);
     const { user } = SignedIn.parse(await answer.clone().json());
+    if (await isTooLate(services.store, user, setAt)) return c.json({ message: 'The password was changed.' }, 401);
     await noteAct(services, whoIs({ kind: 'operator', ...user }, c.get('from')), {
       act: 'SignIn',
       ...ofOperator(user),
@@ -95,6 +100,17 @@ export function signInRoutes({ services, secret, limit, refusals }: SignInParts)
 function tooMany(c: Context, seconds: number): Response {
   c.header('retry-after', String(seconds));
   return c.json({ message: `Too many wrong passwords. Try again in ${minutes(seconds)}.` }, 429);
+}
+
+/** Whether the password was set anew while it was checked: the sign-in that came of it ends with all others. */
+async function isTooLate(
+  store: Store,
+  { id: operatorId, email }: z.infer<typeof Operator>,
+  setAt: Instant | undefined,
+): Promise<boolean> {
+  if ((await passwordSetAt(store.reader, email)) === setAt) return false;
+  await store.transaction((tx) => endSignIns(tx, { operatorId }));
+  return true;
 }
 
 const WrongPassword = z.object({ code: z.literal('INVALID_PASSWORD') });

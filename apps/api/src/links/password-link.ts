@@ -36,7 +36,7 @@ export async function usePasswordLink(
     const operator = await operatorOfLink(tx, link);
     const { id, name, email } = operator;
     await removePasswordLink(tx, id);
-    await setPassword(tx, { id, passwordHash, now: link.now });
+    await setPassword(tx, { id, passwordHash, now: realNow() });
     const ended = await endSignIns(tx, { operatorId: id });
     const subject = { subject: `operator/${id}`, subjectName: name };
     const act = { act: 'SetPassword', refused: false, ...subject, after: { signInsEnded: ended } };

@@ -99,3 +99,19 @@ it('are new each time: a cookie that was planted before is worth nothing', async
   const again = await signIn(api, data, ben, { cookie: mine.cookie ?? '' });
   expect(again.cookie).not.toBe(mine.cookie);
 });
+
+it('do not outlive a password that is set anew while it is checked', async () => {
+  const before = await ask('session.signIns', await signIn(api, data, ben));
+  const operatorId = before.signIns[0]?.operatorId;
+  let { password } = ben;
+  for (const round of [1, 2, 3, 4, 5, 6]) {
+    const { data: offered } = await send('team.offerPasswordLink', { operatorId }, ada);
+    const token = new URL((offered as { link: string }).link).searchParams.get('token');
+    const next = `password of round ${round}`;
+    const using = call(api.url, 'session.usePasswordLink', { input: { token, password: next } });
+    const late = signIn(api, data, { ...ben, password }, { address: `198.51.100.${round}` });
+    expect((await using).status).toBe(200);
+    expect(await isIn(await late)).toBe(false);
+    password = next;
+  }
+});

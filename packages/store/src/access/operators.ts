@@ -83,6 +83,18 @@ export async function setPassword(
     .execute();
 }
 
+/** When the password was last set that goes with an address, in lower case; undefined when nobody has the address. */
+export async function passwordSetAt(reader: Reader, email: string): Promise<Instant | undefined> {
+  const row = await reader[QUERIES]
+    .selectFrom('account')
+    .innerJoin('user', 'user.id', 'account.userId')
+    .select('account.updatedAt')
+    .where('user.email', '=', email)
+    .where('account.providerId', '=', 'credential')
+    .executeTakeFirst();
+  return row && momentOf(row.updatedAt);
+}
+
 /** Takes an operator away, with their password and everything by which they are signed in. */
 export async function removeOperator(tx: Tx, id: string): Promise<void> {
   await tx[QUERIES].deleteFrom('password_link').where('operator_id', '=', id).execute();

@@ -11,6 +11,7 @@ import {
   findOperator,
   findOperatorByEmail,
   listOperators,
+  passwordSetAt,
   removeOperator,
   setOperatorRole,
   setPassword,
@@ -70,6 +71,8 @@ describe.each(ENGINES)('operators on %s', (engine) => {
     expect(await findOperator(store.reader, 'ben')).toMatchObject({ role: 'publisher', name: 'Ben' });
     expect(await findOperator(store.reader, 'ada')).toMatchObject({ role: 'admin' });
     expect(await passwordsIn(store)).toEqual({ ada: 'hash of ada', ben: 'another' });
+    expect(await passwordSetAt(store.reader, 'ada@example.com')).toBe(NOW);
+    expect(await passwordSetAt(store.reader, 'ben@example.com')).toBe(minutesLater(2));
   });
 
   it('are removed with all by which they came in', async () => {
