@@ -30,7 +30,7 @@ describe.each(ENGINES)('after any history on %s', { timeout: 180_000 }, (engine)
           expect(series).toEqual(await loadSeries(store.reader, series.id));
 
         await store.kysely.updateTable('incident').set({ state: '{}', open: 1, promise_due: null }).execute();
-        await store.kysely.updateTable('search_text').set({ words: 'stale', place: 9 }).execute();
+        await store.kysely.updateTable('search_text').set({ place: 9 }).execute();
         await store.kysely.updateTable('maintenance').set({ state: '{}', over: 1, due_at: null }).execute();
         await store.kysely.deleteFrom('series').execute();
         await rebuild(store);

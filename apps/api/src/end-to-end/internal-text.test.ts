@@ -26,7 +26,7 @@ it('lets nothing internal reach a published byte, nor a door that is open to all
   const api = await place.start();
   const key = await place.key('admin', `${MARK} key name`);
   const headers = { authorization: `Bearer ${key}` };
-  const { incidentId, featureId } = await makeGround(api.url, headers);
+  const { incidentId, otherIncidentId, featureId } = await makeGround(api.url, headers);
   const send = async (procedure: string, input: object) => {
     const { status, error } = await call(api.url, procedure, {
       input: { ...input, commandId: crypto.randomUUID() },
@@ -43,6 +43,8 @@ it('lets nothing internal reach a published byte, nor a door that is open to all
     actionItems: [{ title: `${MARK} action`, owner: `${MARK} owner`, due: `${YEAR}-05-06` }],
     after: 0,
   });
+  await send('templates.add', { use: 'incident', name: `${MARK} name`, title: `${MARK} title`, text: `${MARK} words` });
+  await send('incidents.link', { incidentId, otherId: otherIncidentId, relation: 'follow_up_of', public: false });
   await send('incidents.publishUpdate', { incidentId, status: 'identified', text: 'Public words.' });
   await send('incidents.declare', { title: 'Another', status: 'investigating', text: 'Public too.', severity: 'SEV2' });
   await send('features.setStandingStatus', { featureId, status: 'degraded_performance' });
@@ -64,7 +66,7 @@ it('lets nothing internal reach a published byte, nor a door that is open to all
   const secrets = ids.rows.map(({ value }) => value);
   expect(secrets).toHaveLength(3);
   secrets.push(readFileSync(path.join(place.data, 'secret'), 'utf8'));
-  const forbidden = [MARK, 'SEV1', 'SEV2', key, operator.cookie ?? '', ...secrets];
+  const forbidden = [MARK, 'SEV1', 'SEV2', 'ollow-up of', 'follow_up_of', key, operator.cookie ?? '', ...secrets];
 
   const doors = [
     '/healthz',

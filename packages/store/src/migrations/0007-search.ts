@@ -23,15 +23,17 @@ export function search(engine: EngineName): Migration {
 }
 
 // The words are parted by blanks and folded already, so the tokenizer that knows nothing but ASCII is the exact one.
+// What leaves the index is overwritten there: it may have been redacted.
 const sqliteIndex = [
   `create virtual table search_index using fts5(
-    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+    words, content = 'search_text', content_rowid = 'id', detail = none, tokenize = 'ascii'
   )`,
+  `insert into search_index (search_index, rank) values ('secure-delete', 1)`,
   `create trigger search_text_found after insert on search_text begin
     insert into search_index (rowid, words) values (new.id, new.words);
   end`,
   `create trigger search_text_lost after delete on search_text begin
-    delete from search_index where rowid = old.id;
+    insert into search_index (search_index, rowid, words) values ('delete', old.id, old.words);
   end`,
 ];
 

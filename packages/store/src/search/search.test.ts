@@ -136,6 +136,10 @@ describe.each(ENGINES)('search on %s', (engine) => {
     expect(await hits(store, 'paris')).toEqual(['2: note “”']);
     await note(store, 2, 'Redacted.', minutesLater(9));
     expect(await hits(store, 'paris')).toEqual([]);
+    if (engine === 'postgres') return;
+    const { rows } = await sql<{ block: Uint8Array }>`select block from search_index_data`.execute(store.kysely);
+    expect(rows.filter(({ block }) => Buffer.from(block).includes('aris'))).toEqual([]);
+    await sql`insert into search_index (search_index) values ('integrity-check')`.execute(store.kysely);
   });
 
   it('takes any string for a query, and finds with any word what holds it', { timeout: 60_000 }, async () => {
