@@ -22,9 +22,10 @@ export function changeRole(admin: Admin, input: z.infer<typeof ChangeRoleInput>)
     if (!operator) throw operatorNotFound();
     if (role !== 'admin') await keepAnAdmin(tx, operator);
     await setOperatorRole(tx, { id, role, now: admin.realNow() });
-    if (role !== 'admin') await removeLinksMadeBy(tx, id);
+    const linksEnded = role === 'admin' ? 0 : await removeLinksMadeBy(tx, id);
     const subject = { subject: `operator/${id}`, subjectName: operator.name };
-    changed({ ...subject, before: { role: operator.role }, after: { role } });
+    const after = { role, ...(linksEnded > 0 ? { linksEnded } : {}) };
+    changed({ ...subject, before: { role: operator.role }, after });
     return { name: operator.name, role };
   });
 }

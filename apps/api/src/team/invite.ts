@@ -27,14 +27,11 @@ export async function invite(admin: Admin, input: z.infer<typeof InviteInput>): 
   const token = secretFor(commandId);
   const { tokenHash, ...kept } = await changeAccess(admin, { type: 'Invite', input }, async ({ tx, changed }) => {
     if (await findOperatorByEmail(tx, email)) throw operatorExists();
-    const createdAt = admin.realNow();
-    const times = { createdAt, expiresAt: addMilliseconds(createdAt, LASTS_MS) };
-    const invitation = { id: admin.newId(), email, role, madeBy: admin.principal.id, ...times };
-    const { id, expiresAt } = invitation;
-    const after = { email, role, expiresAt };
-    changed({ subject: `invitation/${id}`, subjectName: email, before: null, after });
-    await putInvitation(tx, { ...invitation, tokenHash: hashKey(token) });
-    return { invitationId: invitation.id, expiresAt: times.expiresAt, tokenHash: hashKey(token) };
+    const [id, createdAt, tokenHash] = [admin.newId(), admin.realNow(), hashKey(token)];
+    const invited = { email, role, expiresAt: addMilliseconds(createdAt, LASTS_MS) };
+    await putInvitation(tx, { id, ...invited, madeBy: admin.principal.id, createdAt, tokenHash });
+    changed({ subject: `invitation/${id}`, subjectName: email, before: null, after: invited });
+    return { invitationId: id, expiresAt: invited.expiresAt, tokenHash };
   });
   const isKnown = tokenHash === hashKey(token);
   return { ...kept, link: isKnown ? `${admin.adminUrl}/invitation?token=${token}` : null };

@@ -37,12 +37,12 @@ export async function offerPasswordLink(
     async ({ tx, changed }) => {
       const operator = await findOperator(tx, operatorId);
       if (!operator) throw operatorNotFound();
-      const createdAt = admin.realNow();
-      const times = { createdAt, expiresAt: addMilliseconds(createdAt, LASTS_MS) };
+      const [createdAt, tokenHash] = [admin.realNow(), hashKey(token)];
+      const expiresAt = addMilliseconds(createdAt, LASTS_MS);
+      await putPasswordLink(tx, { operatorId, madeBy: admin.principal.id, createdAt, expiresAt, tokenHash });
       const subject = { subject: `operator/${operatorId}`, subjectName: operator.name };
-      changed({ ...subject, before: null, after: { expiresAt: times.expiresAt } });
-      await putPasswordLink(tx, { operatorId, madeBy: admin.principal.id, ...times, tokenHash: hashKey(token) });
-      return { name: operator.name, expiresAt: times.expiresAt, tokenHash: hashKey(token) };
+      changed({ ...subject, before: null, after: { expiresAt } });
+      return { name: operator.name, expiresAt, tokenHash };
     },
   );
   const isKnown = tokenHash === hashKey(token);

@@ -12,9 +12,8 @@ export const RemoveOperatorInput = z.object({ commandId: CommandId, operatorId: 
 export const OperatorRemoved = z.object({ name: z.string() });
 
 /**
- * Removes an operator, whose sign-ins end at once, and with them the invitations and links that they made: nobody leaves a
- * way back for themselves. What they did stays in the log, under their id. Throws
- * `operator-not-found`, `last-admin`.
+ * Removes an operator. Their sign-ins end at once, and so do the invitations and links that they made: nobody leaves a way
+ * back for themselves. What they did stays in the log, under their id. Throws `operator-not-found`, `last-admin`.
  */
 export function removeOperator(
   admin: Admin,
@@ -25,9 +24,10 @@ export function removeOperator(
     if (!operator) throw operatorNotFound();
     await keepAnAdmin(tx, operator);
     await remove(tx, operator.id);
-    await removeLinksMadeBy(tx, operator.id);
+    const linksEnded = await removeLinksMadeBy(tx, operator.id);
     const { id, name, email, role } = operator;
-    changed({ subject: `operator/${id}`, subjectName: name, ...difference({ name, email, role }, null) });
+    const { before, after } = difference({ name, email, role }, null);
+    changed({ subject: `operator/${id}`, subjectName: name, before, after: { ...after, linksEnded } });
     return { name };
   });
 }
