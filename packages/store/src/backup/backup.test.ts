@@ -107,15 +107,19 @@ describe('a restore', () => {
 
   it('ends every way in that the backup knew', async () => {
     const { file, store, to, backUp, aside } = await place();
-    await sql`insert into setup_link values ('a', ${NOW}, ${NOW})`.execute(store.kysely);
+    await sql`insert into setup_link (token_hash, created_at, expires_at) values ('a', ${NOW}, ${NOW})`.execute(
+      store.kysely,
+    );
     await sql`insert into "user" values ('u', 'Ada', 'ada@example.com', 1, null, ${NOW}, ${NOW}, 'admin')`.execute(
       store.kysely,
     );
     await sql`insert into session values ('s', ${NOW}, 'token', ${NOW}, ${NOW}, null, null, 'u')`.execute(store.kysely);
-    await sql`insert into invitation values ('i', 'b@example.com', 'viewer', 'b', ${NOW}, ${NOW})`.execute(
+    await sql`insert into invitation (id, email, role, token_hash, created_at, expires_at) values ('i', 'b@example.com', 'viewer', 'b', ${NOW}, ${NOW})`.execute(
       store.kysely,
     );
-    await sql`insert into password_link values ('u', 'c', ${NOW}, ${NOW})`.execute(store.kysely);
+    await sql`insert into password_link (operator_id, token_hash, created_at, expires_at) values ('u', 'c', ${NOW}, ${NOW})`.execute(
+      store.kysely,
+    );
     await backUp();
     await store.close();
     await restoreBackup({ from: to, to: file, aside });
