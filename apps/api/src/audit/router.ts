@@ -1,7 +1,7 @@
 import { adminProcedure, router } from '../trpc/trpc.ts';
-import { ExportedAudit, exportAudit } from './export-audit.ts';
-import { AuditView, readAudit } from './list-audit.ts';
-import { ExportAuditInput, ListAuditInput } from './question.ts';
+import { ExportedAudit, exportAudit } from './reading/export-audit.ts';
+import { AuditView, readAudit } from './reading/list-audit.ts';
+import { ExportAuditInput, ListAuditInput } from './reading/question.ts';
 
 export const auditRouter = router({
   list: adminProcedure

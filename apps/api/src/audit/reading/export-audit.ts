@@ -1,11 +1,11 @@
 import { listAudit, putAudit } from '@candor/store';
 import { z } from 'zod';
-import type { Acting } from '../commands/execute.ts';
-import { noteOf } from './note-act.ts';
+import type { Acting } from '../../commands/execute.ts';
+import { noteOf } from '../note-act.ts';
+import { whoActs } from '../who.ts';
 import type { ExportAuditInput } from './question.ts';
 import { exportQuestion } from './question.ts';
 import { CSV_HEADER, toCsv } from './to-csv.ts';
-import { whoActs } from './who.ts';
 
 /** A part of an export: to be written one after the other. */
 export const ExportedAudit = z.object({

@@ -1,7 +1,7 @@
 import { Instant } from '@candor/log';
 import { auditActs, listAudit } from '@candor/store';
 import { z } from 'zod';
-import type { Services } from '../context.ts';
+import type { Services } from '../../context.ts';
 import type { ListAuditInput } from './question.ts';
 
 const Values = z.record(z.string(), z.unknown());
