@@ -16,7 +16,7 @@ export function relatedFact(ctx: PageContext, { state }: ToldIncident): Markup |
       markup`<li><span>${RELATION_WORDS[relation]} ${incidentLink(ctx, incidentId, title)}</span></li>`,
   );
   return markup`
-${fact('Related incidents', markup`<ul>${items}</ul>`, 'wide')}`;
+${fact('Related incidents', markup`<ul>${items}</ul>`, 'whole')}`;
 }
 
 /** The title of an incident as the way to its page. */

@@ -10,7 +10,7 @@ export function fullDay(clock: Clock, instant: Instant): Markup {
   return markup`<span data-elsewhere="${instant}" hidden>${time} ${zone}, </span>${fullDayName(iso.slice(0, 10))}`;
 }
 
-/** One fact of what goes on: `wide` stands beside two others, `due` is what is waited for. */
-export function fact(title: string, text: Markup, look?: 'wide' | 'due'): Markup {
+/** One fact of what goes on: `wide` stands beside two others, `whole` below all, `due` is what is waited for. */
+export function fact(title: string, text: Markup, look?: 'wide' | 'whole' | 'due'): Markup {
   return markup`<div${look && markup` class="${look}"`}><dt>${title}</dt><dd>${text}</dd></div>`;
 }
