@@ -17,7 +17,9 @@ import { minutes } from './failure-count.ts';
 import { CLIENT_HEADER, HOP_HEADER, isConsole } from './hop.ts';
 import type { SignInLimit } from './sign-in-limit.ts';
 
-const SignIn = z.object({ email: z.string().max(320), password: z.string().max(1_000) });
+/** What an address cannot hold, a database may stumble over. */
+const Written = z.string().regex(/^[^\p{Cc}\p{Cs}]*$/u);
+const SignIn = z.object({ email: Written.max(320), password: z.string().max(1_000) });
 
 /** What the sign-in routes are made of. */
 export interface SignInParts {

@@ -2,7 +2,7 @@ import { headOf, listAudit, logSize } from '@candor/store';
 import { BROKEN_REQUESTS, createTally, holdHalfSent, knock, METHODS, pathTricks, say } from '@candor/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, PROCEDURES } from '../testing/call.ts';
-import { COMMANDS, makeGround } from '../testing/commands.ts';
+import { COMMANDS } from '../testing/commands.ts';
 import { DOORS } from '../testing/doors.ts';
 import { hostileInputs, ODD_COMMAND_IDS, ODD_INPUTS, ODD_QUESTIONS, unaskedFields } from '../testing/hostile/inputs.ts';
 import { expectRefusal, expectStrictHeaders, NEVER_SAID } from '../testing/hostile/refusal.ts';
@@ -77,7 +77,7 @@ describe.each(ENGINES)('hostile input on %s', (engine) => {
   });
 
   describe('who is not let in', () => {
-    it('at any door: strangers, wrong keys, forged and target.expired sign-ins', async () => {
+    it('at any door: strangers, wrong keys, forged and expired sign-ins', async () => {
       const { cookie = '', ...hop } = target.operator;
       const forged = cookie.replace(/=(\w)/, (_, first) => `=${first === 'a' ? 'b' : 'a'}`);
       const key = target.admin.authorization?.slice('Bearer '.length) ?? '';
@@ -230,14 +230,13 @@ describe.each(ENGINES)('hostile input on %s', (engine) => {
 
   it('takes no field that nobody asked for: roles, authors, times, numbers', async () => {
     const words = 'assigned-in-bulk';
-    for (const [door, inputsOn] of Object.entries(COMMANDS)) {
-      const input = {
-        ...unaskedFields(words),
-        ...(await inputsOn(await makeGround(target.api.url, target.admin))).one,
-        commandId: crypto.randomUUID(),
-      };
-      expect([200, 400], door).toContain((await call(target.api.url, door, { input, headers: target.admin })).status);
+    const statuses: number[] = [];
+    for (const [door, usual] of target.valid) {
+      const input = { ...unaskedFields(words), ...usual, commandId: crypto.randomUUID() };
+      statuses.push((await call(target.api.url, door, { input, headers: target.admin })).status);
     }
+    // Some of what they are about is gone by the commands before.
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(20);
     expect(await holdsWords(target.store, words)).toBe(false);
   });
 });
