@@ -42,7 +42,7 @@ function useFocusOnNewScreen(): void {
     if (shown.current === pathname) return;
     shown.current = pathname;
     const main = document.getElementById('main');
-    if (!main?.contains(document.activeElement)) main?.focus();
+    if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true });
   }, [pathname]);
 }
 

@@ -21,7 +21,7 @@ export function FeatureStatuses({
 }) {
   const affected = choices.filter((it) => it.claim !== 'operational');
   const others = choices.filter((it) => it.claim === 'operational');
-  const isFolded = affected.length > 0 || others.length > FEW;
+  const isFolded = others.length > 0 && (affected.length > 0 || others.length > FEW);
   if (choices.length === 0) return null;
   return (
     <fieldset className={`grid gap-1 ${className}`}>
@@ -31,7 +31,7 @@ export function FeatureStatuses({
         {isFolded ? (
           <details className="not-first:border-t">
             <summary className="px-3 py-1.5 text-sm text-soft">
-              {affected.length > 0 ? `${others.length} more features` : `Choose among ${others.length} features`}
+              {affected.length > 0 ? moreFeatures(others.length) : `Choose among ${others.length} features`}
             </summary>
             <Rows choices={others} prefix={prefix} />
           </details>
@@ -41,6 +41,10 @@ export function FeatureStatuses({
       </div>
     </fieldset>
   );
+}
+
+function moreFeatures(count: number): string {
+  return count === 1 ? 'One more feature' : `${count} more features`;
 }
 
 function Rows({ choices, prefix }: { readonly choices: readonly FeatureChoice[]; readonly prefix: string }) {
