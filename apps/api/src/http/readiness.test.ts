@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startPostgres, until } from '@candor/testbed';
 import { expect, it, onTestFinished } from 'vitest';
@@ -32,6 +32,7 @@ it('says so while the published directory cannot be written, and recovers by its
   const place = await makePlace('sqlite');
   const api = await place.start();
   await isReady(api);
+  await until(() => existsSync(path.join(place.published, 'heartbeat.json')), 'the first sign of life is written');
   const aside = `${place.published}-aside`;
   renameSync(place.published, aside);
   writeFileSync(place.published, 'no directory');

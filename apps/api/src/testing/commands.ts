@@ -40,17 +40,19 @@ const told = [
 /** Makes a ground of its own, through the api. */
 export async function makeGround(url: string, headers: Record<string, string>): Promise<Ground> {
   made += 1;
+  // Grounds may be made side by side, so each keeps its own number.
+  const nth = made;
   const command = async (path: string, input: object) => {
     const withId = DOORS[path] === 'all' ? input : { ...input, commandId: crypto.randomUUID() };
     const { data, error } = await call(url, path, { input: withId, headers });
     if (error) throw new Error(`${path}: ${error.message}`);
     return data as Record<string, string>;
   };
-  const { productId = '' } = await command('features.addProduct', { name: `Product ${made}` });
+  const { productId = '' } = await command('features.addProduct', { name: `Product ${nth}` });
   const { featureId = '' } = await command('features.addFeature', { productId, name: 'Messages' });
   const { featureId: otherFeatureId = '' } = await command('features.addFeature', { productId, name: 'Calls' });
   const features = [{ featureId, status: 'partial_outage' }];
-  const declaring = { title: `Outage ${made}`, status: 'investigating', text: 'We look.', features };
+  const declaring = { title: `Outage ${nth}`, status: 'investigating', text: 'We look.', features };
   const past = (title: string) => command('incidents.backfill', { title, updates: told });
   const { incidentId: linkedId = '' } = await past('An old story');
   const { incidentId: otherIncidentId = '' } = await past('Another old story');
@@ -58,7 +60,7 @@ export async function makeGround(url: string, headers: Record<string, string>): 
   await command('incidents.link', { incidentId, otherId: linkedId, relation: 'caused_by', public: true });
   const { maintenanceId = '' } = await command('maintenance.schedule', upkeep);
   const { seriesId = '' } = await command('maintenance.startSeries', windows);
-  const template = { use: 'incident', name: `Fails ${made}`, text: '[features] fails.' };
+  const template = { use: 'incident', name: `Fails ${nth}`, text: '[features] fails.' };
   const { templateId = '' } = await command('templates.add', template);
   const { data } = await call(url, 'features.read', { headers });
   const { products } = data as { products: { productId: string; features: { featureId: string }[] }[] };
