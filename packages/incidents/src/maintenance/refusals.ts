@@ -1,4 +1,5 @@
 import { DomainError } from '@candor/log';
+import { refusals as incidentRefusals } from '../command/refusals.ts';
 import type { MaintenanceStatus } from './status.ts';
 
 function invalid(code: string, message: string): DomainError {
@@ -27,13 +28,7 @@ export const refusals = {
       code: 'maintenance-not-found',
       message: 'This maintenance does not exist. Choose one from the list.',
     }),
-  newerUpdate: (after: number, latest: number) =>
-    new DomainError({
-      kind: 'conflict',
-      code: 'newer-update',
-      message: 'Somebody published since you opened this page. Read what is new, then publish yours if it still fits.',
-      details: { after, latest },
-    }),
+  newerUpdate: incidentRefusals.newerUpdate,
   windowBackwards: () => invalid('window-backwards', 'The end lies before the beginning. Choose a later end.'),
   windowOver: () =>
     invalid('window-over', 'The planned end lies in the past. Choose a later end, or say that it is completed.'),
