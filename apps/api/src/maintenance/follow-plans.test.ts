@@ -3,7 +3,7 @@ import { maintenanceStream } from '@candor/incidents';
 import type { MaintenanceId, Recorded } from '@candor/log';
 import { Instant } from '@candor/log';
 import type { Store } from '@candor/store';
-import { headOf, loadMaintenance, loadStream } from '@candor/store';
+import { dueMaintenances, headOf, loadMaintenance, loadStream } from '@candor/store';
 import { until } from '@candor/testbed';
 import { describe, expect, it } from 'vitest';
 import type { Acting } from '../commands/execute.ts';
@@ -12,6 +12,7 @@ import { newId, newSalt } from '../random.ts';
 import { commandId } from '../testing/api-process.ts';
 import { makePlace } from '../testing/place.ts';
 import { addOneFeature, openScene } from '../testing/scene.ts';
+import { ChangeMaintenancePlanInput, changeMaintenancePlan } from './change-plan.ts';
 import { followPlans } from './follow-plans.ts';
 import { publishMaintenanceUpdate } from './publish-maintenance-update.ts';
 import { ScheduleMaintenanceInput, scheduleMaintenance } from './schedule-maintenance.ts';
@@ -90,6 +91,33 @@ describe('the clock', () => {
       'MaintenanceOverdue 21:05 told 21:05',
     ]);
     expect(await loadMaintenance(store.reader, id)).toMatchObject({ status: 'in_progress', overdue: { what: 'end' } });
+  });
+
+  it('says once that it has not begun, also when only the end was moved since, and again for another beginning', async () => {
+    const { acting, store, setTime } = await openScene();
+    const plan = { startsByItself: false, endsByItself: false };
+    const id = await schedule(acting, plan);
+    const replan = async (time: string, window: object) => {
+      setTime(time);
+      const input = { maintenanceId: id, ...plan, features: [], reason: 'It takes longer.', commandId: commandId() };
+      const times = { scheduledFor: at('20:00'), scheduledUntil: at('21:00'), ...window };
+      await changeMaintenancePlan(acting, ChangeMaintenancePlanInput.parse({ ...input, ...times }));
+    };
+    const pass = async (time: string) => {
+      setTime(time);
+      for (let nth = 0; nth < 3; nth += 1) await followPlans(acting);
+    };
+    await pass('2024-04-03T20:05Z');
+    await replan('2024-04-03T20:10Z', { scheduledUntil: at('22:00') });
+    await pass('2024-04-03T20:11Z');
+    expect(await dueMaintenances(store.reader, at('20:11'))).toEqual([]);
+    await replan('2024-04-03T20:12Z', { scheduledFor: at('20:30'), scheduledUntil: at('22:00') });
+    await replan('2024-04-03T20:13Z', { scheduledUntil: at('22:00') });
+    await pass('2024-04-03T20:14Z');
+    expect(await saidByClock(store, id)).toEqual([
+      'MaintenanceOverdue 20:05 told 20:05',
+      'MaintenanceOverdue 20:14 told 20:14',
+    ]);
   });
 
   it('does not contradict a person who was first', async () => {

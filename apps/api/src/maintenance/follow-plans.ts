@@ -16,7 +16,9 @@ export async function followPlans(services: Services): Promise<void> {
     if (!next) return;
     const { what, planned } = next;
     const ids = { maintenanceId: state.id, updateId: UpdateId.parse(services.newId()) };
-    const input = { commandId: `maintenance/${state.id}/${what}/${planned}`, maintenanceId: state.id, what, planned };
+    // With the plan's number: another plan for the same time is another thing to say.
+    const commandId = `maintenance/${state.id}/${state.planChanges}/${what}/${planned}`;
+    const input = { commandId, maintenanceId: state.id, what, planned };
     await changeMaintenance({ ...services, actor: CLOCK }, input, {
       type: 'FollowMaintenancePlan',
       ...ids,

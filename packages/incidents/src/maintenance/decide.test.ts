@@ -211,23 +211,21 @@ describe('what the clock says', () => {
     ['start-overdue', scheduled({ startsByItself: false }), time('20:00'), { what: 'start', due: time('20:00') }],
     ['end-overdue', running, time('21:00'), { what: 'end', due: time('21:00') }],
   ] as const)('%s: after five minutes, once', (what, past, planned, data) => {
-    const early = given(...past).when(follow(what, planned), time(planned === time('20:00') ? '20:04' : '21:04'));
-    expect(early).toEqual([]);
+    const early = time(planned === time('20:00') ? '20:04' : '21:04');
+    expect(given(...past).refused(follow(what, planned), early)).toBe('not-due');
     const now = time('21:30');
     const events = given(...past).when(follow(what, planned), now);
     expect(events).toEqual([{ type: 'MaintenanceOverdue', data, happenedAt: now }]);
-    expect(given(...past, ...events).when(follow(what, planned), time('21:40'))).toEqual([]);
+    expect(given(...past, ...events).refused(follow(what, planned), time('21:40'))).toBe('not-due');
   });
 
-  it('is nothing when it is not time, or when somebody said or planned otherwise', () => {
-    expect(given(...scheduled()).when(follow('start', time('20:00')), time('19:59:59'))).toEqual([]);
-    expect(given(...running).when(follow('start', time('20:00')), time('20:01'))).toEqual([]);
-    expect(given(...cancelled).when(follow('start', time('20:00')), time('20:01'))).toEqual([]);
+  it('is refused when it is not time, or when somebody said or planned otherwise: its id stays free', () => {
+    const refused = (past: ReturnType<typeof given>, at = '20:01') =>
+      past.refused(follow('start', time('20:00')), time(at));
     const moved = given(...scheduled(), planChanged('19:00', { scheduledFor: time('20:30') }));
-    expect(moved.when(follow('start', time('20:00')), time('20:01'))).toEqual([]);
-    expect(given(...scheduled({ startsByItself: false })).when(follow('start', time('20:00')), time('20:01'))).toEqual(
-      [],
-    );
+    expect(refused(given(...scheduled()), '19:59:59')).toBe('not-due');
+    for (const past of [given(...running), given(...cancelled), moved]) expect(refused(past)).toBe('not-due');
+    expect(refused(given(...scheduled({ startsByItself: false })))).toBe('not-due');
   });
 });
 

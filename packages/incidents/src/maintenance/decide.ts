@@ -49,14 +49,16 @@ export function decideMaintenance(
       return [{ type: 'MaintenancePlanChanged', data, happenedAt: at.now }];
     }
     case 'FollowMaintenancePlan':
-      return isDue(state, command, at) ? [saidByClock(state, command, at)] : [];
+      if (!isDue(state, command, at)) throw refusals.notDue();
+      return [saidByClock(state, command, at)];
   }
 }
 
 function schedule(command: MaintenanceCommand & { type: 'ScheduleMaintenance' }, at: DecidingIncident) {
   const { updateId, seriesId } = command;
   refuseWindow(command, at.now);
-  refuseBeginning(command, at.now);
+  // A window that comes by a rule may have begun while nobody could announce it.
+  if (seriesId === null) refuseBeginning(command, at.now);
   refuseFeatures(command.features, at.catalogue);
   // The words of recurring windows were looked at when those were planned: nobody is there when the clock uses them.
   if (seriesId === null) refuseUnfilled(command.title, command.text);

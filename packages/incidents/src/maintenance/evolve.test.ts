@@ -67,6 +67,20 @@ describe('a maintenance', () => {
   });
 });
 
+it('a missed beginning stays missed while it is planned for the same time, and is said no second time', () => {
+  const missed = {
+    type: 'MaintenanceOverdue',
+    data: { what: 'start', due: time('20:00') },
+    happenedAt: time('20:05'),
+  } as const;
+  const past = [...scheduled({ startsByItself: false }), missed] as const;
+  const longer = given(...past, planChanged('20:10', { startsByItself: false, scheduledUntil: time('22:00') }));
+  expect(longer.state?.overdue).toEqual(missed.data);
+  expect(dueOfMaintenance(longer.state as Maintenance)).toBeNull();
+  const later = given(...past, planChanged('20:10', { startsByItself: false, scheduledFor: time('20:30') }));
+  expect(later.state?.overdue).toBeNull();
+});
+
 describe('what is due next', () => {
   const due = (...past: Parameters<typeof given>) => dueOfMaintenance(given(...past).state as Maintenance);
 

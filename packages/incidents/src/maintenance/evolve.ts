@@ -3,6 +3,7 @@ import { applyChanges } from '../update/claims.ts';
 import type { MaintenanceEvent } from './events.ts';
 import { maintenanceOfStream } from './events.ts';
 import type { Maintenance } from './maintenance.ts';
+import type { MaintenancePlan } from './plan.ts';
 import { planOf } from './plan.ts';
 
 /** A maintenance's event as folding needs it: from the log, or read back from the public record. */
@@ -27,13 +28,18 @@ export function evolveMaintenance(state: Maintenance | undefined, event: FoldedM
         ...state,
         plan: planOf(event.data),
         planChanges: state.planChanges + 1,
-        overdue: null,
+        overdue: isStillOverdue(state, event.data) ? state.overdue : null,
         updatedAt,
         lastSaid,
       };
     case 'MaintenanceOverdue':
       return { ...state, overdue: { what: event.data.what, due: event.data.due }, updatedAt };
   }
+}
+
+/** A beginning that was missed stays so while it is planned for the same time. */
+function isStillOverdue({ status, overdue }: Maintenance, plan: MaintenancePlan): boolean {
+  return status === 'scheduled' && overdue?.due === plan.scheduledFor;
 }
 
 function scheduled(event: FoldedMaintenanceEvent & { type: 'MaintenanceScheduled' }): Maintenance {

@@ -29,6 +29,13 @@ export const refusals = {
       message: 'This maintenance does not exist. Choose one from the list.',
     }),
   newerUpdate: incidentRefusals.newerUpdate,
+  /** The clock looked, and somebody was faster. Refused, so that its command's id stays free for when it is due. */
+  notDue: () =>
+    new DomainError({
+      kind: 'conflict',
+      code: 'not-due',
+      message: 'There is nothing for the clock to say of this now.',
+    }),
   windowBackwards: () => invalid('window-backwards', 'The end lies before the beginning. Choose a later end.'),
   windowOver: () =>
     invalid('window-over', 'The planned end lies in the past. Choose a later end, or say that it is completed.'),

@@ -96,7 +96,7 @@ export async function followPlans({ store, nth, now }: Moment): Promise<void> {
       what,
       planned,
     } as const;
-    await act({ store, nth, now }, command, `maintenance/${state.id}/${what}/${planned}`);
+    await act({ store, nth, now }, command, `maintenance/${state.id}/${state.planChanges}/${what}/${planned}`);
   }
   for (const state of await dueSeries(store.reader, now)) {
     const scheduledFor = dueWindow(state)?.scheduledFor ?? now;

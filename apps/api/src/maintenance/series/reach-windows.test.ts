@@ -1,7 +1,9 @@
-import { SeriesId } from '@candor/log';
-import { entriesAfter, headOf, listMaintenances } from '@candor/store';
+import { decideSeries } from '@candor/incidents';
+import { CLOCK, Instant, MaintenanceId, SeriesId } from '@candor/log';
+import { entriesAfter, headOf, listMaintenances, loadCatalogue, loadSeries } from '@candor/store';
 import { expect, it } from 'vitest';
 import type { Acting } from '../../commands/execute.ts';
+import { execute } from '../../commands/execute.ts';
 import { changeCatalogue } from '../../features/change-catalogue.ts';
 import { commandId } from '../../testing/api-process.ts';
 import type { Scene } from '../../testing/scene.ts';
@@ -68,6 +70,33 @@ it('passes over windows that were over before anybody could be told, and tells t
   scene.setTime('2024-04-08T00:30Z');
   for (let nth = 0; nth < 10; nth += 1) await reachWindows(scene.acting);
   expect(await announced(scene)).toEqual(['2024-04-08T00:00:00.000Z']);
+});
+
+it('tells a window of days that began long ago and goes on, and can announce later what was not due at first', async () => {
+  const scene = await openScene();
+  const seriesId = await start(scene.acting, { minutes: 3 * 24 * 60, announcedDaysBefore: 0, rule: 'FREQ=WEEKLY' });
+  scene.setTime('2024-04-06T06:00Z');
+  await reachWindows(scene.acting);
+  expect(await announced(scene)).toEqual(['2024-04-05T00:00:00.000Z']);
+
+  // Looked at too early, by a list that was read before somebody changed the rule: the window is still to come.
+  const { store } = scene;
+  const next = '2024-04-12T00:00:00.000Z';
+  const command = { commandId: `series/${seriesId}/window/${next}`, seriesId, scheduledFor: Instant.parse(next) };
+  const looking = execute(
+    { ...scene.acting, actor: CLOCK },
+    { type: 'ReachWindow', input: command },
+    async ({ tx, at }) => {
+      const series = await loadSeries(tx, seriesId);
+      const deciding = { ...at, catalogue: await loadCatalogue(tx) };
+      const maintenanceId = MaintenanceId.parse('early0000000');
+      return decideSeries(series, { type: 'ReachWindow', ...command, maintenanceId }, deciding).length;
+    },
+  );
+  await expect(looking).rejects.toMatchObject({ code: 'not-due' });
+  scene.setTime(next);
+  await reachWindows(scene.acting);
+  expect((await listMaintenances(store.reader, { order: 'last', limit: 1 }))[0]?.plan.scheduledFor).toBe(next);
 });
 
 it('goes on without what was archived since, and stops when it is ended', async () => {

@@ -3,8 +3,10 @@ import { DomainError, saysWords } from '@candor/log';
 import type { DecidingIncident } from '../../command/deciding.ts';
 import { refuseUnfilled } from '../../templates/unfilled.ts';
 import { refuseFeatures } from '../plan.ts';
+import { refusals } from '../refusals.ts';
 import type { SeriesCommand, StartSeries } from './commands.ts';
 import type { SeriesEvent, SeriesPlan } from './events.ts';
+import { nextTime } from './rule.ts';
 import type { Series } from './series.ts';
 import { dueWindow, endOf } from './series.ts';
 
@@ -21,6 +23,7 @@ function eventsOf(state: Series | undefined, command: SeriesCommand, at: Decidin
   if (command.type === 'StartSeries') {
     if (state) throw new DomainError(EXISTS);
     refuseFeatures(command.features, at.catalogue);
+    refuseOver(command, at);
     return [{ type: 'SeriesStarted', data: sealed(command, at) }];
   }
   if (!state) throw new DomainError(NOT_FOUND);
@@ -33,6 +36,7 @@ function eventsOf(state: Series | undefined, command: SeriesCommand, at: Decidin
         command.features.filter((featureId) => !known.has(featureId)),
         at.catalogue,
       );
+      refuseOver(command, at);
       return [{ type: 'SeriesChanged', data: sealed(command, at) }];
     }
     case 'EndSeries':
@@ -40,11 +44,16 @@ function eventsOf(state: Series | undefined, command: SeriesCommand, at: Decidin
     case 'ReachWindow': {
       const { scheduledFor } = command;
       const due = dueWindow(state);
-      if (due?.scheduledFor !== scheduledFor || at.now < due.at) return [];
+      if (due?.scheduledFor !== scheduledFor || at.now < due.at) throw refusals.notDue();
       const maintenanceId = endOf(state.plan, scheduledFor) <= at.now ? null : command.maintenanceId;
       return [{ type: 'WindowReached', data: { scheduledFor, maintenanceId } }];
     }
   }
+}
+
+/** A rule that names no time any more would wait for nothing. */
+function refuseOver(command: StartSeries, { now }: Deciding): void {
+  if (nextTime(command, now) === null) throw new DomainError(OVER);
 }
 
 function sealed(command: StartSeries, { seal }: Deciding): SeriesPlan {
@@ -74,6 +83,12 @@ const NOT_FOUND = {
   kind: 'not-found',
   code: 'series-not-found',
   message: 'These recurring windows do not exist. Choose some from the list.',
+} as const;
+
+const OVER = {
+  kind: 'invalid',
+  code: 'series-over',
+  message: 'Every time that this rule names lies in the past. Choose another rule or a later beginning.',
 } as const;
 
 const ENDED = {

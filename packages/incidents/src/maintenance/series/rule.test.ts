@@ -22,6 +22,7 @@ describe('a recurrence rule', () => {
     ['FREQ=DAILY;', /such as FREQ=WEEKLY/],
     ['FREQ=DAILY;INTERVAL=0', /such as FREQ=WEEKLY/],
     ['FREQ=YEARLY;INTERVAL=1000', /such as FREQ=WEEKLY/],
+    ['FREQ=DAILY;COUNT=401', /at most 400 times. Use UNTIL/],
     ['BYDAY=SU', /daily, weekly, monthly or yearly/],
     ['FREQ=MINUTELY', /daily, weekly, monthly or yearly/],
     [`FREQ=DAILY;BYMONTHDAY=${'1,'.repeat(120)}1`, /longer than 200/],
@@ -48,6 +49,13 @@ describe('a recurrence rule', () => {
     const twice = berlin('FREQ=DAILY;COUNT=2');
     expect(nextTime(twice, after('2026-03-15T01:30'))).toBe('2026-03-16T01:30:00.000Z');
     expect(nextTime(twice, after('2026-03-16T01:30'))).toBeNull();
+  });
+
+  it('is followed to the last of the times that it may count to', () => {
+    const counted = { ...berlin('FREQ=DAILY;COUNT=400'), timeZone: 'Etc/UTC' };
+    expect(RecurrenceRule.parse(counted.rule)).toBe(counted.rule);
+    expect(nextTime(counted, after('2027-04-17T12:00'))).toBe('2027-04-18T02:30:00.000Z');
+    expect(nextTime(counted, after('2027-04-18T12:00'))).toBeNull();
   });
 
   it('ends where the calendar does', () => {

@@ -8,6 +8,9 @@ const PARTS =
   /^(INTERVAL=[1-9]\d{0,2}|(FREQ|COUNT|UNTIL|BY(MONTH|WEEKNO|YEARDAY|MONTHDAY|DAY|HOUR|MINUTE|SETPOS)|WKST)=[A-Z0-9,+-]+)$/;
 const FREQUENCIES = /(^|;)FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;|$)/;
 
+/** Counted rules are followed from their beginning, one step a time. */
+const MOST_TIMES = 400;
+
 /** A recurrence rule as RFC 5545 writes it, without `DTSTART`: `FREQ=WEEKLY;BYDAY=SU`. */
 export const RecurrenceRule = z
   .string({ error: 'Choose how often it comes.' })
@@ -20,6 +23,10 @@ export const RecurrenceRule = z
   )
   .refine((rule) => rule.split(';').every((part) => PARTS.test(part)), {
     message: 'Write the rule as RFC 5545 does, such as FREQ=WEEKLY;BYDAY=SU.',
+    abort: true,
+  })
+  .refine((rule) => Number(/(?:^|;)COUNT=(\d+)/.exec(rule)?.[1] ?? 1) <= MOST_TIMES, {
+    message: `A rule counts to at most ${MOST_TIMES} times. Use UNTIL for more.`,
     abort: true,
   })
   .refine((rule) => FREQUENCIES.test(rule), 'The rule must come daily, weekly, monthly or yearly: FREQ=WEEKLY.');

@@ -53,6 +53,8 @@ describe('recurring windows', () => {
     const unknown = { type: 'StartSeries' as const, seriesId: SERIES, ...plan, features: [feature('nothing')] };
     expect(given().refused(unknown)).toBe('unknown-feature');
     expect(given(started).refused({ type: 'StartSeries', seriesId: SERIES, ...plan })).toBe('series-exists');
+    const past = { type: 'StartSeries' as const, seriesId: SERIES, ...plan, rule: 'FREQ=DAILY;UNTIL=20240403T190000Z' };
+    expect(given().refused(past, time('18:00'))).toBe('series-over');
   });
 
   it('are announced one after the other, each some time before', () => {
@@ -64,8 +66,8 @@ describe('recurring windows', () => {
 
   it('are announced once, and not before their time', () => {
     expect(given(started).when(reach(first), time('18:01'))).toEqual([reached(first)]);
-    expect(given(started, reached(first)).when(reach(first), time('18:02'))).toEqual([]);
-    expect(given(started, reached(first)).when(reach(second), time('19:59'))).toEqual([]);
+    expect(given(started, reached(first)).refused(reach(first), time('18:02'))).toBe('not-due');
+    expect(given(started, reached(first)).refused(reach(second), time('19:59'))).toBe('not-due');
     expect(given(started, reached(first)).when(reach(second), time('20:00'))).toHaveLength(1);
   });
 
@@ -92,7 +94,7 @@ describe('recurring windows', () => {
     if (!ended) throw new Error('It did not end.');
     const after = given(started, ended);
     expect(dueWindow(after.state as Series)).toBeNull();
-    expect(after.when(reach(first), time('19:00'))).toEqual([]);
+    expect(after.refused(reach(first), time('19:00'))).toBe('not-due');
     expect(after.when({ type: 'EndSeries', seriesId: SERIES })).toEqual([]);
     expect(after.refused(change({ minutes: 5 }))).toBe('series-ended');
     expect(given().refused(reach(first))).toBe('series-not-found');
