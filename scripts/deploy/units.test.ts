@@ -51,3 +51,22 @@ describe.each(SERVICES)('%s', (unit) => {
     expect(text).not.toMatch(/SECRET=|PASSWORD|TOKEN=/);
   });
 });
+
+// Names of single files would leave readable what comes later: a backup, what is set aside, a database's log.
+it.each([
+  ['candor-status.service', 'BindReadOnlyPaths=/var/lib/candor/published'],
+  ['candor-console.service', 'BindReadOnlyPaths=-/var/lib/candor/secret'],
+])('%s sees one thing in the data directory, and no settings of others', (unit, shown) => {
+  const lines = readFileSync(path.join(FOLDER, unit), 'utf8').split('\n');
+  expect(lines).toContain('TemporaryFileSystem=/var/lib/candor:ro');
+  expect(lines.filter((it) => /^(Bind|ReadWrite)/.test(it))).toEqual([shown]);
+  expect(lines).toContain('InaccessiblePaths=-/etc/candor -/var/backups/candor');
+  expect(lines.filter((it) => it.startsWith('StateDirectory'))).toEqual([]);
+});
+
+it('makes at every boot the folder that the readers’ server is shown', () => {
+  const made = readFileSync(path.join(FOLDER, 'candor.tmpfiles.conf'), 'utf8').split('\n');
+  const folders = made.indexOf('d /var/lib/candor 0700 candor candor -');
+  expect(folders).toBeGreaterThan(-1);
+  expect(made.indexOf('d /var/lib/candor/published 0700 candor candor -')).toBeGreaterThan(folders);
+});
