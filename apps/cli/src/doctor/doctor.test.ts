@@ -155,6 +155,14 @@ describe('the database', () => {
     expect(asked.stderr()).toBe('');
   });
 
+  it('whose password is not encoded, with every verdict told', async () => {
+    const asked = candor(['doctor'], { CANDOR_DATA: made, DATABASE_URL: 'postgres://u:100%@127.0.0.1/db' });
+    expect(await asked.ended).toBe(1);
+    expect(asked.stderr()).toBe('');
+    expect(asked.stdout()).toMatch(/broken +database +it cannot be opened: /);
+    expect(asked.stdout()).not.toContain('100%');
+  });
+
   it('on PostgreSQL', async () => {
     const { url, drop } = await createTestDatabase();
     onTestFinished(drop);

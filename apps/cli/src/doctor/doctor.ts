@@ -9,10 +9,10 @@ import { withoutSecrets } from './without-secrets.ts';
 
 /** `candor doctor`: looks at everything that running Candor needs, changes nothing, and fails when something is broken. */
 export async function doctor({ json = false }: { readonly json?: boolean }): Promise<void> {
-  const findings = await look();
+  const findings = withoutSecrets(await look(), presentOf(process.env));
   const isWell = findings.every(({ verdict }) => verdict !== 'broken');
   const told = json ? JSON.stringify({ version: candorVersion(), isWell, findings }, null, 2) : tableOf(findings);
-  process.stdout.write(`${withoutSecrets(told, presentOf(process.env))}\n`);
+  process.stdout.write(`${told}\n`);
   process.exitCode = isWell ? 0 : 1;
 }
 
