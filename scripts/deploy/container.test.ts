@@ -23,6 +23,7 @@ const Service = z.object({
   networks: z.array(z.string()),
   healthcheck: z.object({ test: z.array(z.string()) }),
 });
+const manifest = JSON.parse(read('package.json'));
 const base = compose('compose.yaml');
 const postgres = compose('compose.postgres.yaml');
 
@@ -68,7 +69,6 @@ describe('compose', () => {
 
 describe('the image', () => {
   const lines = read(`${FOLDER}/Dockerfile`).split('\n');
-  const manifest = JSON.parse(read('package.json'));
 
   it('takes the pnpm and the Node that the workspace is for', () => {
     const versions = new Set(read(`${FOLDER}/Dockerfile`).match(/pnpm@[\d.]+/g));
@@ -101,5 +101,24 @@ describe('health', () => {
     expect(await health()).toBe(1);
     status = 503;
     expect(await health(port)).toBe(1);
+  });
+});
+
+describe('the guide', () => {
+  const guide = read('docs/guides/deploying.md');
+
+  it('names the volume, the health command and the database as compose does', () => {
+    const { name } = parse(read(`${FOLDER}/compose.yaml`), { merge: true });
+    const asked = base.status?.healthcheck.test.slice(1).join(' ');
+    expect(guide).toContain(`-v ${name}_${base.status?.volumes?.[0]} `);
+    expect(guide).toContain(`--health-cmd '${asked}'`);
+    const { POSTGRES_USER, POSTGRES_DB } = postgres.postgres?.environment ?? {};
+    expect(guide).toMatch(new RegExp(`pg_dump -U ${POSTGRES_USER} .* ${POSTGRES_DB} > `));
+  });
+
+  it('builds before a new release starts', () => {
+    expect(read('docs/guides/upgrading.md')).toContain(
+      `npx --yes ${manifest.packageManager} install --frozen-lockfile && npx --yes ${manifest.packageManager} build`,
+    );
   });
 });
