@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createLogger } from '../logger.ts';
 import { expectWhole, readRoot } from '../testing/published-directory.ts';
 import type { Scene } from '../testing/scene.ts';
-import { openScene } from '../testing/scene.ts';
+import { openScene, partsOf } from '../testing/scene.ts';
 import { createEdition } from './edition/edition.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createPublisher } from './publisher.ts';
@@ -124,6 +124,19 @@ it('says why when it cannot write, lets entries wait, and goes on by itself when
   const said = publisher.lines.map((line) => JSON.parse(line).msg);
   expect(said.filter((it) => it.startsWith('Publishing failed'))).toHaveLength(1);
   expect(said).toContain('publishing goes on');
+});
+
+it('counts nothing as on the page that another record there does not hold', async () => {
+  const [scene, foreign] = [await openScene(), await openScene()];
+  await foreign.declare('Known to the foreign page');
+  await createEdition(foreign.parts).publish();
+  const parts = partsOf({ store: scene.store, directory: foreign.directory, now: scene.parts.now });
+  const publisher = publisherOf({ ...scene, parts });
+  await publisher.start();
+  await until(() => publisher.status().elsewhere !== null, 'it was refused');
+  await scene.declare('Told to nobody');
+  await until(() => publisher.status().lagMs > 0, 'entries wait');
+  expect(publisher.status()).toMatchObject({ index: 0, elsewhere: { published: { index: 3 } } });
 });
 
 it('publishes what was accepted before it ends', async () => {

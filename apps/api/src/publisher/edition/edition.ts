@@ -10,7 +10,7 @@ import type { Shards } from '../files/shards.ts';
 import { loadShards } from '../files/shards.ts';
 import { straysAmong } from '../files/strays.ts';
 import type { Agreement } from './guard.ts';
-import { agreeWith, headOfRoot, isOnChain, parseRoot } from './guard.ts';
+import { agreeWith, headOfRoot, isOnChain, PublishedElsewhere, parseRoot } from './guard.ts';
 import { dayIn } from './today.ts';
 
 const BATCH = 100;
@@ -18,7 +18,7 @@ const AT_ONCE = 8;
 
 /** The site as it stands in the published directory, and how it is brought up to the record. */
 export interface Edition {
-  /** The newest entry that is published. */
+  /** The newest entry of the log that is published; of another record, only what both have in common counts. */
   readonly index: () => number;
   /**
    * Brings every file up to the newest entry, the root last, and answers which entries are new to readers. Throws
@@ -55,6 +55,8 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
   let site = openSite();
   let shards: Shards | null = null;
   let standing = NOTHING;
+  /** Up to where what is published is what the log says. */
+  let agreed = 0;
   /** The root as we read or wrote it last. */
   let rootText: string | null = null;
   /** Whether every path has a file that we know, or is stale. */
@@ -64,14 +66,7 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
   const stale = new Set<string>();
 
   async function publish(): Promise<Published> {
-    const text = await files.read(ROOT_PATH);
-    const root = parseRoot(text);
-    if (text !== rootText) {
-      rootText = text;
-      standing = root ?? NOTHING;
-      shards = null;
-    }
-    const { upTo: from, isContinued } = root ? await agreeWith(store, root) : NOTHING_AGREED;
+    const { root, upTo: from, isContinued } = await readAgreed();
     if (root && isContinued) await files.setAside(nameOf(root));
     const list = shards && (await isOnChain(store, site.model.head)) ? shards : await startOver(root);
     // Over another record any page may read otherwise, not only those that the new entries touch.
@@ -91,6 +86,25 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
       stale.clear();
     }
     return { from, to: standing.index };
+  }
+
+  /** Reads what lies there, and how much of it is ours. */
+  async function readAgreed(): Promise<Agreement & { readonly root: ManifestRoot | null }> {
+    const text = await files.read(ROOT_PATH);
+    try {
+      const root = parseRoot(text);
+      if (text !== rootText) {
+        rootText = text;
+        standing = root ?? NOTHING;
+        shards = null;
+      }
+      const agreement = root ? await agreeWith(store, root) : NOTHING_AGREED;
+      agreed = agreement.upTo;
+      return { root, ...agreement };
+    } catch (error) {
+      if (error instanceof PublishedElsewhere) agreed = error.elsewhere?.from?.index ?? 0;
+      throw error;
+    }
   }
 
   /** Begins from what lies there: at the start, and when somebody else changed it or the log under us. */
@@ -151,6 +165,7 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
     await files.writeDurably(ROOT_PATH, text);
     rootText = text;
     standing = standsFor;
+    agreed = standsFor.index;
   }
 
   async function tidy(): Promise<void> {
@@ -160,7 +175,7 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
     isTidy = true;
   }
 
-  return { index: () => standing.index, publish, tidy };
+  return { index: () => agreed, publish, tidy };
 }
 
 /** What a published record is kept under that another one takes the place of. */

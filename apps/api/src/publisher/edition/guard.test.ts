@@ -86,13 +86,14 @@ describe('once an entry says that the record goes on over what is published', ()
   it('publishes over that very head, tells readers, and keeps what they had', async () => {
     const { scene, older, incident, goOn, published } = await loseTwoEntries();
     const before = readTree(scene.directory);
-    const { elsewhere } = await editionOver(scene, older.store)
-      .publish()
-      .catch((error) => error);
+    const refusing = editionOver(scene, older.store);
+    const { elsewhere } = await refusing.publish().catch((error) => error);
     expect(elsewhere).toEqual({ published, from: { index: 5, hash: expect.any(String) } });
+    expect(refusing.index()).toBe(5);
     await goOn();
     await older.update(incident, 'Said after it.');
-    expect(await editionOver(scene, older.store).publish()).toEqual({ from: 5, to: 7 });
+    expect(await refusing.publish()).toEqual({ from: 5, to: 7 });
+    expect(refusing.index()).toBe(7);
     const edition = editionOver(scene, older.store);
     await edition.publish();
     await edition.tidy();
