@@ -34,12 +34,13 @@ it('a key is held to its scope, whatever its role allows', async () => {
   expect((await call(api.url, 'session.me', { headers })).data).toMatchObject({
     scope: ['incidents', 'features:read'],
   });
-  for (const procedure of ['now.read', 'page.read', 'team.read', 'keys.list', 'audit.list'])
+  for (const procedure of ['now.read', 'page.read', 'team.read', 'keys.list', 'audit.list', 'session.signIns'])
     expect([procedure, await status(procedure, {})]).toEqual([procedure, 403]);
   const refused = [
     await send('features.addProduct', { name: 'P' }, headers),
     await send('team.invite', { email: 'eve@example.com', role: 'admin' }, headers),
     await send('keys.create', { name: 'more', role: 'admin' }, headers),
+    await send('session.endSignIns', { signInId: null }, headers),
   ];
   for (const { status, error } of refused) {
     expect(status).toBe(403);

@@ -116,18 +116,23 @@ const openProcedure = t.procedure.use(noteForbidden).use(mapErrors);
 /** For the doors of one-time links, open to whoever has one. */
 export const linkProcedure = openProcedure.use(({ ctx, next }) => ctx.linkLimit.run(ctx.from.address ?? '', next));
 
-/** For whoever may look: operators and keys of every role. */
-export const viewerProcedure = openProcedure.use(async ({ ctx, path, type, next }) => {
+/** For whoever is somebody, whatever a key is held to: to ask who they are, and for nothing else. */
+export const principalProcedure = openProcedure.use(async ({ ctx, next }) => {
   const principal = await ctx.identify();
   if (!principal) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in, or send an api key.' });
+  const asking: RequestContext & Asking = { ...ctx, principal };
+  return next({ ctx: asking });
+});
+
+/** For whoever may look: operators and keys of every role. */
+export const viewerProcedure = principalProcedure.use(({ ctx, path, type, next }) => {
   const [area = ''] = path.split('.');
-  if (area !== 'session' && !covers(principal.scope, { area, isReading: type === 'query' }))
+  if (!covers(ctx.principal.scope, { area, isReading: type === 'query' }))
     throw new TRPCError({
       code: 'FORBIDDEN',
       message: 'This key is held to other things. Ask an admin for another key.',
     });
-  const asking: RequestContext & Asking = { ...ctx, principal };
-  return next({ ctx: asking });
+  return next();
 });
 
 /** For responders, publishers and admins: what stays inside the team. */
