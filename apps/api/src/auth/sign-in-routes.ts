@@ -64,7 +64,7 @@ export function signInRoutes({ services, secret, limit, refusals }: SignInParts)
     const setAt = await passwordSetAt(services.store.reader, email.trim().toLowerCase());
     const answer = await auth.handler(withoutHop(c.req.raw));
     if (answer.status !== 401) takeBack();
-    else await noteWrongPassword(services, c.get('from'), email);
+    else await noteWrongPassword({ services, refusals }, c.get('from'), email);
     if (!answer.ok) return answer;
     limit.succeeded(attempt);
     const { user } = SignedIn.parse(await answer.clone().json());
@@ -139,10 +139,18 @@ function ofOperator({ id, name }: z.infer<typeof Operator>) {
   return { refused: false, subject: `operator/${id}`, subjectName: name };
 }
 
-/** The wrong passwords that are counted are few enough to be noted one by one. */
-async function noteWrongPassword(services: Services, from: From, email: string): Promise<void> {
-  const act = { act: 'SignIn', refused: true, ...(await accountOf(services.auth, email)) };
-  await noteAct(services, stranger(from), act).catch((error) =>
+/**
+ * The wrong passwords of an account are counted, and so few enough to be noted one by one. Of accounts that do not exist
+ * there is no end: a stranger must not fill the audit with them.
+ */
+async function noteWrongPassword(
+  { services, refusals }: Pick<SignInParts, 'services' | 'refusals'>,
+  from: From,
+  email: string,
+): Promise<void> {
+  const act = { act: 'SignIn', ...(await accountOf(services.auth, email)) };
+  if (act.subject === null) return refusals.note(stranger(from), act);
+  await noteAct(services, stranger(from), { ...act, refused: true }).catch((error) =>
     services.logger.warn({ err: error }, 'refusal not noted'),
   );
 }
