@@ -227,6 +227,10 @@ describe.each(ENGINES)('the audit on %s', (engine) => {
       .map((line) => JSON.parse(line) as AuditRow);
     expect(rows.map((row) => row.number)).toEqual(Array.from({ length: total }, (_, nth) => total - nth));
     expect((await newest())[0]).toMatchObject({ act: 'ExportAudit', name: 'Ada', after: { format: 'jsonl' } });
+    // Whoever begins beyond the newest row gets them all, too.
+    const whole = { format: 'jsonl', before: 1_000_000_000 };
+    await call(api.url, 'audit.export', { input: whole, headers: operator });
+    expect((await newest())[0]).toMatchObject({ act: 'ExportAudit', after: whole });
     const csv = await call(api.url, 'audit.export', { input: { format: 'csv', act: 'SetUp' }, headers: operator });
     expect((csv.data as { text: string }).text.split('\r\n')).toHaveLength(3);
   });

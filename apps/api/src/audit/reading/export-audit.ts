@@ -14,23 +14,15 @@ export const ExportedAudit = z.object({
   next: z.number().int().nullable(),
 });
 
-/** Writes a part of the audit as CSV or JSON lines, newest first. Taking the first part is itself an act. */
+/** Writes a part of the audit as CSV or JSON lines, newest first. Taking a part is itself an act. */
 export async function exportAudit(
   acting: Acting,
   input: z.infer<typeof ExportAuditInput>,
 ): Promise<z.infer<typeof ExportedAudit>> {
-  const isFirst = input.before === undefined;
-  const { format } = input;
+  const { format, before } = input;
   const { rows, next } = await listAudit(acting.store.reader, exportQuestion(input));
-  if (isFirst) {
-    const note = noteOf(acting, whoActs(acting), {
-      act: 'ExportAudit',
-      refused: false,
-      subject: 'audit',
-      after: input,
-    });
-    await acting.store.transaction((tx) => putAudit(tx, note));
-  }
+  const note = noteOf(acting, whoActs(acting), { act: 'ExportAudit', refused: false, subject: 'audit', after: input });
+  await acting.store.transaction((tx) => putAudit(tx, note));
   const body = format === 'csv' ? toCsv(rows) : rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-  return { text: isFirst && format === 'csv' ? CSV_HEADER + body : body, next };
+  return { text: before === undefined && format === 'csv' ? CSV_HEADER + body : body, next };
 }
