@@ -6,6 +6,7 @@ import { CommandId } from '../commands/command-id.ts';
 import { secretFor } from '../random.ts';
 import type { Admin } from '../team/change-access.ts';
 import { changeAccess } from '../team/change-access.ts';
+import { endOf } from './end-of.ts';
 
 export const CreateKeyInput = z.object({
   commandId: CommandId,
@@ -24,7 +25,7 @@ export const KeyCreated = z.object({
   key: z.string().nullable(),
 });
 
-/** Makes an api key. It is shown in this answer alone. Throws `expiry-in-past`, `wider-than-own`. */
+/** Makes an api key. It is shown in this answer alone. Throws `expiry-in-past`, `wider-than-own`, `longer-than-own`. */
 export async function createKey(
   admin: Admin,
   input: z.infer<typeof CreateKeyInput>,
@@ -35,6 +36,8 @@ export async function createKey(
   const { keyHash, ...kept } = await changeAccess(admin, { type: 'CreateApiKey', input }, async ({ tx, changed }) => {
     const now = admin.realNow();
     if (expiresAt !== null && expiresAt <= now) throw expiryInPast();
+    const end = await endOf(tx, admin.principal);
+    if (end !== null && (expiresAt === null || expiresAt > end)) throw longerThanOwn(end);
     const made = { id: admin.newId(), name, role, scope, expiresAt, keyHash: hashKey(key), now };
     await createApiKey(tx, made);
     changed({ subject: `key/${made.id}`, subjectName: name, before: null, after: { name, role, scope, expiresAt } });
@@ -49,6 +52,15 @@ function widerThanOwn(): DomainError {
     kind: 'forbidden',
     code: 'wider-than-own',
     message: 'A key makes no key with a wider scope than its own.',
+  });
+}
+
+/** Nor around its own end. */
+function longerThanOwn(end: Instant): DomainError {
+  return new DomainError({
+    kind: 'forbidden',
+    code: 'longer-than-own',
+    message: `A key makes no key that outlives it. Let it end by ${end}.`,
   });
 }
 

@@ -58,6 +58,23 @@ it('a key makes no key with a wider scope than its own', async () => {
   for (const scope of [['incidents'], ['team'], null]) expect(await make(scope)).toEqual([403, 'wider-than-own']);
 });
 
+it('nothing that a key makes outlives it', async () => {
+  const end = new Date(Date.now() + 3_600_000).toISOString();
+  const { headers } = await create({ expiresAt: end });
+  const make = async (expiresAt: string | null) => {
+    const { status, error } = await send('keys.create', { name: 'child', role: 'viewer', expiresAt }, headers);
+    return [status, error?.data.refusal?.code];
+  };
+  const later = new Date(Date.parse(end) + 1).toISOString();
+  for (const wanted of [null, later]) expect(await make(wanted)).toEqual([403, 'longer-than-own']);
+  expect(await make(end)).toEqual([200, undefined]);
+  const invited = await send('team.invite', { email: 'ben@example.com', role: 'admin' }, headers);
+  expect(invited.data).toMatchObject({ expiresAt: end });
+  const { data: me } = await call(api.url, 'session.me', { headers: ada });
+  const offered = await send('team.offerPasswordLink', { operatorId: (me as { id: string }).id }, headers);
+  expect(offered.data).toMatchObject({ expiresAt: end });
+});
+
 it('a scope does not widen a role', async () => {
   const { headers } = await create({ role: 'viewer', scope: ['incidents', 'team'] });
   expect((await call(api.url, 'incidents.list', { input: {}, headers })).status).toBe(200);

@@ -3,6 +3,7 @@ import { findOperatorByEmail, putInvitation } from '@candor/store';
 import { z } from 'zod';
 import { hashKey } from '../auth/principal.ts';
 import { CommandId } from '../commands/command-id.ts';
+import { noLongerThan } from '../keys/end-of.ts';
 import { secretFor } from '../random.ts';
 import type { Admin } from './change-access.ts';
 import { changeAccess } from './change-access.ts';
@@ -21,14 +22,15 @@ export const Invited = z.object({
   link: z.string().nullable(),
 });
 
-/** Invites somebody to become an operator. The link is shown in this answer alone; nobody is sent it. */
+/** Invites somebody to become an operator. The link is shown in this answer alone; nobody is sent it. One that a key made ends with the key. */
 export async function invite(admin: Admin, input: z.infer<typeof InviteInput>): Promise<z.infer<typeof Invited>> {
   const { commandId, email, role } = input;
   const token = secretFor(commandId);
   const { tokenHash, ...kept } = await changeAccess(admin, { type: 'Invite', input }, async ({ tx, changed }) => {
     if (await findOperatorByEmail(tx, email)) throw operatorExists();
     const [id, createdAt, tokenHash] = [admin.newId(), admin.realNow(), hashKey(token)];
-    const invited = { email, role, expiresAt: addMilliseconds(createdAt, LASTS_MS) };
+    const expiresAt = await noLongerThan(tx, admin.principal, addMilliseconds(createdAt, LASTS_MS));
+    const invited = { email, role, expiresAt };
     await putInvitation(tx, { id, ...invited, madeBy: admin.principal.id, createdAt, tokenHash });
     changed({ subject: `invitation/${id}`, subjectName: email, before: null, after: invited });
     return { invitationId: id, expiresAt: invited.expiresAt, tokenHash };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { hashKey } from '../auth/principal.ts';
 import { CommandId } from '../commands/command-id.ts';
 import { OpaqueId } from '../commands/opaque-id.ts';
+import { noLongerThan } from '../keys/end-of.ts';
 import { secretFor } from '../random.ts';
 import type { Admin } from './change-access.ts';
 import { changeAccess } from './change-access.ts';
@@ -23,7 +24,7 @@ export const PasswordLinkOffered = z.object({
 
 /**
  * Makes a link to hand to an operator who lost their password; an earlier one ends. Their password and their sign-ins
- * stay as they are until the link is used. Throws `operator-not-found`.
+ * stay as they are until the link is used. One that a key made ends with the key. Throws `operator-not-found`.
  */
 export async function offerPasswordLink(
   admin: Admin,
@@ -38,7 +39,7 @@ export async function offerPasswordLink(
       const operator = await findOperator(tx, operatorId);
       if (!operator) throw operatorNotFound();
       const [createdAt, tokenHash] = [admin.realNow(), hashKey(token)];
-      const expiresAt = addMilliseconds(createdAt, LASTS_MS);
+      const expiresAt = await noLongerThan(tx, admin.principal, addMilliseconds(createdAt, LASTS_MS));
       await putPasswordLink(tx, { operatorId, madeBy: admin.principal.id, createdAt, expiresAt, tokenHash });
       const subject = { subject: `operator/${operatorId}`, subjectName: operator.name };
       changed({ ...subject, before: null, after: { expiresAt } });
