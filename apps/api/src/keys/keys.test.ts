@@ -60,7 +60,7 @@ it('a key makes no key with a wider scope than its own', async () => {
 
 it('nothing that a key makes outlives it', async () => {
   const end = new Date(Date.now() + 3_600_000).toISOString();
-  const { headers } = await create({ expiresAt: end });
+  const { keyId, headers } = await create({ expiresAt: end });
   const make = async (expiresAt: string | null) => {
     const { status, error } = await send('keys.create', { name: 'child', role: 'viewer', expiresAt }, headers);
     return [status, error?.data.refusal?.code];
@@ -73,6 +73,10 @@ it('nothing that a key makes outlives it', async () => {
   const { data: me } = await call(api.url, 'session.me', { headers: ada });
   const offered = await send('team.offerPasswordLink', { operatorId: (me as { id: string }).id }, headers);
   expect(offered.data).toMatchObject({ expiresAt: end });
+
+  expect((await send('keys.revoke', { keyId })).status).toBe(200);
+  const { data } = await call(api.url, 'audit.list', { input: { act: 'RevokeApiKey', limit: 1 }, headers: ada });
+  expect((data as { rows: unknown[] }).rows).toMatchObject([{ subject: `key/${keyId}`, after: { linksEnded: 2 } }]);
 });
 
 it('a scope does not widen a role', async () => {

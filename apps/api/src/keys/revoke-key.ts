@@ -16,9 +16,10 @@ export function revokeKey(admin: Admin, input: z.infer<typeof RevokeKeyInput>): 
     const { keyId: id } = input;
     const key = (await listApiKeys(tx)).find((it) => it.id === id);
     if (!key || !(await revokeApiKey(tx, { id, now: admin.realNow() }))) throw keyNotFound();
-    await removeLinksMadeBy(tx, id);
+    const linksEnded = await removeLinksMadeBy(tx, id);
     const { name, role } = key;
-    changed({ subject: `key/${id}`, subjectName: name, ...difference({ name, role }, null) });
+    const { before, after } = difference({ name, role }, null);
+    changed({ subject: `key/${id}`, subjectName: name, before, after: { ...after, linksEnded } });
     return { name };
   });
 }

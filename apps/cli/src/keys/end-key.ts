@@ -8,8 +8,8 @@ export async function endKey(store: Store, { id, name }: Pick<ApiKey, 'id' | 'na
   const now = instantOf(Date.now());
   return store.transaction(async (tx) => {
     if (!(await revokeApiKey(tx, { id, now }))) return false;
-    await removeLinksMadeBy(tx, id);
-    const after = { revokedAt: now };
+    const linksEnded = await removeLinksMadeBy(tx, id);
+    const after = { revokedAt: now, linksEnded };
     const act = { act: 'RevokeApiKey', subject: `key/${id}`, subjectName: name, before: null, after };
     await putAudit(tx, onThisMachine(act));
     return true;
