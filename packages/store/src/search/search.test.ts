@@ -101,6 +101,7 @@ describe.each(ENGINES)('search on %s', (engine) => {
       total: 3,
       found: [{ matching: 3 }],
     });
+    expect(await search(store, { query: 'c', limit: 2, skip: 4 })).toEqual({ isEmpty: false, total: 3, found: [] });
     expect(await search(store, { query: '?!', limit: 1 })).toEqual({ isEmpty: true, total: 0, found: [] });
   });
 

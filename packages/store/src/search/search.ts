@@ -77,7 +77,14 @@ export async function search(store: Store, asked: Search): Promise<SearchResult>
     }));
     found.push({ about: aboutOf(best), matching: best.matching, texts });
   }
-  return { isEmpty: false, total: rows[0]?.total ?? 0, found };
+  return { isEmpty: false, total: rows[0]?.total ?? (await totalBefore(store, asked, terms)), found };
+}
+
+/** How many there are when there is none on the page asked for: it may lie beyond the last. */
+async function totalBefore(store: Store, asked: Search, terms: readonly Term[]): Promise<number> {
+  if (!asked.skip) return 0;
+  const [first] = await findRows(store, { ...asked, skip: 0, limit: 1 }, terms);
+  return first?.total ?? 0;
 }
 
 function aboutOf({ subject, state }: Row): Found['about'] {
