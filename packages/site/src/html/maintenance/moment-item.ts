@@ -56,6 +56,6 @@ function toldLate(moment: ToldMaintenanceUpdate): string {
 function overdue({ clock }: PageContext, { what, due, happenedAt }: ToldOverdue): Markup {
   const planned = timeFrom(clock, dayOf(clock, happenedAt), due);
   if (what === 'start')
-    return markup`<p>It was planned to begin at ${planned}, and nobody has said yet that it did.</p>`;
-  return markup`<p>It was planned to end at ${planned}, and takes longer.</p>`;
+    return markup`<p>It was planned to begin at ${planned}, and nobody had said by then that it did.</p>`;
+  return markup`<p>It was planned to end at ${planned}, and was not over by then.</p>`;
 }
