@@ -28,12 +28,13 @@ function localise(part) {
     const at = Date.parse(time.dateTime);
     const [mine, its, text] = [here(at), there(at), time.textContent];
     if (mine.time === its.time && mine.day === its.day) continue;
-    const year = /^\d{4}/.test(text) ? ` ${mine.year}` : '';
+    const year = /\d{4}/.test(text) ? ` ${mine.year}` : '';
     // Within a moment of the timeline, and within a fact, the first time tells the day, else the page does.
-    const first = time.closest('.line > li, dd')?.querySelector('time');
+    const first = time.closest('.line > li, dd')?.querySelector('time') ?? time;
+    const told = here(Date.parse(first.dateTime));
     const isDated =
-      first && first !== time
-        ? mine.day !== here(Date.parse(first.dateTime)).day
+      first !== time
+        ? mine.day !== told.day || mine.year !== told.year
         : year || time.dataset.instant || mine.day !== its.day;
     time.title = text;
     time.textContent = mine.time;

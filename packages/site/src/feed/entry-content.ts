@@ -53,7 +53,7 @@ function times({ happenedAt, recordedAt }: Told, inZone: InZone): string {
   const { month, day, zone } = partsOf(happened);
   const shown = `${month} <var data-var='date'>${day}</var>, <var data-var='time'>${happened.time}</var> ${zone}`;
   if (minuteOf(happened) === minuteOf(told)) return shown;
-  return `${shown} ${happened.iso.slice(0, 4)} (told ${dateAndTime(told)} ${told.iso.slice(0, 4)})`;
+  return `${shown} ${yearOf(happened)} (told ${dateAndTime(told)} ${yearOf(told)})`;
 }
 
 /** "Aug 3, 00:37", marked as Statuspage marks it in what is announced: there the day is in one place. */
@@ -66,8 +66,16 @@ function minuteOf({ iso }: ZonedTime): string {
   return iso.slice(0, 'YYYY-MM-DDTHH:MM'.length);
 }
 
-/** "Aug 21, 00:37 UTC". */
-export function dateAndTime(at: ZonedTime): string {
+function yearOf({ iso }: ZonedTime): string {
+  return iso.slice(0, 4);
+}
+
+/** "Aug 21, 00:37 UTC"; "Aug 21, 00:37 UTC 2028" where it is in another year than `beside`. */
+export function dateAndTimeFrom(beside: ZonedTime, at: ZonedTime): string {
+  return yearOf(at) === yearOf(beside) ? dateAndTime(at) : `${dateAndTime(at)} ${yearOf(at)}`;
+}
+
+function dateAndTime(at: ZonedTime): string {
   const { month, day, zone } = partsOf(at);
   return `${month} ${day.trim()}, ${at.time} ${zone}`;
 }

@@ -81,6 +81,11 @@ describe('a maintenance', () => {
     });
   });
 
+  test('tells the year of a plan that is in another one', () => {
+    const [entry] = feedAfter(acts.schedule(), { ...replan, begins: 366 * 24 * 60 * MINUTE }).entries;
+    expect(entry?.content).toContain('Now planned from Mar 9, 22:00 UTC 2025 to Mar 9, 23:00 UTC 2025. ');
+  });
+
   test('has its status first once it has begun; that it overruns moves nothing', () => {
     const [entry] = feedAfter(
       acts.schedule(),

@@ -3,7 +3,7 @@ import { MAINTENANCE_WORDS } from '../html/words/status-words.ts';
 import type { ToldMaintenance, ToldMaintenanceUpdate, ToldPlanChange } from '../model/told-maintenance.ts';
 import { saysOf } from '../model/told-maintenance.ts';
 import type { InZone } from './entry-content.ts';
-import { dateAndTime, dayAndTime, paragraph, plain } from './entry-content.ts';
+import { dateAndTimeFrom, dayAndTime, paragraph, plain } from './entry-content.ts';
 import { escapeMarkup } from './escape-markup.ts';
 
 /** What a feed tells of a maintenance: its updates, and its plan where that became another one. */
@@ -36,7 +36,8 @@ function announcement({ state: { plan } }: ToldMaintenance, inZone: InZone): str
   return `<p><strong>THIS IS A SCHEDULED EVENT ${dayAndTime(begins)} - ${until} ${escapeMarkup(ends.zone)}</strong></p>`;
 }
 
-function planWords({ plan, reason }: ToldPlanChange, inZone: InZone): string {
-  const [begins, ends] = [inZone(plan.scheduledFor), inZone(plan.scheduledUntil)];
-  return `Now planned from ${dateAndTime(begins)} to ${dateAndTime(ends)}. ${wordsOf(reason)}`;
+function planWords({ plan, reason, happenedAt }: ToldPlanChange, inZone: InZone): string {
+  const told = inZone(happenedAt);
+  const [begins, ends] = [plan.scheduledFor, plan.scheduledUntil].map((it) => dateAndTimeFrom(told, inZone(it)));
+  return `Now planned from ${begins} to ${ends}. ${wordsOf(reason)}`;
 }

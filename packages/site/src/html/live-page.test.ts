@@ -68,6 +68,19 @@ test('times are told in the reader’s zone, with the page’s own beside them',
   expect(await oldest.locator('time').allTextContents()).toEqual(['12 February, 03:50', '03:54', '03:40', '04:15']);
 });
 
+test('a time in another year keeps its year in the reader’s zone, also on the day of its entry', async () => {
+  const { author, id: moved } = aComingMaintenance();
+  const window = { from: '2026-03-12T12:00Z', until: '2026-03-12T15:00Z' };
+  const features = ['Sending', 'Receiving'];
+  publish(author.at('2025-03-12T10:00Z').replan(moved, { ...window, features, reason: 'The disks are late.' }));
+  const page = await open(`/maintenance/${moved}`, 'Asia/Kolkata');
+  expect(await page.locator('.line > li').first().locator('time').allTextContents()).toEqual([
+    '15:30',
+    ...['19 March, 04:30', '12 March 2026, 17:30'],
+    ...['19 March, 07:30', '12 March 2026, 20:30'],
+  ]);
+});
+
 test('who lives in the page’s zone sees it as it was written', async () => {
   const page = await open();
   expect(await page.locator('.line time').first().textContent()).toBe('00:12 UTC');

@@ -6,7 +6,7 @@ import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
 import { shortNames } from '../words/feature-names.ts';
-import { dateTime } from '../words/time-words.ts';
+import { dateTimeFrom } from '../words/time-words.ts';
 
 /** What another plan is headed with. */
 export function planHeadline({ before, plan }: ToldPlanChange): string {
@@ -16,9 +16,10 @@ export function planHeadline({ before, plan }: ToldPlanChange): string {
 
 /** Why there is another plan, and what of it is different: before, then after. */
 export function planChange({ clock }: PageContext, { names }: ToldMaintenance, change: ToldPlanChange): Markup {
-  const { before, plan, reason } = change;
+  const { before, plan, reason, happenedAt } = change;
   const time = (what: string, of: (plan: MaintenancePlan) => MaintenancePlan['scheduledFor']) =>
-    of(before) !== of(plan) && changed(what, dateTime(clock, of(before)), dateTime(clock, of(plan)));
+    of(before) !== of(plan) &&
+    changed(what, dateTimeFrom(clock, happenedAt, of(before)), dateTimeFrom(clock, happenedAt, of(plan)));
   const teller = (what: string, of: (plan: MaintenancePlan) => boolean) =>
     of(before) !== of(plan) && changed(what, tellerWords(of(before)), tellerWords(of(plan)));
   const features = (what: string, one: MaintenancePlan, other: MaintenancePlan) => {

@@ -19,6 +19,14 @@ export function dateTime(clock: Clock, instant: Instant): Markup {
   return markup`<time datetime="${instant}" data-instant="date">${dayName(iso)}, ${time} <small>${zone}</small></time>`;
 }
 
+/** `dateTime`, with its year where that is another one than at `beside`: "3 April 2028, 18:10 UTC". */
+export function dateTimeFrom(clock: Clock, beside: Instant, instant: Instant): Markup {
+  const { iso, time, zone } = clock(instant);
+  const year = iso.slice(0, 4);
+  if (dayOf(clock, beside).startsWith(year)) return dateTime(clock, instant);
+  return markup`<time datetime="${instant}" data-instant="date">${dayName(iso)} ${year}, ${time} <small>${zone}</small></time>`;
+}
+
 /** The time alone when it is on the given day (YYYY-MM-DD), else with its date. */
 export function timeFrom(clock: Clock, day: string, instant: Instant): Markup {
   return dayOf(clock, instant) === day ? clockTime(clock, instant) : dateTime(clock, instant);
