@@ -32,12 +32,13 @@ export interface Concerned {
 
 const UNNAMED: ToldName = { product: '', feature: '' };
 
-/** The features it is planned on; of one under way as they are now; of one that was done at their worst. */
+/** The features it is planned on, and those it changed: of one under way as they are now, of one done at their worst. */
 export function concernedBy({ state, names, moments }: ToldMaintenance): Concerned[] {
   if (state.startedAt === null)
     return state.plan.features.map((id) => ({ name: names.get(id) ?? UNNAMED, status: null }));
   const changes = moments.flatMap((moment) => (moment.kind === 'update' ? moment.changes : []));
-  const worst = new Map<FeatureId, FeatureStatus>();
+  // What was planned on is concerned even where nothing was said to change there.
+  const worst = new Map<FeatureId, FeatureStatus>(state.plan.features.map((id) => [id, 'operational']));
   for (const { featureId, to } of changes) worst.set(featureId, worstOf([worst.get(featureId) ?? 'operational', to]));
   return [...worst].map(([id, was]) => ({
     name: names.get(id) ?? UNNAMED,
