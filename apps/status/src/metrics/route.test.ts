@@ -5,6 +5,8 @@ it.each([
   ['/', 'home'],
   ['/?index=12', 'home'],
   ['/incidents/abcdefghijkl', 'incidents'],
+  ['/maintenance', 'maintenance'],
+  ['/maintenance/abcdefghijkl', 'maintenance'],
   ['/history', 'history'],
   ['/history.atom', 'history'],
   ['/api/v2/summary.json', 'v2'],

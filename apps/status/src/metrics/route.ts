@@ -1,7 +1,16 @@
 /** What requests are counted under, in the order of their numbers. */
-export const ROUTES = ['home', 'incidents', 'history', 'v2', 'assets', 'live', 'health'] as const;
+export const ROUTES = ['home', 'incidents', 'maintenance', 'history', 'v2', 'assets', 'live', 'health'] as const;
 
-const PREFIXES = ['/?', '/incidents/', '/history', '/api/v2/', '/assets/', '/live', '/healthz'] as const;
+const PREFIXES = [
+  '/?',
+  '/incidents/',
+  '/maintenance',
+  '/history',
+  '/api/v2/',
+  '/assets/',
+  '/live',
+  '/healthz',
+] as const;
 
 /** The number of the route that a request's target belongs to: it looks at the beginning only and allocates nothing. */
 export function routeNumber(target: string | undefined): number {
