@@ -54,6 +54,7 @@ function invitationInvalid(): DomainError {
   return new DomainError({
     kind: 'forbidden',
     code: 'invitation-invalid',
-    message: 'This invitation was used, was taken back, or has run out. Ask for a new one.',
+    message:
+      'This invitation was used, was taken back, or has run out. If it was you who used it, sign in. Otherwise ask for a new one.',
   });
 }

@@ -85,7 +85,11 @@ describe.each(ENGINES)('a team on %s', (engine) => {
       ]);
       const tries = await Promise.all([1, 2, 3, 4].map(() => send('session.acceptInvitation', accepting, {})));
       expect(tries.map(({ status }) => status).sort()).toEqual([200, 403, 403, 403]);
-      expect(await codeOf(send('session.readInvitation', { token }, {}))).toEqual([403, 'invitation-invalid']);
+      // The answer to the one that worked may have been lost on its way.
+      expect((await send('session.readInvitation', { token }, {})).error).toMatchObject({
+        message: expect.stringContaining('If it was you who used it, sign in.'),
+        data: { refusal: { code: 'invitation-invalid' } },
+      });
       const headers = await signIn(api, data, { email: 'ben@example.com', password: PASSWORD });
       expect(await me(headers)).toMatchObject({ name: 'Ben', email: 'ben@example.com', role: 'responder' });
       expect(await told('team.read')).toMatchObject({ invitations: [] });
