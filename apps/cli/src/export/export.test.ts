@@ -59,6 +59,17 @@ it('exports a postmortem and the audit from the running api, printed and as a fi
   const csv = candor(['export', 'audit', '--format', 'csv', '--out', table], here);
   expect(await csv.ended, csv.stderr()).toBe(0);
   expect(readFileSync(table, 'utf8')).toMatch(/^"number","at",(?:.*\r\n)+$/);
+  const nowhere = candor(['export', 'audit', '--format', 'csv', '--out', path.join(out, 'no/audit.csv')], here);
+  expect(await nowhere.ended).toBe(1);
+  expect(nowhere.stderr()).toMatch(/^candor: \S+audit\.csv cannot be written \(ENOENT\)\.\n$/);
+  const unread = candor(['export', 'audit', '--format', 'csv'], here);
+  unread.child.stdout?.destroy();
+  expect(await unread.ended, unread.stderr()).toBe(0);
+  expect(unread.stderr()).toBe('');
+  const keys = candor(['key', 'list'], here);
+  expect(await keys.ended).toBe(0);
+  expect(keys.stdout().match(/^.*command line.*$/gm)).not.toBeNull();
+  for (const line of keys.stdout().match(/^.*command line.*$/gm) ?? []) expect(line).toContain('revoked');
   const noFormat = candor(['export', 'audit', '--format', 'xlsx'], here);
   expect(await noFormat.ended).toBe(1);
   expect(noFormat.stderr()).toBe('candor: The format is csv or jsonl.\n');
