@@ -34,7 +34,7 @@ export type { AuditKind, AuditNote, AuditRow, AuditValues } from './audit/audit-
 export { type AuditPage, type AuditQuestion, auditActs, listAudit } from './audit/list-audit.ts';
 export { pruneAudit } from './audit/prune-audit.ts';
 export { putAudit } from './audit/put-audit.ts';
-export { type BackingUp, backUp } from './backup/back-up.ts';
+export { BACKUP_NAME, type BackingUp, backUp } from './backup/back-up.ts';
 export { BrokenCopy } from './backup/check-copy.ts';
 export { type BackupLabel, readLabel } from './backup/label.ts';
 export { type Restored, type Restoring, restoreBackup } from './backup/restore.ts';

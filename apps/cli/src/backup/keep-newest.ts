@@ -1,9 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { BACKUP_NAME } from '@candor/store';
 import { Refused } from '../env.ts';
-
-/** What a backup is called that was not given a name: its time is in it, so names sort by age. */
-export const BACKUP_NAME = /^candor-\d{8}T\d{6}Z\.sqlite$/;
 
 /** How many backups are to stay; null when all do. */
 export function parseKeep(given: string | undefined): number | null {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { openStore, verifyStore } from '@candor/store';
 import { temporaryDirectory, until } from '@candor/testbed';
@@ -41,7 +41,7 @@ async function commandsIn(file: string): Promise<number> {
   }
 }
 
-it('a backup that is killed in the middle leaves no file that looks like one, and the next sweeps up', async () => {
+it('a backup that is killed in the middle leaves no file that looks like one, and one a day later sweeps up', async () => {
   const data = copyOfGround();
   const backups = path.join(data, 'backups');
   const first = candor(['backup'], { CANDOR_DATA: data });
@@ -49,6 +49,8 @@ it('a backup that is killed in the middle leaves no file that looks like one, an
   first.child.kill('SIGKILL');
   expect(await first.ended).toBe('SIGKILL');
   expect(readdirSync(backups).filter((it) => it.endsWith('.sqlite'))).toEqual([]);
+  const twoDaysAgo = new Date(Date.now() - 48 * 3_600_000);
+  for (const name of readdirSync(backups)) utimesSync(path.join(backups, name), twoDaysAgo, twoDaysAgo);
   const second = candor(['backup', '--out', backups], { CANDOR_DATA: data });
   expect(await second.ended, second.stderr()).toBe(0);
   const [backup = '', ...others] = readdirSync(backups);

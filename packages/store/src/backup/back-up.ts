@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Instant } from '@candor/log';
 import { checkCopy } from './check-copy.ts';
@@ -7,6 +7,13 @@ import { copyDatabase } from './copy-database.ts';
 import type { BackupLabel } from './label.ts';
 import { writeLabel } from './label.ts';
 import { nameDurably } from './name-durably.ts';
+
+/** What a backup is called that was not given a name: its time is in it, so names sort by age. */
+export const BACKUP_NAME = /^candor-\d{8}T\d{6}Z\.sqlite$/;
+
+/** What a copy is called until it is checked: by the backup's name and who makes it. */
+const UNFINISHED = /^(.+)\.(\d+)\.unfinished(?:-journal|-wal|-shm)?$/;
+const ABANDONED_MS = 24 * 60 * 60 * 1000;
 
 /** What is backed up, and where to. */
 export interface BackingUp {
@@ -39,11 +46,19 @@ export async function backUp({ from, to, release, now, onProgress }: BackingUp):
   }
 }
 
-/** Removes what a backup left that was killed. */
+/**
+ * Removes what a backup left that was killed. Another machine may be writing into the same directory, so a process that
+ * does not run here says nothing yet: only what nobody has written to for a day is left by somebody.
+ */
 function sweep(to: string): void {
-  for (const name of readdirSync(path.dirname(to))) {
-    const pid = /\.(\d+)\.unfinished(-journal|-wal|-shm)?$/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(path.join(path.dirname(to), name), { force: true });
+  const directory = path.dirname(to);
+  for (const name of readdirSync(directory)) {
+    const [, backup = '', pid] = UNFINISHED.exec(name) ?? [];
+    if (backup !== path.basename(to) && !BACKUP_NAME.test(backup)) continue;
+    if (isRunning(Number(pid))) continue;
+    const file = path.join(directory, name);
+    const { mtimeMs = Number.POSITIVE_INFINITY } = statSync(file, { throwIfNoEntry: false }) ?? {};
+    if (Date.now() - mtimeMs > ABANDONED_MS) rmSync(file, { force: true });
   }
 }
 

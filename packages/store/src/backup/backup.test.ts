@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { temporaryDirectory } from '@candor/testbed';
@@ -76,12 +76,25 @@ describe('a backup', () => {
     expect(readFileSync(to, 'utf8')).toBe('something else');
   });
 
-  it('sweeps up what one left that was killed', async () => {
+  it('sweeps up what one left that was killed, and nothing that others may be writing', async () => {
     const { to, backUp } = await place();
-    writeFileSync(`${to}.999999999.unfinished`, 'half a');
-    writeFileSync(`${to}.${process.ppid}.unfinished`, 'of somebody who is still at work');
+    const directory = path.dirname(to);
+    const write = (name: string, hoursAgo: number) => {
+      const file = path.join(directory, name);
+      writeFileSync(file, 'half a');
+      utimesSync(file, new Date(), new Date(Date.now() - hoursAgo * 3_600_000));
+    };
+    write('backup.sqlite.999999999.unfinished', 25);
+    write('candor-20261126T031700Z.sqlite.999999998.unfinished-journal', 25);
+    const others = [
+      // On another machine its process may well run.
+      'candor-20261126T031700Z.sqlite.999999999.unfinished',
+      `backup.sqlite.${process.ppid}.unfinished`,
+      'letter.999999999.unfinished',
+    ];
+    for (const [at, hoursAgo] of [23, 25, 25].entries()) write(others[at] ?? '', hoursAgo);
     await backUp();
-    expect(readdirSync(path.dirname(to)).sort()).toEqual(['backup.sqlite', `backup.sqlite.${process.ppid}.unfinished`]);
+    expect(readdirSync(directory).sort()).toEqual(['backup.sqlite', ...others].sort());
   });
 });
 
