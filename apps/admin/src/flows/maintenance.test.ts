@@ -25,7 +25,18 @@ afterAll(async () => {
 
 const text = (page: Page) => page.getByLabel('What readers will see');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const reason = (page: Page) => page.getByLabel('Reason, shown to readers');
 const headers = (page: Page, word: string) => page.getByText(`Maintenance · ${word}`).waitFor();
+
+async function replan(page: Page, path: string, why: string, { begin, end }: { begin?: string; end?: string }) {
+  await page.goto(product.url + path);
+  await page.getByText('Change the plan').click();
+  if (begin) await page.getByLabel('Begins at').fill(begin);
+  if (end) await page.getByLabel('Ends at').fill(end);
+  await reason(page).fill(why);
+  await press(page, 'Tell everyone the new plan');
+  await page.locator('ol').getByText(why).waitFor();
+}
 
 describe.each([
   ['with JavaScript', true],
@@ -187,6 +198,59 @@ it('begins by itself under the eyes of a writer, who goes on writing', async () 
   await page.getByText('by itself, as planned').waitFor();
   expect(await page.locator('input[value=in_progress]').isChecked()).toBe(true);
   expect(await text(page).inputValue()).toBe('I am writing');
+});
+
+it('refuses a plan whose writer has not seen a newer one, and keeps it to be sent again', async () => {
+  const context = await signedIn(browser, product);
+  const [page, colleague] = [await context.newPage(), await context.newPage()];
+  const path = await schedule(page, product, 'Two plans', DAY_MS);
+  await page.getByText('Change the plan').click();
+  const begins = await page.getByLabel('Begins at').inputValue();
+  await reason(page).fill('The vendor comes later.');
+  await replan(colleague, path, 'A third feature.', { end: local(2 * DAY_MS) });
+  const newer = page.getByRole('region', { name: 'Published since you began' });
+  await newer.getByText('A third feature.').waitFor();
+  expect(await page.getByLabel('Begins at').inputValue()).toBe(begins);
+  expect(await page.getByLabel('Ends at').inputValue()).not.toBe(local(2 * DAY_MS));
+  await page.getByLabel('Ends at').fill(local(3 * DAY_MS));
+  await press(page, 'Tell everyone the new plan');
+  await page.getByRole('alert').getByText('Somebody published since you opened this page.').waitFor();
+  expect(await reason(page).inputValue()).toBe('The vendor comes later.');
+  await newer.getByText('A third feature.').waitFor();
+  await press(page, 'Tell everyone the new plan');
+  await page.locator('ol').getByText('The vendor comes later.').waitFor();
+});
+
+it('leaves a plan that is being typed as it is when the work begins, and says that only its end can move', async () => {
+  const context = await signedIn(browser, product);
+  const [page, colleague] = [await context.newPage(), await context.newPage()];
+  const path = await schedule(page, product, 'Too late', HOUR_MS / 4);
+  await replan(colleague, path, 'A minute later.', { begin: local(HOUR_MS / 3) });
+  await page.locator('ol').getByText('A minute later.').waitFor();
+  await page.getByText('Change the plan').click();
+  await page.getByLabel('Begins at').fill(local(DAY_MS));
+  await page.getByLabel('Ends at').fill(local(2 * DAY_MS));
+  await reason(page).fill('Tomorrow is better.');
+  await colleague.goto(product.url + path);
+  await press(colleague, 'Begin now');
+  await page.getByText('The work has begun meanwhile').waitFor();
+  expect(await page.getByLabel('Begins at').isVisible()).toBe(true);
+  await press(page, 'Move the end only');
+  await page.getByLabel('Begins at').waitFor({ state: 'detached' });
+  expect(await reason(page).inputValue()).toBe('Tomorrow is better.');
+});
+
+it('keeps a plan that is being typed when another form of the screen is sent', async () => {
+  const page = await (await signedIn(browser, product)).newPage();
+  await schedule(page, product, 'Beside', HOUR_MS / 4);
+  await page.getByText('Change the plan').click();
+  await reason(page).fill('Half a reason');
+  await text(page).fill('We are about to begin.');
+  await press(page, 'Publish to everyone');
+  await page.locator('ol').getByText('We are about to begin.').waitFor();
+  expect(await text(page).inputValue()).toBe('');
+  expect(await reason(page).inputValue()).toBe('Half a reason');
+  expect(await reason(page).isVisible()).toBe(true);
 });
 
 it('says on every screen when nobody has begun it in time', async () => {

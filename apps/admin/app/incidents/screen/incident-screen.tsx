@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from '@remix-run/react';
 import { useFormKey } from '../../forms/command/use-form-key.ts';
+import { useSeed } from '../../forms/command/use-seed.ts';
 import { Done } from '../../frame/done.tsx';
 import { useMay } from '../../roles/use-may.ts';
 import { COMPOSER, Composer } from '../composer/composer.tsx';
@@ -23,6 +24,7 @@ const DONE: Readonly<Record<string, string>> = {
 export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) {
   const [isPublisher, isResponder] = [useMay('publisher'), useMay('responder')];
   const composing = useFormKey(COMPOSER);
+  const seed = useSeed();
   const done = DONE[useSearchParams()[0].get('done') ?? ''];
   const { incident, due, rows, said, zoneName } = view;
   return (
@@ -36,7 +38,7 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
           aria-labelledby="next"
           className="order-1 grid content-start gap-3.5 border-b bg-card px-4 py-4 lg:order-none lg:row-span-2 lg:border-s lg:border-b-0"
         >
-          {said && <Said key={`said ${composing}`} said={said} />}
+          {said && <Said key={`said ${seed}`} said={said} />}
           <h2 id="next" className="text-xs font-semibold text-soft">
             {incident.open ? 'Say what is next' : 'Resolved. An update with another status reopens it.'}
           </h2>
@@ -47,7 +49,7 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
           className="order-3 grid content-start gap-3 px-4 pt-4 pb-12 lg:order-none lg:px-6"
         >
           {done && (
-            <Done key={`done ${composing}`} id="done">
+            <Done key={`done ${seed}`} id="done">
               {done}
             </Done>
           )}

@@ -1,8 +1,9 @@
 import { useFormKey } from '../../forms/command/use-form-key.ts';
+import { useSeed } from '../../forms/command/use-seed.ts';
 import { Said } from '../../incidents/screen/said.tsx';
 import { Timeline } from '../../incidents/screen/timeline.tsx';
 import { useMay } from '../../roles/use-may.ts';
-import { ChangePlanForm } from '../planning/change-plan-form.tsx';
+import { ChangePlanForm } from '../planning/changing/change-plan-form.tsx';
 import { COMPOSER, Composer } from '../telling/composer.tsx';
 import { PlanBar } from '../telling/plan-bar.tsx';
 import { MaintenanceHeader } from './maintenance-header.tsx';
@@ -12,6 +13,7 @@ import type { MaintenanceScreenView } from './maintenance-view.server.ts';
 export function MaintenanceScreen({ view }: { readonly view: MaintenanceScreenView }) {
   const isPublisher = useMay('publisher');
   const composing = useFormKey(COMPOSER);
+  const seed = useSeed();
   const { maintenance, rows, said } = view;
   return (
     <>
@@ -24,7 +26,7 @@ export function MaintenanceScreen({ view }: { readonly view: MaintenanceScreenVi
           aria-labelledby="next"
           className="order-2 grid content-start gap-3.5 border-y bg-card px-4 py-4 lg:order-none lg:row-span-2 lg:border-s lg:border-y-0"
         >
-          {said && <Said key={`said ${composing}`} said={said} />}
+          {said && <Said key={`said ${seed}`} said={said} />}
           <h2 id="next" className="text-xs font-semibold text-soft">
             {maintenance.over ? 'It is over. A further word may follow.' : 'Say what is next'}
           </h2>

@@ -5,7 +5,7 @@ import { useLoaderData } from '@remix-run/react';
 import { act } from '../../asking/acting.server.ts';
 import { reading, refusedScreen } from '../../asking/reading.server.ts';
 import { preview } from '../../incidents/composer/composing.server.ts';
-import { changePlan } from '../../maintenance/planning/change-plan.server.ts';
+import { changePlan } from '../../maintenance/planning/changing/change-plan.server.ts';
 import { MaintenanceScreen } from '../../maintenance/screen/maintenance-screen.tsx';
 import { readMaintenanceScreen } from '../../maintenance/screen/maintenance-view.server.ts';
 import { publishQuickWord, publishUpdate } from '../../maintenance/telling/tell.server.ts';
