@@ -1,5 +1,6 @@
 import { FEATURE_STATUSES } from '@candor/features';
 import { STATUS_WORDS } from '@candor/site';
+import { moreFeatures } from '../../features/more-features.ts';
 import { useField } from '../../forms/form-context.ts';
 import { StateMark } from '../../states/state-mark.tsx';
 import type { FeatureChoice } from './feature-choices.server.ts';
@@ -41,10 +42,6 @@ export function FeatureStatuses({
       </div>
     </fieldset>
   );
-}
-
-function moreFeatures(count: number): string {
-  return count === 1 ? 'One more feature' : `${count} more features`;
 }
 
 function Rows({ choices, prefix }: { readonly choices: readonly FeatureChoice[]; readonly prefix: string }) {

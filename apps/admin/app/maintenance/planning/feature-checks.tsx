@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { moreFeatures } from '../../features/more-features.ts';
 import { Check } from '../../forms/check.tsx';
 import type { FeatureChoice } from '../../incidents/composer/feature-choices.server.ts';
 
@@ -30,7 +31,7 @@ export function FeatureChecks({
         {others.length > 0 && (
           <details open={first.length === 0} className="not-first:border-t">
             <summary className="px-3 py-1.5 text-sm text-soft">
-              {first.length > 0 ? `${others.length} more features` : `Choose among ${others.length} features`}
+              {first.length > 0 ? moreFeatures(others.length) : `Choose among ${others.length} features`}
             </summary>
             <Checks choices={others} />
           </details>
