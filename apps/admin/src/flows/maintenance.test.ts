@@ -258,6 +258,8 @@ it('says on every screen when nobody has begun it in time', async () => {
   await schedule(page, product, 'Late', -HOUR_MS / 6);
   await page.getByText(/^It has not begun, 1\d.min late$/).waitFor();
   await page.goto(`${product.url}/features`);
-  await page.getByRole('status').getByRole('link', { name: 'Late' }).click();
+  const aloud = await page.getByRole('status').getByText('Late has not begun.').textContent();
+  expect(aloud).not.toMatch(/\d.min/);
+  await page.getByRole('link', { name: 'Late', exact: true }).click();
   await page.getByText('It had not begun, though planned for').waitFor();
 });
