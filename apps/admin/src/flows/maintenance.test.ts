@@ -55,6 +55,7 @@ describe.each([
     await press(page, 'Begin now');
     await headers(page, 'in progress');
     expect(await page.getByLabel('Messages WhatsApp, now: Under maintenance').isVisible()).toBe(true);
+    expect(await text(page).getAttribute('aria-keyshortcuts')).toBe('Control+Enter');
     await page.getByText('Verifying', { exact: true }).click();
     await text(page).fill('We are looking whether all is well.');
     await press(page, 'Publish to everyone');
@@ -76,6 +77,7 @@ describe.each([
     await page.goto(`${product.url}/maintenance/new`);
     await page.getByLabel('What is done, in one line').fill('Backwards');
     await page.getByLabel('Begins at').fill(local(3 * HOUR_MS));
+    expect(await text(page).getAttribute('aria-keyshortcuts')).toBeNull();
     await page.getByText('Until…').click();
     await page.getByLabel('Ends at').fill(local(HOUR_MS));
     await page.getByLabel('Messages').check();

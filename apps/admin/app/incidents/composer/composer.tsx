@@ -9,7 +9,7 @@ import { FeatureStatuses } from './feature-statuses.tsx';
 import { HappenedAt } from './happened-at.tsx';
 import { MessageText } from './message-text.tsx';
 import { PromiseChoice } from './promise-choice.tsx';
-import { PublishButtons, publishByKey } from './publish-buttons.tsx';
+import { PUBLISH_KEYS, PublishButtons, publishByKey } from './publish-buttons.tsx';
 import { StatusSegments } from './status-segments.tsx';
 
 /** The composer's form, which buttons elsewhere on the screen name too. */
@@ -48,6 +48,7 @@ export function Composer({ view }: { readonly view: IncidentScreenView }) {
       <MessageText
         isPreviewAsked={answer?.fields.intent === 'preview'}
         isFocused={answer?.fields.intent === 'holding' || answer?.fields.intent === 'template'}
+        publishKeys={PUBLISH_KEYS}
       />
       <p className="hidden text-sm text-soft group-has-[input[value=resolved]:checked]/message:block">
         Resolving sets every feature of this incident back to operational.

@@ -10,10 +10,13 @@ export function MessageText({
   name = 'text',
   isPreviewAsked,
   isFocused = false,
+  publishKeys,
 }: {
   readonly name?: string;
   readonly isPreviewAsked: boolean;
   readonly isFocused?: boolean;
+  /** The keys that publish it, where its form has some. */
+  readonly publishKeys?: string;
 }) {
   const { id, value } = useField(name);
   const isLive = useIsLive();
@@ -34,7 +37,7 @@ export function MessageText({
         rows={5}
         required
         autoFocus={isFocused}
-        aria-keyshortcuts="Control+Enter"
+        aria-keyshortcuts={publishKeys}
       />
       {isShown && (
         <section aria-labelledby={`${id}-preview`} className="rounded-lg border border-dashed border-edge px-3 py-2">

@@ -25,6 +25,9 @@ export function PublishButtons({ form }: { readonly form: string }) {
   );
 }
 
+/** The keys that `publishByKey` knows, as `aria-keyshortcuts` names them. */
+export const PUBLISH_KEYS = 'Control+Enter';
+
 /** Publishes by Ctrl+Enter, wherever in the composer. */
 export function publishByKey(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

@@ -6,7 +6,7 @@ import { useDraft } from '../../incidents/composer/draft/use-draft.ts';
 import { FeatureStatuses } from '../../incidents/composer/feature-statuses.tsx';
 import { HappenedAt } from '../../incidents/composer/happened-at.tsx';
 import { MessageText } from '../../incidents/composer/message-text.tsx';
-import { PublishButtons, publishByKey } from '../../incidents/composer/publish-buttons.tsx';
+import { PUBLISH_KEYS, PublishButtons, publishByKey } from '../../incidents/composer/publish-buttons.tsx';
 import { Segments } from '../../incidents/composer/status-segments.tsx';
 import type { MaintenanceScreenView } from '../screen/maintenance-view.server.ts';
 
@@ -49,7 +49,7 @@ export function Composer({ view }: { readonly view: MaintenanceScreenView }) {
       ) : (
         <Segments key={status} choices={next} />
       )}
-      <MessageText isPreviewAsked={answer?.fields.intent === 'preview'} />
+      <MessageText isPreviewAsked={answer?.fields.intent === 'preview'} publishKeys={PUBLISH_KEYS} />
       {!maintenance.over && (
         <>
           <p className="hidden text-sm text-soft group-has-[input[value=completed]:checked]/message:block">
