@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@candor/testbed';
 import { launchBrowser, until } from '@candor/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { local, schedule } from '../testing/maintenance.ts';
+import { local, planWindows, schedule } from '../testing/maintenance.ts';
 import { addFeature, publicUpdates, setUp, signedIn } from '../testing/operator.ts';
 import type { TestProduct } from '../testing/start-product.ts';
 import { startProduct } from '../testing/start-product.ts';
@@ -264,4 +264,23 @@ it('says on every screen when nobody has begun it in time', async () => {
   expect(aloud).not.toMatch(/\d.min/);
   await page.getByRole('link', { name: 'Late', exact: true }).click();
   await page.getByText('It had not begun, though planned for').waitFor();
+});
+
+it('names the zone of planned times, without how far it is from UTC today', async () => {
+  const page = await (await signedIn(browser, product)).newPage();
+  const windows = await planWindows(page, product, 'In two zones');
+  const path = await schedule(page, product, 'In another zone', DAY_MS);
+  await page.goto(`${product.url}/page`);
+  await page.getByLabel('Time zone').fill('Asia/Kolkata');
+  await press(page, 'Save for everyone');
+  await page.getByText('Saved. Every page is made anew').waitFor();
+  for (const at of ['/', '/maintenance', '/maintenance/calendar', path]) {
+    await page.goto(product.url + at);
+    const main = await page.locator('main').textContent();
+    expect(main).toContain('Asia/Kolkata');
+    expect(main).not.toContain('Asia/Kolkata (');
+  }
+  await page.goto(product.url + windows);
+  await page.getByRole('region', { name: 'To be announced next' }).getByText('Times in UTC').waitFor();
+  await page.getByRole('region', { name: 'Announced', exact: true }).getByText('Times in Asia/Kolkata').waitFor();
 });

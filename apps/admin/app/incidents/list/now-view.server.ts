@@ -1,6 +1,7 @@
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { maintenanceRow } from '../../maintenance/list/maintenance-row.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
+import { zoneOf } from '../../time/shown-window.server.ts';
 import { incidentRow } from './incident-row.server.ts';
 
 const SHOWN_COMING = 5;
@@ -19,7 +20,7 @@ export async function readNowScreen(api: RequestApi) {
     isOnPage: publishing.publishedIndex >= publishing.recordIndex,
     pageUrl: page.url,
     hasFeatures: products.some((product) => !product.archived && product.features.some((it) => !it.archived)),
-    zoneName: clock.zoneName,
+    zoneName: zoneOf(clock),
     running: rows.filter((it) => it.running),
     coming: rows.filter((it) => !it.running).slice(0, SHOWN_COMING),
     open: open.map((incident) => incidentRow(incident, clock)),

@@ -3,6 +3,7 @@ import { addMilliseconds, Instant } from '@candor/log';
 import { dayName, fullDayName, zonedTimes } from '@candor/site';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
+import { zoneOf } from '../../time/shown-window.server.ts';
 import type { Month } from './month.ts';
 import { monthOf } from './month.ts';
 import { onDays } from './on-days.ts';
@@ -71,7 +72,7 @@ export async function readCalendar(api: RequestApi, asked: string | null) {
         entries: (byDay.get(day) ?? []).sort((one, other) => (one.at < other.at ? -1 : 1)),
       })),
     ),
-    zoneName: clockIn(page.timeZone, now).zoneName,
+    zoneName: zoneOf(clockIn(page.timeZone, now)),
   };
 }
 

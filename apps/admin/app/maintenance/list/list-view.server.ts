@@ -1,6 +1,7 @@
 import type { MaintenanceId } from '@candor/log';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
+import { zoneOf } from '../../time/shown-window.server.ts';
 import { maintenanceRow } from './maintenance-row.server.ts';
 
 const A_PAGE = 30;
@@ -26,6 +27,6 @@ export async function readListScreen(api: RequestApi, behind: MaintenanceId | nu
     isCut: (ahead?.next ?? null) !== null,
     past: past.maintenances.map((it) => maintenanceRow(it, clock)),
     next: past.next,
-    zoneName: clock.zoneName,
+    zoneName: zoneOf(clock),
   };
 }

@@ -68,7 +68,7 @@ export async function readMaintenanceScreen(api: RequestApi, maintenanceId: Main
       } as Readonly<Record<string, string>>,
     },
     rows: rows.map((row) => shownRow(row, clock, names)),
-    zoneName: clock.zoneName,
+    zoneName: zoneOf(clock),
     said: saidOf(rows, said, clock),
   };
 }

@@ -20,7 +20,7 @@ export function SeriesScreen({ view }: { readonly view: SeriesScreenView }) {
   const isPublisher = useMay('publisher');
   const seed = useSeed();
   const done = DONE[useSearchParams()[0].get('done') ?? ''];
-  const { title, comes, takes, zoneName, announcedDaysBefore, ended, next, announced } = view;
+  const { title, comes, takes, zoneName, pageZoneName, announcedDaysBefore, ended, next, announced } = view;
   return (
     <Screen title={title}>
       {done && (
@@ -37,6 +37,7 @@ export function SeriesScreen({ view }: { readonly view: SeriesScreenView }) {
           <h2 id="next" className="text-sm font-semibold text-soft">
             To be announced next
           </h2>
+          <p className="text-sm text-soft">Times in {zoneName}</p>
           {next.length === 0 && <p>No window is left.</p>}
           <ol>
             {next.map((at) => (
@@ -51,6 +52,7 @@ export function SeriesScreen({ view }: { readonly view: SeriesScreenView }) {
         <h2 id="announced" className="text-sm font-semibold text-soft">
           Announced
         </h2>
+        <p className="text-sm text-soft">Times in {pageZoneName}</p>
         {announced.length > 0 ? <MaintenanceRows maintenances={announced} /> : <p>None yet.</p>}
       </section>
       {isPublisher && !ended && (

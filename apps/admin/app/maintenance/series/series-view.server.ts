@@ -2,6 +2,7 @@ import type { SeriesId } from '@candor/log';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { featureChoices } from '../../incidents/composer/feature-choices.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
+import { zoneOf } from '../../time/shown-window.server.ts';
 import { maintenanceRow } from '../list/maintenance-row.server.ts';
 import { LENGTHS } from '../planning/lengths.ts';
 import { choiceOf } from './rule-choice.ts';
@@ -31,6 +32,8 @@ export async function readSeriesScreen(api: RequestApi, seriesId: SeriesId) {
     ...seriesRow(series, now),
     text,
     timeZone,
+    /** Announced windows stand in the page's zone, which may have changed since these were planned. */
+    pageZoneName: zoneOf(clock),
     announced: announced.map((it) => maintenanceRow(it, clock)),
     features: series.features,
     choices: featureChoices(catalogue, onPlan),
