@@ -255,6 +255,21 @@ it('keeps a plan that is being typed when another form of the screen is sent', a
   expect(await reason(page).isVisible()).toBe(true);
 });
 
+it('takes no other status for the one that was chosen before the work began', async () => {
+  const context = await signedIn(browser, product);
+  const [page, colleague] = [await context.newPage(), await context.newPage()];
+  const path = await schedule(page, product, 'Not cancelled', HOUR_MS / 4);
+  await page.getByText('Cancelled', { exact: true }).click();
+  await text(page).fill('It is not needed.');
+  await colleague.goto(product.url + path);
+  await press(colleague, 'Begin now');
+  await page.getByText('It began meanwhile.').waitFor();
+  expect(await page.locator('input[name=status]:checked').count()).toBe(0);
+  await page.getByText('Completed', { exact: true }).first().click();
+  await page.getByText('It began meanwhile.').waitFor({ state: 'detached' });
+  expect(await text(page).inputValue()).toBe('It is not needed.');
+});
+
 it('says on every screen when nobody has begun it in time', async () => {
   const page = await (await signedIn(browser, product)).newPage();
   await schedule(page, product, 'Late', -HOUR_MS / 6);

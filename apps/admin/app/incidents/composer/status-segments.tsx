@@ -19,11 +19,15 @@ export function StatusSegments({
 export function Segments({
   name = 'status',
   choices,
+  chosen,
 }: {
   readonly name?: string;
   readonly choices: readonly { readonly status: string; readonly word: string }[];
+  /** What was chosen before; where it is not among the choices any more, none is checked. */
+  readonly chosen?: string | undefined;
 }) {
   const { id, value, problem } = useField(name);
+  const first = chosen ?? value;
   return (
     <fieldset>
       <legend className="sr-only">Status</legend>
@@ -38,7 +42,7 @@ export function Segments({
               id={position === 0 ? id : undefined}
               name={name}
               value={status}
-              defaultChecked={value === status}
+              defaultChecked={first === status}
               className="sr-only"
             />
             {word}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ActionForm } from '../../forms/action-form.tsx';
 import { useAnswer } from '../../forms/answer.ts';
 import { Button } from '../../forms/button.tsx';
@@ -23,6 +24,9 @@ export function Composer({ view }: { readonly view: MaintenanceScreenView }) {
   const { maintenanceId, lastSaid, status } = maintenance;
   const answer = useAnswer(COMPOSER);
   const draft = useDraft({ formId: COMPOSER, subject: maintenanceId, lastSaid, answer });
+  const [picked, setPicked] = useState<string | null>(null);
+  const chosen = picked ?? answer?.fields.status ?? null;
+  const isOffered = chosen === null || next.some((it) => it.status === chosen);
   return (
     <ActionForm
       id={COMPOSER}
@@ -31,7 +35,12 @@ export function Composer({ view }: { readonly view: MaintenanceScreenView }) {
       hidden={{ after: String(draft.after) }}
       aria-label="Write an update"
       action={`/maintenance/${maintenanceId}`}
-      onInput={(event) => draft.onInput(event.currentTarget)}
+      onInput={(event) => {
+        draft.onInput(event.currentTarget);
+        const checked = new FormData(event.currentTarget).get('status');
+        // Only a choice that nobody made follows the work.
+        if (typeof checked === 'string' && checked !== (chosen ?? status)) setPicked(checked);
+      }}
       onKeyDown={publishByKey}
       className="group/message grid gap-4"
     >
@@ -47,7 +56,12 @@ export function Composer({ view }: { readonly view: MaintenanceScreenView }) {
       {maintenance.over ? (
         <input type="hidden" name="status" value={status} autoComplete="off" />
       ) : (
-        <Segments key={status} choices={next} />
+        <>
+          <Segments key={status} choices={next} chosen={chosen ?? undefined} />
+          <p role="status" className="text-sm font-semibold text-major empty:hidden">
+            {!isOffered && maintenance.running && 'It began meanwhile. Choose its status anew.'}
+          </p>
+        </>
       )}
       <MessageText isPreviewAsked={answer?.fields.intent === 'preview'} publishKeys={PUBLISH_KEYS} />
       {!maintenance.over && (
