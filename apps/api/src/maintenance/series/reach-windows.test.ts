@@ -8,6 +8,7 @@ import { changeCatalogue } from '../../features/change-catalogue.ts';
 import { commandId } from '../../testing/api-process.ts';
 import type { Scene } from '../../testing/scene.ts';
 import { addOneFeature, openScene } from '../../testing/scene.ts';
+import { followPlans } from '../follow-plans.ts';
 import { EndSeriesInput, endSeries } from './change-series.ts';
 import { reachWindows } from './reach-windows.ts';
 import { readSeries } from './read-series.ts';
@@ -116,6 +117,24 @@ it('goes on without what was archived since, and stops when it is ended', async 
   await reachWindows(acting);
   expect(await announced(scene)).toHaveLength(1);
   expect((await readSeries(acting, { seriesId })).series).toMatchObject({ ended: true, next: [] });
+});
+
+it('shows all that is announced and not over, the next first, and then what is over, the newest first', async () => {
+  const scene = await openScene();
+  const { acting, setTime } = scene;
+  const seriesId = await start(acting, { announcedDaysBefore: 30, endsByItself: true });
+  setTime('2024-04-04T12:00Z');
+  for (let nth = 0; nth < 40; nth += 1) await reachWindows(acting);
+  const days = async () => {
+    const { announced } = await readSeries(acting, { seriesId });
+    return announced.map(({ plan }) => plan.scheduledFor.slice(0, 10));
+  };
+  const all = (await announced(scene)).map((it) => it.slice(0, 10));
+  expect(all).toHaveLength(30);
+  expect(await days()).toEqual(all);
+  setTime('2024-04-06T12:00Z');
+  for (let nth = 0; nth < 4; nth += 1) await followPlans(acting);
+  expect(await days()).toEqual([...all.slice(2), '2024-04-06', '2024-04-05']);
 });
 
 it('does not exist: says so', async () => {

@@ -7,7 +7,9 @@ import type { Services } from '../../context.ts';
 import { MaintenanceSummary, summariseMaintenance } from '../reading/summary.ts';
 
 const SHOWN_WINDOWS = 5;
-const SHOWN_ANNOUNCED = 20;
+/** As many as an hourly rule has ahead in eight days, or a daily one in a month and more. */
+const SHOWN_AHEAD = 200;
+const SHOWN_PAST = 20;
 
 /** Recurring windows as the console shows them. */
 const SeriesView = z.object({
@@ -38,7 +40,7 @@ export async function readAllSeries({ store }: Services): Promise<z.infer<typeof
 
 export const ReadSeriesInput = z.object({ seriesId: SeriesId });
 
-/** Recurring windows with the maintenances that were announced of them, the one that begins last first. */
+/** Recurring windows with what was announced of them: all that is not over, the next first; then the newest that is. */
 export const SeriesInFull = z.object({ series: SeriesView, announced: z.array(MaintenanceSummary), now: Instant });
 
 export async function readSeries(
@@ -52,8 +54,11 @@ export async function readSeries(
       code: 'series-not-found',
       message: 'These recurring windows do not exist. Choose some from the list.',
     });
-  const announced = await listMaintenances(store.reader, { seriesId, order: 'last', limit: SHOWN_ANNOUNCED });
-  return { series: viewOf(series), announced: announced.map(summariseMaintenance), now: now() };
+  const [ahead, past] = await Promise.all([
+    listMaintenances(store.reader, { seriesId, over: false, order: 'first', limit: SHOWN_AHEAD }),
+    listMaintenances(store.reader, { seriesId, over: true, order: 'last', limit: SHOWN_PAST }),
+  ]);
+  return { series: viewOf(series), announced: [...ahead, ...past].map(summariseMaintenance), now: now() };
 }
 
 export const PreviewSeriesInput = Recurrence;
