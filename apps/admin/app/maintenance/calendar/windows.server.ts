@@ -12,8 +12,8 @@ const LONGEST_MS = 31 * DAY_MS;
 const LONGEST_RECURRING_MS = 7 * DAY_MS;
 const FARTHEST_MS = 2 * 366 * DAY_MS;
 const A_PAGE = 200;
-/** A daily rule names this many in six weeks and the longest window before them. */
-const MOST_OF_A_SERIES = 50;
+/** A window of a day or longer comes 732 times in two years at most; a short one every two hours, 588 times in seven weeks. */
+const MOST_OF_A_SERIES = 800;
 
 /** A stretch of time. */
 export interface Stretch {
@@ -42,7 +42,9 @@ export function unannouncedIn(series: Series, { from, until }: Stretch, now: Ins
   const [first] = series.next;
   if (!first || first >= until || from > addMilliseconds(now, FARTHEST_MS)) return [];
   const reaching = addMilliseconds(from, -LONGEST_RECURRING_MS);
-  return nextWindows({ plan: series, after: first > reaching ? first : reaching }, MOST_OF_A_SERIES)
-    .filter((scheduledFor) => scheduledFor < until)
+  // Which of windows that would overlap are announced depends on all that come before them.
+  const isLong = series.minutes * 60_000 >= DAY_MS;
+  return nextWindows({ plan: series, after: isLong || first > reaching ? first : reaching, until }, MOST_OF_A_SERIES)
+    .filter((scheduledFor) => scheduledFor >= reaching)
     .map((scheduledFor) => ({ scheduledFor, scheduledUntil: addMilliseconds(scheduledFor, series.minutes * 60_000) }));
 }

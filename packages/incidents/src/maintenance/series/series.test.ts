@@ -82,6 +82,15 @@ describe('recurring windows', () => {
     expect(dueWindow(given(hourly, reached(first)).state as Series)?.scheduledFor).toBe(time('21:00'));
   });
 
+  it('that would overlap come one after the end of the other, told ahead as they are announced', () => {
+    const long = { ...started, data: { ...sealed, minutes: 2 * 24 * 60 } };
+    const third = '2024-04-05T20:00:00.000Z' as Instant;
+    const state = given(long).state as Series;
+    expect(nextWindows(state, 3)).toEqual([first, third, '2024-04-07T20:00:00.000Z']);
+    expect(nextWindows({ ...state, until: third }, 3)).toEqual([first]);
+    expect(dueWindow(given(long, reached(first)).state as Series)?.scheduledFor).toBe(third);
+  });
+
   it('change for what was not announced yet', () => {
     const [changed] = given(started, reached(first)).when(change({ rule: 'FREQ=DAILY;BYHOUR=20,22' }), time('18:30'));
     if (changed?.type !== 'SeriesChanged') throw new Error('It was not changed.');

@@ -57,18 +57,25 @@ export function dueWindow({ plan, isEnded, after }: Series): DueWindow | null {
   return scheduledFor && { scheduledFor, at: addMilliseconds(scheduledFor, -plan.announcedDaysBefore * DAY_MS) };
 }
 
-/** The windows that come next, at most `most` of them. */
-export function nextWindows(
-  { plan, after }: { readonly plan: Recurrence; readonly after: Instant },
-  most: number,
-): Instant[] {
+/** What a rule is asked for. */
+interface Upcoming {
+  /** Without `minutes`, each time that the rule names is one. */
+  readonly plan: Recurrence & Partial<Pick<SeriesPlan, 'minutes'>>;
+  readonly after: Instant;
+  /** Only those that begin before it. */
+  readonly until?: Instant;
+}
+
+/** The windows that come next, at most `most` of them: as they are announced, none begins before the last has ended. */
+export function nextWindows({ plan, after, until }: Upcoming, most: number): Instant[] {
+  const { minutes = 0 } = plan;
   const windows: Instant[] = [];
   let last = addMilliseconds(after, -1);
   while (windows.length < most) {
     const next = nextTime(plan, last);
-    if (next === null) break;
+    if (next === null || (until !== undefined && next >= until)) break;
     windows.push(next);
-    last = next;
+    last = minutes > 0 ? addMilliseconds(endOf({ minutes }, next), -1) : next;
   }
   return windows;
 }
