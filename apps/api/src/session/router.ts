@@ -13,7 +13,7 @@ import { LinkUsed } from '../links/password.ts';
 import { ReadPasswordLinkInput, readPasswordLink, SetPasswordInput, usePasswordLink } from '../links/password-link.ts';
 import { EndOwnSignInsInput, endOwnSignIns, SignInsEnded } from '../sign-ins/end-sign-ins.ts';
 import { listOwnSignIns, SignInList } from '../sign-ins/list-sign-ins.ts';
-import { linkProcedure, principalProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
+import { linkProcedure, operatorProcedure, principalProcedure, router } from '../trpc/trpc.ts';
 
 const Me = z.object({
   kind: z.enum(['operator', 'key']),
@@ -28,8 +28,8 @@ const Me = z.object({
 export const sessionRouter = router({
   /** Who sends this request. */
   me: principalProcedure.output(Me).query(({ ctx }) => ctx.principal),
-  signIns: viewerProcedure.output(SignInList).query(({ ctx }) => listOwnSignIns(ctx)),
-  endSignIns: viewerProcedure
+  signIns: operatorProcedure.output(SignInList).query(({ ctx }) => listOwnSignIns(ctx)),
+  endSignIns: operatorProcedure
     .input(EndOwnSignInsInput)
     .output(SignInsEnded)
     .mutation(({ ctx, input }) => endOwnSignIns(ctx, input)),

@@ -29,7 +29,7 @@ export async function listAllSignIns(asking: Asking): Listed {
   return view(asking, await list(asking.store.reader, { now: asking.realNow() }));
 }
 
-/** One's own sign-ins; a key has none. */
+/** One's own sign-ins. */
 export async function listOwnSignIns(asking: Asking): Listed {
   const operatorId = asking.principal.id;
   return view(asking, await list(asking.store.reader, { operatorId, now: asking.realNow() }));

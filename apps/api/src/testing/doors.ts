@@ -11,6 +11,9 @@ export function leastRole(door: Door): Role {
   return role;
 }
 
+/** What is for operators alone: no key may call it, whatever its role. */
+export const FOR_OPERATORS: ReadonlySet<string> = new Set(['session.signIns', 'session.endSignIns']);
+
 /** Who may call which procedure. */
 export const DOORS: Readonly<Record<string, Door>> = {
   'session.me': 'viewers',

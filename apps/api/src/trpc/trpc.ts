@@ -135,6 +135,13 @@ export const viewerProcedure = principalProcedure.use(({ ctx, path, type, next }
   return next();
 });
 
+/** For operators of every role, about their own sign-ins. */
+export const operatorProcedure = principalProcedure.use(({ ctx, next }) => {
+  if (ctx.principal.kind === 'key')
+    throw new TRPCError({ code: 'FORBIDDEN', message: 'A key has no sign-ins. Sign in through the console.' });
+  return next();
+});
+
 /** For responders, publishers and admins: what stays inside the team. */
 export const responderProcedure = procedureFrom('responder');
 

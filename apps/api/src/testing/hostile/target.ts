@@ -6,6 +6,7 @@ import type { ApiProcess } from '../api-process.ts';
 import { keyFor, startApiProcess } from '../api-process.ts';
 import { call } from '../call.ts';
 import { COMMANDS, makeGround } from '../commands.ts';
+import { FOR_OPERATORS } from '../doors.ts';
 import { addColleague, signIn, signInOperator } from '../operator.ts';
 import type { EngineUnderTest } from '../place.ts';
 
@@ -19,6 +20,8 @@ export interface Target {
   readonly admin: Sender;
   /** An admin who is signed in, through the console. */
   readonly operator: Sender;
+  /** Who may send a command: the key, or the operator where a key may not. */
+  readonly senderOf: (door: string) => Sender;
   /** A sign-in that ran out. */
   readonly expired: Sender;
   /** A valid input of each command, which was never sent. */
@@ -41,11 +44,12 @@ export async function openTarget(engine: EngineUnderTest): Promise<Target> {
   const sql = `update session set "expiresAt" = '2020-01-01T00:00:00.000Z'
     where "userId" in (select id from "user" where role = 'publisher')`;
   await store.kysely.executeQuery({ sql, parameters: [] } as never);
+  const senderOf = (door: string) => (FOR_OPERATORS.has(door) ? { authorization: '', ...operator } : admin);
   const accepted = new Map<string, { input: object; other: object }>();
   for (const [name, inputsOn] of Object.entries(COMMANDS)) {
     const { one, other } = await inputsOn(await makeGround(api.url, admin));
     const input = { ...one, commandId: crypto.randomUUID() };
-    const { error } = await call(api.url, name, { input, headers: admin });
+    const { error } = await call(api.url, name, { input, headers: senderOf(name) });
     if (error) throw new Error(`${name}: ${error.message}`);
     accepted.set(name, { input, other: { ...other, commandId: input.commandId } });
   }
@@ -53,7 +57,7 @@ export async function openTarget(engine: EngineUnderTest): Promise<Target> {
   const valid = new Map<string, object>();
   for (const [name, inputsOn] of Object.entries(COMMANDS)) valid.set(name, (await inputsOn(ground)).one);
   return {
-    ...{ api, store, admin, operator, expired, valid, accepted },
+    ...{ api, store, admin, operator, senderOf, expired, valid, accepted },
     async close() {
       await store.close();
       await api.kill();
