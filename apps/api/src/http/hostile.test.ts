@@ -63,7 +63,9 @@ describe('inputs of another type', () => {
   const commands = [...PROCEDURES].filter(([, type]) => type === 'mutation').map(([name]) => name);
   const wrong = ['null', '[]', '7', '"text"', 'true', '{}', '{"commandId":{},"incidentId":[],"text":{}}', '""'];
   it.each(commands)('%s', async (procedure) => {
-    for (const body of wrong) expect(await post(`/trpc/${procedure}`, body)).toBe(400);
+    // A key has no sign-ins: it is refused before anybody looks at what it sent.
+    const status = procedure === 'session.endSignIns' ? 403 : 400;
+    for (const body of wrong) expect(await post(`/trpc/${procedure}`, body)).toBe(status);
   });
 
   it('queries', async () => {
