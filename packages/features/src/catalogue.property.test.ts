@@ -28,13 +28,14 @@ it('any commands leave a catalogue that is whole', () => {
     }),
     { numRuns: 300 },
   );
-  expect(seen.accepted.size).toBe(8);
+  expect(seen.accepted.size).toBe(9);
   expect([...seen.idle].sort()).toEqual([
     'ArchiveFeature',
     'ArchiveProduct',
     'OrderCatalogue',
     'RenameFeature',
     'RenameProduct',
+    'SetAlternative',
     'SetStandingStatus',
   ]);
   expect([...seen.refused].sort()).toEqual([

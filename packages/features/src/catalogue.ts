@@ -17,6 +17,8 @@ export interface Feature {
   readonly productId: ProductId;
   readonly name: Text;
   readonly description: Text | null;
+  /** What to use while it does not work, in Markdown; null where nothing is known. */
+  readonly alternative: Text | null;
   /** The status it has while no incident or maintenance claims a worse one. */
   readonly standing: FeatureStatus;
   readonly archived: boolean;

@@ -1,4 +1,4 @@
-import { Description, FeatureId, Label, ProductId } from '@candor/log';
+import { Alternative, Description, FeatureId, Label, ProductId } from '@candor/log';
 import { z } from 'zod';
 import { FeatureStatus } from './status.ts';
 
@@ -39,6 +39,10 @@ export type OrderCatalogue = z.infer<typeof OrderCatalogue>;
 export const SetStandingStatus = z.object({ featureId: FeatureId, status: FeatureStatus });
 export type SetStandingStatus = z.infer<typeof SetStandingStatus>;
 
+/** Says what to use while a feature does not work; null when nothing is known. */
+export const SetAlternative = z.object({ featureId: FeatureId, alternative: Alternative.nullable() });
+export type SetAlternative = z.infer<typeof SetAlternative>;
+
 /** Everything that can be asked of the catalogue, with the ids that were made for it. */
 export type CatalogueCommand =
   | ({ readonly type: 'AddProduct'; readonly productId: ProductId } & AddProduct)
@@ -48,4 +52,5 @@ export type CatalogueCommand =
   | ({ readonly type: 'RenameFeature' } & RenameFeature)
   | ({ readonly type: 'ArchiveFeature' } & ArchiveFeature)
   | ({ readonly type: 'OrderCatalogue' } & OrderCatalogue)
-  | ({ readonly type: 'SetStandingStatus' } & SetStandingStatus);
+  | ({ readonly type: 'SetStandingStatus' } & SetStandingStatus)
+  | ({ readonly type: 'SetAlternative' } & SetAlternative);

@@ -192,3 +192,24 @@ it('every text is sealed with a salt of its own', () => {
   const salt = (turn: number) => ({ text: 'Chats', salt: String(turn).padStart(32, '0') });
   expect(added?.data).toMatchObject({ name: salt(1), description: salt(2) });
 });
+
+describe('SetAlternative', () => {
+  const set = { type: 'SetAlternative', featureId: feature('feed'), alternative: 'Look at the web.' } as const;
+  const data = { featureId: feature('feed'), alternative: text('Look at the web.') };
+  const said = { type: 'AlternativeSet', data, happenedAt: now } as const;
+
+  it('says what to use instead, and takes it back', () => {
+    expect(given(...scene).when(set, now)).toEqual([said]);
+    const takenBack = { ...said, data: { ...data, alternative: null } };
+    expect(given(...scene, said).when({ ...set, alternative: null }, now)).toEqual([takenBack]);
+  });
+
+  it('does nothing when it stays', () => {
+    expect(given(...scene, said).when(set)).toEqual([]);
+    expect(given(...scene).when({ ...set, alternative: null })).toEqual([]);
+  });
+
+  it('is refused for a feature that does not exist', () => {
+    expect(given(...scene).refused({ ...set, featureId: feature('nothing') })).toBe('feature-not-found');
+  });
+});

@@ -1,4 +1,4 @@
-import type { Decided, Deciding, FeatureId, ProductId } from '@candor/log';
+import type { Decided, Deciding, FeatureId, ProductId, Text } from '@candor/log';
 import { saysWords } from '@candor/log';
 import type { Catalogue, Feature, Product } from './catalogue.ts';
 import { featuresOf } from './catalogue.ts';
@@ -62,6 +62,11 @@ function eventsOf(state: Catalogue, command: CatalogueCommand, at: Deciding): Ca
       if (from === command.status) return [];
       return [{ type: 'StandingStatusSet', data: { featureId, from, to: command.status } }];
     }
+    case 'SetAlternative': {
+      const { id: featureId, alternative } = featureIn(state, command.featureId);
+      if (saysWords(alternative, command.alternative)) return [];
+      return [{ type: 'AlternativeSet', data: { featureId, alternative: sealOrNull(command.alternative, at) } }];
+    }
   }
 }
 
@@ -70,8 +75,12 @@ interface Names {
   readonly description?: string | null | undefined;
 }
 
-function sealNames({ name, description }: Names, { seal }: Deciding) {
-  return { name: seal(name), description: description == null ? null : seal(description) };
+function sealNames({ name, description }: Names, at: Deciding) {
+  return { name: at.seal(name), description: sealOrNull(description, at) };
+}
+
+function sealOrNull(words: string | null | undefined, { seal }: Deciding): Text | null {
+  return words == null ? null : seal(words);
 }
 
 function isNamed(it: Product | Feature, { name, description }: Names): boolean {

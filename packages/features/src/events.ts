@@ -21,6 +21,10 @@ export type CatalogueEvent =
   | {
       readonly type: 'StandingStatusSet';
       readonly data: { readonly featureId: FeatureId; readonly from: FeatureStatus; readonly to: FeatureStatus };
+    }
+  | {
+      readonly type: 'AlternativeSet';
+      readonly data: { readonly featureId: FeatureId; readonly alternative: Text | null };
     };
 
 /** Every product in its order, each with every feature it has, in their order. */

@@ -40,12 +40,14 @@ it('a feature is renamed, archived, brought back and given a standing status', (
       happenedAt,
       recordedAt,
     },
+    { type: 'AlternativeSet', data: { featureId, alternative: text('Use the web.') }, happenedAt, recordedAt },
   );
   expect(state.features.find((it) => it.id === featureId)).toEqual({
     id: featureId,
     productId: product('instagram'),
     name: text('Posts'),
     description: text('All of them'),
+    alternative: text('Use the web.'),
     standing: 'partial_outage',
     archived: false,
     addedAt: time('17:00'),

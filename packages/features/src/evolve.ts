@@ -24,7 +24,7 @@ export function evolveCatalogue(state: Catalogue, event: RecordedCatalogueEvent)
     case 'FeatureAdded': {
       const { featureId, productId, name, description } = event.data;
       const feature = { id: featureId, productId, name, description, archived: false, addedAt: at, changedAt: at };
-      return { ...state, features: [...state.features, { ...feature, standing: 'operational' }] };
+      return { ...state, features: [...state.features, { ...feature, alternative: null, standing: 'operational' }] };
     }
     case 'FeatureRenamed': {
       const { featureId, name, description } = event.data;
@@ -36,6 +36,8 @@ export function evolveCatalogue(state: Catalogue, event: RecordedCatalogueEvent)
       return reorder(state, event.data, at);
     case 'StandingStatusSet':
       return changeFeature(state, event.data.featureId, { standing: event.data.to, changedAt: at });
+    case 'AlternativeSet':
+      return changeFeature(state, event.data.featureId, { alternative: event.data.alternative, changedAt: at });
   }
 }
 

@@ -17,6 +17,7 @@ export {
   OrderCatalogue,
   RenameFeature,
   RenameProduct,
+  SetAlternative,
   SetStandingStatus,
 } from './commands.ts';
 export { decideCatalogue } from './decide.ts';

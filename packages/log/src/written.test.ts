@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Description, Label, Prose, Reason, Title } from './written.ts';
+import { Alternative, Description, Label, Prose, Reason, Title } from './written.ts';
 
 const lines = { Label, Description, Title };
-const all = { ...lines, Prose, Reason };
-const limits = { Label: 120, Description: 500, Title: 200, Prose: 20_000, Reason: 1_000 } as const;
+const all = { ...lines, Alternative, Prose, Reason };
+const limits = { Label: 120, Description: 500, Alternative: 500, Title: 200, Prose: 20_000, Reason: 1_000 } as const;
 
 describe.each(Object.entries(all))('%s', (name, schema) => {
   const most = limits[name as keyof typeof limits];

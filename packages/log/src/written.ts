@@ -54,6 +54,9 @@ export const Label = writtenLine(120, 'The name');
 /** A line that says what a product or feature is for: at most 500 characters. */
 export const Description = writtenLine(500, 'The description');
 
+/** What to use while a feature does not work: a few lines of Markdown, at most 500 characters. */
+export const Alternative = written(500, 'The alternative');
+
 /** An incident's title: one line, at most 200 characters. */
 export const Title = writtenLine(200, 'The title');
 

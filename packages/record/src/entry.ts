@@ -27,6 +27,7 @@ export interface PublicData {
   readonly 'feature-archived': CatalogueData<'FeatureArchived'>;
   readonly 'catalogue-ordered': CatalogueData<'CatalogueOrdered'>;
   readonly 'standing-status': CatalogueData<'StandingStatusSet'>;
+  readonly alternative: CatalogueData<'AlternativeSet'>;
   readonly incident: IncidentData<'IncidentDeclared'>;
   readonly update: IncidentData<'UpdatePublished'>;
   readonly impact: IncidentData<'ImpactOverridden'>;

@@ -32,6 +32,8 @@ export function toEvent(entry: Entry): PublicEvent {
       return { type: 'CatalogueOrdered', data: entry.data, stream: CATALOGUE_STREAM, ...at };
     case 'standing-status':
       return { type: 'StandingStatusSet', data: entry.data, stream: CATALOGUE_STREAM, ...at };
+    case 'alternative':
+      return { type: 'AlternativeSet', data: entry.data, stream: CATALOGUE_STREAM, ...at };
     case 'incident':
       return { type: 'IncidentDeclared', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
     case 'update':

@@ -80,6 +80,10 @@ export function toPublic(event: Projected): PublicBody | null {
       const { featureId, from, to } = event.data;
       return { kind: 'standing-status', data: { featureId, from, to, ...said } };
     }
+    case 'AlternativeSet': {
+      const { featureId, alternative } = event.data;
+      return { kind: 'alternative', data: { featureId, alternative, ...said } };
+    }
     case 'IncidentDeclared': {
       const { title, backfilled } = event.data;
       return { kind: 'incident', data: { incidentId: incidentId(event), title, backfilled, ...said } };

@@ -25,6 +25,7 @@ test('random histories are whole, and between them hold every kind of event', ()
   );
   expect([...seen].sort()).toMatchInlineSnapshot(`
     [
+      "AlternativeSet",
       "CatalogueOrdered",
       "FeatureAdded",
       "FeatureArchived",
@@ -57,6 +58,7 @@ test('random histories are whole, and between them hold every kind of event', ()
   `);
   expect([...kinds].sort()).toMatchInlineSnapshot(`
     [
+      "alternative",
       "catalogue-ordered",
       "continued",
       "feature-added",

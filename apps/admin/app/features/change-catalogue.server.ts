@@ -5,6 +5,7 @@ import {
   ArchiveProduct,
   RenameFeature,
   RenameProduct,
+  SetAlternative,
   SetStandingStatus,
 } from '@candor/features';
 import { redirect } from '@remix-run/node';
@@ -32,7 +33,12 @@ function changing<Schema extends z.ZodType<object>>(
 }
 
 function candidateOf(fields: Fields) {
-  return { ...fields, description: typed(fields, 'description'), archived: fields.archived === 'yes' };
+  return {
+    ...fields,
+    description: typed(fields, 'description'),
+    alternative: typed(fields, 'alternative'),
+    archived: fields.archived === 'yes',
+  };
 }
 
 /** Moves a product or feature one place. Sent twice, it has moved already. */
@@ -57,5 +63,6 @@ export const CATALOGUE_HANDLERS: Readonly<Record<string, Handler>> = {
   'rename-feature': changing(RenameFeature, (doors, input) => doors.renameFeature.mutate(input)),
   'archive-feature': changing(ArchiveFeature, (doors, input) => doors.archiveFeature.mutate(input)),
   'standing-status': changing(SetStandingStatus, (doors, input) => doors.setStandingStatus.mutate(input)),
+  alternative: changing(SetAlternative, (doors, input) => doors.setAlternative.mutate(input)),
   move,
 };

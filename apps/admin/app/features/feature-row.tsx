@@ -7,6 +7,7 @@ import { Fold } from '../forms/fold.tsx';
 import { useMay } from '../roles/use-may.ts';
 import { FeatureStatusMark } from '../states/state-mark.tsx';
 import type { CatalogueView } from './catalogue.server.ts';
+import { AlternativeForm } from './editing/alternative-form.tsx';
 import { Change } from './editing/change.tsx';
 import { EditForms } from './editing/edit-forms.tsx';
 import { MoveButtons } from './editing/move-buttons.tsx';
@@ -24,7 +25,7 @@ export function FeatureRow({
   readonly isLast: boolean;
 }) {
   const [isPublisher, isAdmin] = [useMay('publisher'), useMay('admin')];
-  const { featureId, name, description, status, standing } = feature;
+  const { featureId, name, description, alternative, status, standing } = feature;
   return (
     <li className="px-4 py-2">
       <div className="flex flex-wrap items-center gap-x-3">
@@ -33,11 +34,15 @@ export function FeatureRow({
         {isAdmin && <MoveButtons id={featureId} name={name} isFirst={isFirst} isLast={isLast} />}
       </div>
       {description && <p className="text-sm text-soft">{description}</p>}
+      {alternative && <p className="text-sm text-soft">Instead: {alternative}</p>}
       {standing !== 'operational' && (
         <p className="text-sm text-soft">{STATUS_WORDS[standing].title} also without an incident</p>
       )}
       {isPublisher && (
-        <Fold title={<Change name={name} />} forms={[`standing-${featureId}`, `rename-${featureId}`]}>
+        <Fold
+          title={<Change name={name} />}
+          forms={[`standing-${featureId}`, `alternative-${featureId}`, `rename-${featureId}`]}
+        >
           <ActionForm
             name={`standing-${featureId}`}
             intent="standing-status"
@@ -54,6 +59,7 @@ export function FeatureRow({
             </Choice>
             <Button>Set it for everyone</Button>
           </ActionForm>
+          <AlternativeForm featureId={featureId} alternative={alternative} />
           {isAdmin && <EditForms kind="feature" id={featureId} name={name} description={description} />}
         </Fold>
       )}

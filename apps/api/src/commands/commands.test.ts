@@ -143,6 +143,7 @@ it.each([
   ['features.renameFeature', { name: 'Who?' }, 'feature-not-found'],
   ['features.archiveFeature', { archived: true }, 'feature-not-found'],
   ['features.setStandingStatus', { status: 'operational' }, 'feature-not-found'],
+  ['features.setAlternative', { alternative: null }, 'feature-not-found'],
 ])('%s answers 404 for what does not exist', async (procedure, input, code) => {
   const nowhere = { incidentId: 'nowhere00000', productId: 'nowhere00000', featureId: 'nowhere00000' };
   const { status, error } = await send(procedure, { ...nowhere, ...input, commandId: commandId() });

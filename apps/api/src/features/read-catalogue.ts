@@ -8,6 +8,8 @@ const CatalogueFeature = z.object({
   featureId: FeatureId,
   name: z.string(),
   description: z.string().nullable(),
+  /** What to use while it does not work, in Markdown. */
+  alternative: z.string().nullable(),
   archived: z.boolean(),
   standing: FeatureStatus,
   /** The worst of its standing status and what open incidents and running maintenance claim of it. */
@@ -45,6 +47,7 @@ export async function readCatalogue({ store }: Services): Promise<CatalogueView>
         featureId: feature.id,
         name: wordsOf(feature.name),
         description: feature.description && wordsOf(feature.description),
+        alternative: feature.alternative && wordsOf(feature.alternative),
         archived: feature.archived,
         standing: feature.standing,
         status: worstOf([feature.standing, ...claiming.flatMap(({ claims }) => claims[feature.id] ?? [])]),

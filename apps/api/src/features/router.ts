@@ -4,6 +4,7 @@ import {
   OrderCatalogue,
   RenameFeature,
   RenameProduct,
+  SetAlternative,
   SetStandingStatus,
 } from '@candor/features';
 import { CommandId, Said } from '../commands/command-id.ts';
@@ -49,4 +50,8 @@ export const featuresRouter = router({
     .input(SetStandingStatus.extend(command))
     .output(Said)
     .mutation(({ ctx, input }) => changeCatalogue(ctx, input, { ...input, type: 'SetStandingStatus' })),
+  setAlternative: publisherProcedure
+    .input(SetAlternative.extend(command))
+    .output(Said)
+    .mutation(({ ctx, input }) => changeCatalogue(ctx, input, { ...input, type: 'SetAlternative' })),
 });

@@ -198,6 +198,10 @@ export const COMMANDS: Readonly<Record<string, Inputs>> = {
     one: { featureId, status: 'degraded_performance' },
     other: { featureId, status: 'under_maintenance' },
   }),
+  'features.setAlternative': ({ otherFeatureId: featureId }) => ({
+    one: { featureId, alternative: 'Write a mail.' },
+    other: { featureId, alternative: 'Call us.' },
+  }),
   'page.change': ({ productId }) => ({
     one: { name: `Page ${productId}`, url: 'https://status.example.com', timeZone: 'Etc/UTC' },
     other: { name: `Page ${productId}`, url: 'https://status.example.org', timeZone: 'Etc/UTC' },

@@ -49,6 +49,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'maintenance.endSeries': 'publishers',
   'features.read': 'viewers',
   'features.setStandingStatus': 'publishers',
+  'features.setAlternative': 'publishers',
   'features.addProduct': 'admins',
   'features.renameProduct': 'admins',
   'features.archiveProduct': 'admins',

@@ -50,6 +50,7 @@ async function buildCatalogue({ api, commandId, at }: Stage): Promise<Features> 
   ];
   await api.features.order({ commandId: commandId(), products });
   await api.features.setStandingStatus({ commandId: commandId(), featureId: feed, status: 'degraded_performance' });
+  await api.features.setAlternative({ commandId: commandId(), featureId: feed, alternative: HOSTILE });
   return { messages, calls, feed };
 }
 

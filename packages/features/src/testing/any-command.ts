@@ -13,6 +13,7 @@ const COMMANDS = [
   'ArchiveFeature',
   'OrderCatalogue',
   'SetStandingStatus',
+  'SetAlternative',
 ] as const satisfies CatalogueCommand['type'][];
 
 /** A wish for some command on whatever catalogue there is: by places in it, so that it fits any. */
@@ -51,6 +52,8 @@ export function catalogueCommandOf(wish: CatalogueWish, state: Catalogue): Catal
       return { type: does, products: orderOf(wish, state) };
     case 'SetStandingStatus':
       return { type: does, featureId, status };
+    case 'SetAlternative':
+      return { type: does, featureId, alternative: description };
   }
 }
 

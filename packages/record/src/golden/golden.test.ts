@@ -66,6 +66,7 @@ describe('the chain of the record', () => {
       'feature-archived': true,
       'catalogue-ordered': true,
       'standing-status': true,
+      alternative: true,
       incident: true,
       update: true,
       impact: true,

@@ -19,6 +19,7 @@ const UPCASTERS: Readonly<Record<LogEvent['type'], readonly Upcaster[]>> = {
   FeatureArchived: [],
   CatalogueOrdered: [],
   StandingStatusSet: [],
+  AlternativeSet: [],
   IncidentDeclared: [],
   UpdatePublished: [],
   ImpactOverridden: [],

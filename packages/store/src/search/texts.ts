@@ -58,6 +58,7 @@ export function textsOf(event: LogEvent): SearchText[] {
     case 'FeatureArchived':
     case 'CatalogueOrdered':
     case 'StandingStatusSet':
+    case 'AlternativeSet':
     case 'PromiseRanOut':
     case 'TemplateAdded':
     case 'TemplateChanged':

@@ -139,6 +139,7 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
     { stream: 'templates', type: 'TemplateAdded', data: template },
     { stream: 'templates', type: 'TemplateChanged', data: { ...template, title: null } },
     { stream: 'templates', type: 'TemplateArchived', data: { templateId: template.templateId, archived: true } },
+    { stream: 'features', type: 'AlternativeSet', data: { featureId, alternative: name } },
   ] satisfies (LogEvent & { stream: string })[]
 ).map((event, position) => ({
   ...event,

@@ -70,6 +70,10 @@ async function perform(moment: Moment, it: Act): Promise<void> {
       return change(moment, { ...it, type: 'ArchiveFeature', featureId: await feature(store, it.pick) });
     case 'standing':
       return change(moment, { ...it, type: 'SetStandingStatus', featureId: await feature(store, it.pick) });
+    case 'alternative': {
+      const featureId = await feature(store, it.pick);
+      return change(moment, { type: 'SetAlternative', featureId, alternative: it.text });
+    }
     case 'draft': {
       const { id } = await incident(store, it.pick);
       return decide(moment, postmortemStream(id), async (tx) => {

@@ -29,6 +29,7 @@ const act = fc.oneof(
   fc.record({ on: fc.constant('renaming'), pick, text }),
   fc.record({ on: fc.constant('archiving'), pick, archived: fc.boolean() }),
   fc.record({ on: fc.constant('standing'), pick, status: fc.constantFrom(...FEATURE_STATUSES) }),
+  fc.record({ on: fc.constant('alternative'), pick, text }),
   { weight: 3, arbitrary: declaring },
   { weight: 8, arbitrary: fc.record({ on: fc.constant('update'), pick, ...message }) },
   fc.record({ on: fc.constant('impact'), pick, text, impact: fc.option(fc.constantFrom(...IMPACTS)) }),

@@ -28,6 +28,7 @@ const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
   'feature-archived': true,
   'catalogue-ordered': true,
   'standing-status': true,
+  alternative: false,
   incident: false,
   update: true,
   impact: false,

@@ -9,7 +9,7 @@ import type { Act } from './step.ts';
 type CatalogueAct = Extract<
   Act,
   {
-    readonly type: `${'add' | 'rename' | 'archive'}-${'product' | 'feature'}` | 'order' | 'standing';
+    readonly type: `${'add' | 'rename' | 'archive'}-${'product' | 'feature'}` | 'order' | 'standing' | 'alternative';
   }
 >;
 
@@ -35,6 +35,8 @@ function commandOf(book: Book, act: CatalogueAct): CatalogueCommand {
       return { ...act, type: 'ArchiveFeature', featureId: choose(features, act.pick).id };
     case 'standing':
       return { ...act, type: 'SetStandingStatus', featureId: choose(features, act.pick).id };
+    case 'alternative':
+      return { ...act, type: 'SetAlternative', featureId: choose(features, act.pick).id };
     case 'order':
       return { type: 'OrderCatalogue', products: turned(book, act.turn) };
   }

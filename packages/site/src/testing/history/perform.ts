@@ -48,6 +48,7 @@ function performAct(book: Book, act: Act): void {
     case 'archive-feature':
     case 'order':
     case 'standing':
+    case 'alternative':
       performOnCatalogue(book, act, OPERATOR);
       break;
     case 'draft':

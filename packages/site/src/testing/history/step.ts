@@ -116,6 +116,7 @@ const rarer = [
   fc.record({ type: fc.constant('archive-feature'), pick, archived: fc.boolean() }),
   fc.record({ type: fc.constant('order'), turn: pick }),
   fc.record({ type: fc.constant('standing'), pick, status: fc.constantFrom(...FEATURE_STATUSES) }),
+  fc.record({ type: fc.constant('alternative'), pick, alternative: fc.option(hostile.prose) }),
   fc.record({
     type: fc.constant('backfill'),
     title: hostile.title,
