@@ -1,19 +1,37 @@
 import type { EntryKind } from '@candor/record';
 import type { Door } from '../door.ts';
-import { historyFeed } from './history-feed.ts';
+import type { FedPage } from './fed-page.ts';
+import { fedPage } from './fed-page.ts';
+import type { Feed } from './feed.ts';
+import { atomFeed } from './formats/atom.ts';
+import { jsonFeed } from './formats/json-feed.ts';
+import { rssFeed } from './formats/rss.ts';
+import { historyFeed, updatesFeed } from './history-feed.ts';
 
-const PATH = 'history.atom';
+interface Served {
+  readonly feed: (page: FedPage) => Feed;
+  readonly write: (page: FedPage, feed: Feed, path: string) => string;
+}
 
-/** The kinds of entry that the feed tells. It says nothing of features, impact or promises kept. */
-const TOLD: ReadonlySet<EntryKind> = new Set(['page', 'update', 'maintenance-update', 'maintenance-plan']);
+const FEEDS = new Map<string, Served>([
+  ['history.atom', { feed: historyFeed, write: atomFeed }],
+  ['history.rss', { feed: historyFeed, write: rssFeed }],
+  ['feed.json', { feed: historyFeed, write: jsonFeed }],
+  ['updates.atom', { feed: updatesFeed, write: atomFeed }],
+  ['updates.rss', { feed: updatesFeed, write: rssFeed }],
+]);
 
-/** The feed of incidents and maintenances. */
+/** The kinds of entry that feeds tell. They say nothing of features, impact or promises kept. */
+const TOLD: ReadonlySet<EntryKind> = new Set(['page', 'update', 'maintenance-update', 'maintenance-plan', 'continued']);
+
+/** The feeds of the whole page: one item an incident, or one an update. */
 export const feedDoor: Door = {
-  paths: (model) => (model.page === null ? [] : [PATH]),
-  touchedBy: (model, entry) => (model.page !== null && TOLD.has(entry.kind) ? [PATH] : []),
+  paths: (model) => (model.page === null ? [] : FEEDS.keys()),
+  touchedBy: (model, entry) => (model.page !== null && TOLD.has(entry.kind) ? FEEDS.keys() : []),
   daily: () => [],
   render(model, path) {
-    const { page: settings, beganAt } = model;
-    return path === PATH && settings && beganAt ? historyFeed({ model, settings, beganAt }) : null;
+    const served = FEEDS.get(path);
+    const page = fedPage(model);
+    return served && page ? served.write(page, served.feed(page), path) : null;
   },
 };

@@ -1,0 +1,21 @@
+import type { Instant } from '@candor/log';
+import type { PageSettings } from '@candor/record';
+import type { SiteModel } from '../model/site-model.ts';
+import { zonedTimes } from '../time/zoned-time.ts';
+
+/** Tells times by the clocks of the page's zone. */
+export type InZone = ReturnType<typeof zonedTimes>;
+
+/** A page that can have feeds: it has an address, and its record began. */
+export interface FedPage {
+  readonly model: SiteModel;
+  readonly settings: PageSettings;
+  readonly beganAt: Instant;
+  readonly inZone: InZone;
+}
+
+/** The page as feeds need it, or null while it has no settings. */
+export function fedPage(model: SiteModel): FedPage | null {
+  const { page: settings, beganAt } = model;
+  return settings && beganAt && { model, settings, beganAt, inZone: zonedTimes(settings.timeZone) };
+}

@@ -1,0 +1,40 @@
+import type { Instant } from '@candor/log';
+import type { Told } from '../model/told-incident.ts';
+import type { FedPage, InZone } from './fed-page.ts';
+import type { Words } from './words/paragraph.ts';
+
+/** One thing that a feed tells: an incident, a maintenance, a word about either, entries that are lost. */
+export interface FeedItem {
+  /** What it is called for good: the specific part of a tag URI, such as `Incident/ID`. */
+  readonly name: string;
+  /** Where readers find it, below the page's address. */
+  readonly path: string;
+  readonly title: string;
+  /** What it is and how it stands, in words for machines. */
+  readonly tags: readonly string[];
+  /** The first and the newest of what it tells. */
+  readonly first: Pick<Told, 'index' | 'recordedAt'>;
+  readonly newest: Pick<Told, 'index' | 'recordedAt'>;
+  /** What it tells, the newest first. */
+  readonly words: (inZone: InZone) => readonly Words[];
+}
+
+/** A feed, whatever the format that it is written in. */
+export interface Feed {
+  /** What it is called for good, as an item is: `/history`. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** The newest first. */
+  readonly items: readonly FeedItem[];
+}
+
+/** When a feed changed last: its newest item, and when the record began while there is none. */
+export function updatedAt({ beganAt }: FedPage, { items }: Feed): Instant {
+  return items[0]?.newest.recordedAt ?? beganAt;
+}
+
+/** The items with the newest words. By index: it orders the record, also where two were recorded in one millisecond. */
+export function newestItems(items: readonly FeedItem[], most: number): FeedItem[] {
+  return items.toSorted(({ newest: one }, { newest: other }) => other.index - one.index).slice(0, most);
+}

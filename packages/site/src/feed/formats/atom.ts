@@ -1,0 +1,41 @@
+import { wordsOf } from '@candor/log';
+import type { FedPage } from '../fed-page.ts';
+import type { Feed, FeedItem } from '../feed.ts';
+import { updatedAt } from '../feed.ts';
+import { escapeMarkup } from './escape-markup.ts';
+import { tagUri } from './tag-uri.ts';
+
+/**
+ * A feed as Atom (RFC 4287), in Statuspage's form. `published` and `updated` are when an item's newest word was recorded:
+ * Statuspage's feeds move both.
+ */
+export function atomFeed(page: FedPage, feed: Feed, path: string): string {
+  const { settings, inZone } = page;
+  const url = escapeMarkup(settings.url);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xml:lang="en" xmlns="http://www.w3.org/2005/Atom">
+  <id>${escapeMarkup(tagUri(settings.url, feed.name))}</id>
+  <link rel="alternate" type="text/html" href="${url}"/>
+  <link rel="self" type="application/atom+xml" href="${url}/${path}"/>
+  <title>${escapeMarkup(feed.title)}</title>
+  <updated>${inZone(updatedAt(page, feed)).iso}</updated>
+  <author>
+    <name>${escapeMarkup(wordsOf(settings.name))}</name>
+  </author>
+${feed.items.map((item) => entry(page, item)).join('')}</feed>
+`;
+}
+
+function entry({ settings: { url }, inZone }: FedPage, { name, path, title, newest, words }: FeedItem): string {
+  const at = inZone(newest.recordedAt).iso;
+  const html = words(inZone).map((it) => it.html);
+  return `  <entry>
+    <id>${escapeMarkup(tagUri(url, name))}</id>
+    <published>${at}</published>
+    <updated>${at}</updated>
+    <link rel="alternate" type="text/html" href="${escapeMarkup(url)}/${path}"/>
+    <title>${escapeMarkup(title)}</title>
+    <content type="html">${escapeMarkup(html.join(''))}</content>
+  </entry>
+`;
+}

@@ -1,0 +1,48 @@
+import { titleOf } from '@candor/incidents';
+import { wordsOf } from '@candor/log';
+import { INCIDENT_WORDS } from '../../html/words/status-words.ts';
+import type { ToldIncident } from '../../model/told-incident.ts';
+import { updatesOf } from '../../model/told-incident.ts';
+import type { ToldMaintenance, ToldPlanChange } from '../../model/told-maintenance.ts';
+import type { FeedItem } from '../feed.ts';
+import { updateWords } from '../words/incident-words.ts';
+import type { FedMaintenanceMoment } from '../words/maintenance-words.ts';
+import { fedMomentsOf, maintenanceMomentWords } from '../words/maintenance-words.ts';
+
+/** One item for each update of an incident. */
+export function updateItems(incident: ToldIncident): FeedItem[] {
+  const { id } = incident.state;
+  return updatesOf(incident).map((update) => ({
+    name: `Update/${update.id}`,
+    path: `incidents/${id}#${update.id}`,
+    title: `${INCIDENT_WORDS[update.status]}: ${titleOf(incident.state)}`,
+    tags: ['incident', update.status],
+    first: update,
+    newest: update,
+    words: (inZone) => [updateWords(update, inZone)],
+  }));
+}
+
+/** One item for each update of a maintenance, and for each other plan. */
+export function maintenanceMomentItems(maintenance: ToldMaintenance): FeedItem[] {
+  return fedMomentsOf(maintenance).map((fed) => maintenanceMomentItem(maintenance, fed));
+}
+
+function maintenanceMomentItem({ state: { id, title } }: ToldMaintenance, fed: FedMaintenanceMoment): FeedItem {
+  const { moment, status } = fed;
+  const isUpdate = moment.kind === 'update';
+  return {
+    name: isUpdate ? `Update/${moment.id}` : `Entry/${moment.hash}`,
+    path: `maintenance/${id}#${isUpdate ? moment.id : `entry-${moment.index}`}`,
+    title: `${isUpdate ? status : planWord(moment)}: ${wordsOf(title)}`,
+    tags: ['maintenance', isUpdate ? moment.status : 'plan'],
+    first: moment,
+    newest: moment,
+    words: (inZone) => [maintenanceMomentWords(fed, inZone)],
+  };
+}
+
+function planWord({ before, plan }: ToldPlanChange): string {
+  if (plan.scheduledFor !== before.scheduledFor) return 'Rescheduled';
+  return plan.scheduledUntil === before.scheduledUntil ? 'Plan changed' : 'New planned end';
+}

@@ -1,0 +1,57 @@
+import { titleOf } from '@candor/incidents';
+import { wordsOf } from '@candor/log';
+import type { ToldContinuation } from '../../model/site-model.ts';
+import type { ToldIncident } from '../../model/told-incident.ts';
+import { updatesOf } from '../../model/told-incident.ts';
+import type { ToldMaintenance } from '../../model/told-maintenance.ts';
+import type { FeedItem } from '../feed.ts';
+import { incidentWords } from '../words/incident-words.ts';
+import { LOST_TITLE, lostWords } from '../words/lost-words.ts';
+import { fedMomentsOf, maintenanceWords } from '../words/maintenance-words.ts';
+
+/** A whole incident: all its updates in one item. */
+export function incidentItem(incident: ToldIncident): FeedItem {
+  const { id, status } = incident.state;
+  return {
+    name: `Incident/${id}`,
+    path: `incidents/${id}`,
+    title: titleOf(incident.state),
+    tags: ['incident', status],
+    ...spanOf(id, updatesOf(incident)),
+    words: (inZone) => incidentWords(incident, inZone),
+  };
+}
+
+/** A whole maintenance: its updates and its plans in one item. At the address where Statuspage's clients look for it. */
+export function maintenanceItem(maintenance: ToldMaintenance): FeedItem {
+  const { id, title, status } = maintenance.state;
+  const moments = fedMomentsOf(maintenance).map(({ moment }) => moment);
+  return {
+    name: `Incident/${id}`,
+    path: `incidents/${id}`,
+    title: wordsOf(title),
+    tags: ['maintenance', status],
+    ...spanOf(id, moments),
+    words: (inZone) => maintenanceWords(maintenance, inZone),
+  };
+}
+
+/** That entries are lost. Named by the hash of the entry that says so, because indexes are told twice after a loss. */
+export function lostItem(lost: ToldContinuation): FeedItem {
+  return {
+    name: `Entry/${lost.hash}`,
+    path: 'history',
+    title: LOST_TITLE,
+    tags: ['lost'],
+    first: lost,
+    newest: lost,
+    words: (inZone) => [lostWords(lost, inZone)],
+  };
+}
+
+function spanOf(id: string, told: readonly FeedItem['first'][]): Pick<FeedItem, 'first' | 'newest'> {
+  const [first] = told;
+  const newest = told.at(-1);
+  if (!first || !newest) throw new Error(`${id} has no update to be told by.`);
+  return { first, newest };
+}
