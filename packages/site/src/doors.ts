@@ -1,4 +1,5 @@
 import type { Assets, Door } from './door.ts';
+import { calendarDoor } from './feed/calendar/calendar-door.ts';
 import { feedDoor } from './feed/feed-door.ts';
 import { scriptDoor } from './html/document/script-door.ts';
 import { htmlDoors } from './html/html-doors.ts';
@@ -8,6 +9,6 @@ import { v2Door } from './v2/v2-door.ts';
 
 /** The readers' site through all its doors, of which nothing was told yet. */
 export function openSite(assets: Assets): Site {
-  const doors: readonly Door[] = [...htmlDoors, scriptDoor(assets), v2Door, feedDoor];
+  const doors: readonly Door[] = [...htmlDoors, scriptDoor(assets), v2Door, feedDoor, calendarDoor];
   return createSite(doors);
 }
