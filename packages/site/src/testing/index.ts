@@ -1,0 +1,3 @@
+export { acts, inMinutes, twoProducts } from './history/acts.ts';
+export { play } from './history/random-history.ts';
+export { publishAll } from './publish.ts';
