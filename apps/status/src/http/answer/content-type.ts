@@ -15,7 +15,12 @@ const TYPES = new Map([
   ['webmanifest', 'application/manifest+json'],
 ]);
 
-/** The media type of a file by its ending. */
+/** What has a type of its own under an ending that says less. */
+const NAMED = new Map([['feed.json', 'application/feed+json; charset=utf-8']]);
+
+/** The media type of a file by its name and its ending. */
 export function contentTypeOf(path: string): string {
+  const named = NAMED.get(path);
+  if (named) return named;
   return TYPES.get(path.slice(path.lastIndexOf('.') + 1)) ?? 'application/octet-stream';
 }
