@@ -4,6 +4,7 @@ import type { Continuation, Entry, EntryOf, PublicEvent } from '@candor/record';
 import { evolvePage, headAt, toEvent } from '@candor/record';
 import type { MaintenancePublicEvent } from './apply-maintenance.ts';
 import { applyToMaintenance } from './apply-maintenance.ts';
+import { applyToHistories } from './feature-history/apply-to-histories.ts';
 import { nameTold } from './name-told.ts';
 import { linkedBy } from './related.ts';
 import type { SiteModel } from './site-model.ts';
@@ -16,6 +17,11 @@ export function applyEntry(model: SiteModel, entry: Entry): void {
   model.head = headAt(entry);
   model.beganAt ??= entry.recordedAt;
   model.recordedAt = entry.recordedAt;
+  applyBody(model, entry);
+  applyToHistories(model, entry);
+}
+
+function applyBody(model: SiteModel, entry: Entry): void {
   const event = toEvent(entry);
   switch (entry.kind) {
     case 'page':

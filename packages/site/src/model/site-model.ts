@@ -2,9 +2,10 @@ import type { Catalogue } from '@candor/features';
 import { EMPTY_CATALOGUE } from '@candor/features';
 import type { Links } from '@candor/incidents';
 import { NO_LINKS } from '@candor/incidents';
-import type { IncidentId, Instant, MaintenanceId } from '@candor/log';
+import type { FeatureId, IncidentId, Instant, MaintenanceId } from '@candor/log';
 import type { Continuation, Head, PageSettings } from '@candor/record';
 import { GENESIS } from '@candor/record';
+import type { FeatureHistory } from './feature-history/feature-history.ts';
 import type { ToldIncident } from './told-incident.ts';
 import type { ToldMaintenance } from './told-maintenance.ts';
 
@@ -31,6 +32,8 @@ export interface SiteModel {
   readonly incidents: Map<IncidentId, ToldIncident>;
   /** In the order in which they were announced. A maintenance is shown from its first update on. */
   readonly maintenances: Map<MaintenanceId, ToldMaintenance>;
+  /** What readers were told of each feature over time. */
+  readonly histories: Map<FeatureId, FeatureHistory>;
   /** The links between incidents that readers know of. */
   links: Links;
   /** The newest entries as open pages need to hear of them, oldest first, at most 100. */
@@ -63,6 +66,7 @@ export function emptySite(): SiteModel {
     catalogue: EMPTY_CATALOGUE,
     incidents: new Map(),
     maintenances: new Map(),
+    histories: new Map(),
     links: NO_LINKS,
     recent: [],
   };

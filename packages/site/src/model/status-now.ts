@@ -39,19 +39,17 @@ function compare(one: Instant, other: Instant): number {
 }
 
 /** A feature's status now: the worst of its standing status and what open incidents and running maintenance claim of it. */
-export function featureStatus(model: SiteModel, feature: Feature): FeatureStatus {
-  return statusLookup(model)(feature);
+export function featureStatus({ histories }: SiteModel, { id }: Feature): FeatureStatus {
+  const claims = histories.get(id)?.open.values() ?? [];
+  return worstOf([...claims].map(({ status }) => status));
 }
 
-/** `featureStatus` for many features: it looks once for what claims something. */
+/** `featureStatus` for many features. */
 export function statusLookup(model: SiteModel): (feature: Feature) => FeatureStatus {
-  const claiming = [...openIncidents(model), ...runningMaintenances(model)];
-  return (feature) =>
-    worstOf([feature.standing, ...claiming.map(({ state }) => state.claims[feature.id] ?? 'operational')]);
+  return (feature) => featureStatus(model, feature);
 }
 
 /** The status now of every feature in use, in the readers' order. */
 export function statusesNow(model: SiteModel): FeatureStatus[] {
-  const statusOf = statusLookup(model);
-  return inUse(model.catalogue).flatMap(({ features }) => features.map(statusOf));
+  return inUse(model.catalogue).flatMap(({ features }) => features.map(statusLookup(model)));
 }
