@@ -20,7 +20,22 @@ const Page = z.strictObject({
   url: z.string().regex(/^https?:\/\/.*[^/]$/su),
   time_zone: z.string(),
   updated_at: Time,
-  x_candor: z.strictObject({ index: z.int().positive(), head: Head }),
+  x_candor: z.strictObject({
+    index: z.int().positive(),
+    head: Head,
+    continued: z
+      .array(
+        z.strictObject({
+          index: z.int().positive(),
+          recorded_at: Time,
+          published: z.strictObject({ index: z.int().positive(), head: Head }),
+          from: z.int().nonnegative().nullable(),
+          reason: z.string(),
+        }),
+      )
+      .min(1)
+      .optional(),
+  }),
 });
 
 const component = {
@@ -32,13 +47,23 @@ const component = {
   position: z.int().positive(),
   description: z.string().nullable(),
   showcase: z.boolean(),
-  start_date: z.iso.date().nullable(),
   page_id: Id,
   only_show_if_degraded: z.boolean(),
 };
 const Component = z.discriminatedUnion('group', [
-  z.strictObject({ ...component, group_id: z.null(), group: z.literal(true), components: z.array(Id).min(1) }),
-  z.strictObject({ ...component, group_id: Id, group: z.literal(false) }),
+  z.strictObject({
+    ...component,
+    start_date: z.null(),
+    group_id: z.null(),
+    group: z.literal(true),
+    components: z.array(Id).min(1),
+  }),
+  z.strictObject({
+    ...component,
+    start_date: z.iso.date(),
+    group_id: Id.nullable(),
+    group: z.literal(false),
+  }),
 ]);
 
 const IncidentLink = z.strictObject({

@@ -10,8 +10,27 @@ export interface PageAnswer {
   readonly url: string;
   readonly time_zone: string;
   readonly updated_at: string;
-  /** The newest entry of the record: these files say all that was told up to it. */
-  readonly x_candor: { readonly index: number; readonly head: string };
+  /**
+   * `index` and `head`: the newest entry of the record, these files say all that was told up to it. `continued`: where
+   * the record goes on after entries that readers saw were lost; left out where none were.
+   */
+  readonly x_candor: {
+    readonly index: number;
+    readonly head: string;
+    readonly continued?: readonly ContinuedAnswer[];
+  };
+}
+
+/**
+ * The entry by which the record goes on after a loss. `published`: the head that readers saw last, and that is not in
+ * the record. `from`: the newest entry that both have, 0 when that is none, null when it is not known.
+ */
+export interface ContinuedAnswer {
+  readonly index: number;
+  readonly recorded_at: string;
+  readonly published: { readonly index: number; readonly head: string };
+  readonly from: number | null;
+  readonly reason: string;
 }
 
 export interface StatusAnswer {

@@ -9,24 +9,24 @@ import { updatesOf } from '../model/told-incident.ts';
 import { maintenanceUpdatesOf } from '../model/told-maintenance.ts';
 import type { ComponentAnswer } from './answer.ts';
 import type { ToldPage } from './told-page.ts';
+import { isGroup } from './told-page.ts';
 
 /**
- * All components in the readers' order: each product as a group, its features right behind it. Products without
- * features are left out (a Statuspage group has members), and so is what is archived.
+ * All components in the readers' order: each product as a group, its features right behind it; those of a product that
+ * is no group (`isGroup`) by themselves. Products without features are left out (a Statuspage group has members), and so
+ * is what is archived.
  */
 export function componentAnswers(page: ToldPage): ComponentAnswer[] {
   const statusOf = statusLookup(page.model);
   const changedAt = lastChanges(page.model);
-  return inUse(page.model.catalogue)
+  const told = inUse(page.model.catalogue)
     .filter(({ features }) => features.length > 0)
-    .flatMap(({ product, features }, place) => {
+    .flatMap(({ product, features }): ComponentAnswer[] => {
       const changes = features.map((feature) => latest(feature.changedAt, changedAt.get(feature.id)));
       const group: ComponentAnswer = {
         ...component(page, product),
         status: worstOf(features.map(statusOf)),
         updated_at: page.time(changes.reduce(latest, product.changedAt)),
-        position: place + 1,
-        group_id: null,
         group: true,
         components: features.map((feature) => feature.id),
       };
@@ -35,11 +35,14 @@ export function componentAnswers(page: ToldPage): ComponentAnswer[] {
         status: statusOf(feature),
         updated_at: page.time(changes[member] ?? feature.changedAt),
         position: member + 1,
+        start_date: page.time(feature.addedAt).slice(0, 'YYYY-MM-DD'.length),
         group_id: product.id,
-        group: false,
       }));
-      return [group, ...members];
+      if (isGroup(page, wordsOf(product.name))) return [group, ...members];
+      return members.map((member) => ({ ...member, group_id: null }));
     });
+  const top = told.filter((it) => it.group_id === null);
+  return told.map((it) => (it.group_id === null ? { ...it, position: top.indexOf(it) + 1 } : it));
 }
 
 /** What groups and members have alike, in Statuspage's order of keys. */

@@ -6,6 +6,7 @@ import { newestOf } from '../html/document/heads.ts';
 import { relatedTo } from '../model/related.ts';
 import type { ToldIncident, ToldPromise, ToldUpdate } from '../model/told-incident.ts';
 import { updatesOf } from '../model/told-incident.ts';
+import { affectedByEach } from './affected-components.ts';
 import type { ComponentAnswer, IncidentAnswer, UpdateAnswer } from './answer.ts';
 import { componentAnswers } from './components.ts';
 import type { ToldPage } from './told-page.ts';
@@ -25,6 +26,7 @@ function incidentAnswer(
   const updates = updatesOf(incident);
   const newest = newestOf([incident.newest, incident.linked ?? incident.newest]);
   const monitoring = updates.find((update) => update.status === 'monitoring');
+  const affected = affectedByEach(page, updates);
   const touched = new Set<string>(incident.names.keys());
   return {
     id: state.id,
@@ -38,7 +40,9 @@ function incidentAnswer(
     shortlink: `${page.settings.url}/incidents/${state.id}`,
     started_at: page.time(state.startedAt),
     page_id: page.settings.pageId,
-    incident_updates: updates.map((update) => updateAnswer(page, incident, update)).reverse(),
+    incident_updates: updates
+      .map((update, nth) => updateAnswer(page, incident, { ...update, affected: affected[nth] ?? null }))
+      .reverse(),
     components: components.filter((component) => touched.has(component.id)),
     reminder_intervals: null,
     x_candor: {
@@ -51,7 +55,9 @@ function incidentAnswer(
   };
 }
 
-function updateAnswer(page: ToldPage, incident: ToldIncident, update: ToldUpdate): UpdateAnswer {
+type Update = ToldUpdate & { readonly affected: UpdateAnswer['affected_components'] };
+
+function updateAnswer(page: ToldPage, incident: ToldIncident, update: Update): UpdateAnswer {
   const recordedAt = page.time(update.recordedAt);
   return {
     id: update.id,
@@ -61,23 +67,12 @@ function updateAnswer(page: ToldPage, incident: ToldIncident, update: ToldUpdate
     created_at: recordedAt,
     updated_at: recordedAt,
     display_at: page.time(update.happenedAt),
-    affected_components: affectedBy(update),
+    affected_components: update.affected,
     deliver_notifications: !incident.state.backfilled,
     custom_tweet: null,
     tweet_id: null,
     x_candor: { index: update.index, ...promiseAnswer(page, update.promise) },
   };
-}
-
-/** Null where an update changed nothing. Names are the ones told then. */
-export function affectedBy({ changes }: Pick<ToldUpdate, 'changes'>): UpdateAnswer['affected_components'] {
-  if (changes.length === 0) return null;
-  return changes.map(({ featureId, product, feature, from, to }) => ({
-    code: featureId,
-    name: cleanText(`${product} - ${feature}`),
-    old_status: from,
-    new_status: to,
-  }));
 }
 
 function linksAnswer(page: ToldPage, id: IncidentId): Pick<IncidentAnswer['x_candor'], 'links'> {

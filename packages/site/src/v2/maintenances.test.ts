@@ -38,7 +38,13 @@ test('one that is ahead is upcoming: with its window, the features it is planned
       monitoring_at: null,
       resolved_at: null,
       components: [messages],
-      incident_updates: [{ status: 'scheduled', body: 'Messages pause for an hour.', affected_components: null }],
+      incident_updates: [
+        {
+          status: 'scheduled',
+          body: 'Messages pause for an hour.',
+          affected_components: [{ name: 'WhatsApp - Messages', old_status: 'operational', new_status: 'operational' }],
+        },
+      ],
       x_candor: { status: 'scheduled', began_at: null, ended_at: null, overdue: null, plan_changes: 0 },
     },
   ]);
@@ -119,6 +125,20 @@ test('another plan shows in the window at once, and is counted', () => {
       x_candor: { plan_changes: 1 },
     },
   ]);
+});
+
+test('those ahead come by their beginning, of one time the one told last first; those under way come behind', () => {
+  const { upcoming, active, summary } = served(
+    acts.schedule({ title: 'Under way', begins: 5 * MINUTE }),
+    acts.schedule({ title: 'Late', begins: 900 * MINUTE }),
+    acts.schedule({ title: 'Soon', begins: 300 * MINUTE }),
+    acts.schedule({ title: 'Soon too', begins: 290 * MINUTE }),
+    acts.word({ pick: 2, status: 'scheduled', text: 'It stays as planned.' }),
+  );
+  const names = (maintenances: readonly { name: string }[]) => maintenances.map(({ name }) => name);
+  expect(names(upcoming)).toEqual(['Soon', 'Soon too', 'Late']);
+  expect(names(summary.scheduled_maintenances)).toEqual([...names(upcoming), ...names(active)]);
+  expect(names(active)).toEqual(['Under way']);
 });
 
 test('the list holds the latest 50, newest first; those ahead are all told', () => {

@@ -1,11 +1,11 @@
-import type { MaintenanceStatus } from '@candor/incidents';
+import type { MaintenancePlan, MaintenanceStatus } from '@candor/incidents';
 import { wordsOf } from '@candor/log';
 import { cleanText, renderText } from '@candor/markdown';
 import type { ToldMaintenance, ToldMaintenanceUpdate } from '../model/told-maintenance.ts';
 import { maintenanceUpdatesOf, saysOf } from '../model/told-maintenance.ts';
+import { affectedByEach } from './affected-components.ts';
 import type { ComponentAnswer, MaintenanceAnswer, MaintenanceUpdateAnswer, ScheduledStatus } from './answer.ts';
 import { componentAnswers } from './components.ts';
-import { affectedBy } from './incidents.ts';
 import type { ToldPage } from './told-page.ts';
 
 /** Maintenances as v2 tells them. Their `components` are those ever planned on or touched, as they are now. */
@@ -22,6 +22,7 @@ function maintenanceAnswer(
   const { state, newest, names } = maintenance;
   const updates = maintenanceUpdatesOf(maintenance);
   const verifying = updates.find((update) => update.status === 'verifying');
+  const affected = affectedByUpdate(page, maintenance);
   const touched = new Set<string>(names.keys());
   return {
     id: state.id,
@@ -35,7 +36,9 @@ function maintenanceAnswer(
     shortlink: `${page.settings.url}/maintenance/${state.id}`,
     started_at: page.time(updates[0]?.happenedAt ?? state.announcedAt),
     page_id: page.settings.pageId,
-    incident_updates: updates.map((update) => updateAnswer(page, maintenance, update)).reverse(),
+    incident_updates: updates
+      .map((update) => updateAnswer(page, maintenance, { ...update, affected: affected.get(update) ?? null }))
+      .reverse(),
     components: components.filter((component) => touched.has(component.id)),
     reminder_intervals: null,
     scheduled_for: page.time(state.plan.scheduledFor),
@@ -52,11 +55,25 @@ function maintenanceAnswer(
   };
 }
 
-function updateAnswer(
-  page: ToldPage,
-  { state }: ToldMaintenance,
-  update: ToldMaintenanceUpdate,
-): MaintenanceUpdateAnswer {
+/** What each update says of the features that were planned on or touched by then. */
+function affectedByUpdate(page: ToldPage, { moments, names, state }: ToldMaintenance) {
+  const planned = ({ features }: MaintenancePlan) =>
+    features.flatMap((id) => {
+      const name = names.get(id);
+      return name ? [[id, name] as const] : [];
+    });
+  const first = moments.find((moment) => moment.kind === 'plan')?.before ?? state.plan;
+  const told = moments.map((moment) => ({
+    changes: moment.kind === 'update' ? moment.changes : [],
+    planned: moment.kind === 'plan' ? planned(moment.plan) : planned(first),
+  }));
+  const affected = affectedByEach(page, told);
+  return new Map(moments.map((moment, nth) => [moment, affected[nth] ?? null]));
+}
+
+type Update = ToldMaintenanceUpdate & { readonly affected: MaintenanceUpdateAnswer['affected_components'] };
+
+function updateAnswer(page: ToldPage, { state }: ToldMaintenance, update: Update): MaintenanceUpdateAnswer {
   const recordedAt = page.time(update.recordedAt);
   return {
     id: update.id,
@@ -66,7 +83,7 @@ function updateAnswer(
     created_at: recordedAt,
     updated_at: recordedAt,
     display_at: page.time(update.happenedAt),
-    affected_components: affectedBy(update),
+    affected_components: update.affected,
     deliver_notifications: true,
     custom_tweet: null,
     tweet_id: null,

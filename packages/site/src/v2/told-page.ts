@@ -1,6 +1,6 @@
 import type { Instant } from '@candor/log';
 import { wordsOf } from '@candor/log';
-import { cleanText } from '@candor/markdown';
+import { cleanText, renderText } from '@candor/markdown';
 import type { PageSettings } from '@candor/record';
 import type { SiteModel } from '../model/site-model.ts';
 import { zonedTimes } from '../time/zoned-time.ts';
@@ -14,6 +14,14 @@ export interface ToldPage {
   readonly updatedAt: Instant;
   /** An instant as v2 writes it: in the page's zone. */
   readonly time: (instant: Instant) => string;
+}
+
+/**
+ * Whether a product is told as a group of components. One that bears the page's own name is not: its features stand by
+ * themselves, as on a Statuspage that has no groups.
+ */
+export function isGroup({ settings }: ToldPage, product: string): boolean {
+  return cleanText(product).toLowerCase() !== cleanText(wordsOf(settings.name)).toLowerCase();
 }
 
 /** The page as v2 tells it, or null while it has no settings: there is nothing to tell then. */
@@ -31,6 +39,18 @@ export function pageAnswer({ model, settings, updatedAt, time }: ToldPage): Page
     url: settings.url,
     time_zone: settings.timeZone,
     updated_at: time(updatedAt),
-    x_candor: { index: model.head.index, head: model.head.hash },
+    x_candor: { index: model.head.index, head: model.head.hash, ...lostAnswer(model, time) },
   };
+}
+
+function lostAnswer({ continuations }: SiteModel, time: ToldPage['time']): Pick<PageAnswer['x_candor'], 'continued'> {
+  if (continuations.length === 0) return {};
+  const continued = continuations.map(({ index, recordedAt, published, from, reason }) => ({
+    index,
+    recorded_at: time(recordedAt),
+    published: { index: published.index, head: published.hash },
+    from: from?.index ?? null,
+    reason: renderText(wordsOf(reason), { day: recordedAt.slice(0, 10) }),
+  }));
+  return { continued };
 }

@@ -1,9 +1,9 @@
-import { isOver, isRunning } from '@candor/incidents';
 import type { Door } from '../door.ts';
-import { openIncidents, statusesNow, toldIncidents, toldMaintenances } from '../model/status-now.ts';
+import { statusesNow, toldMaintenances } from '../model/status-now.ts';
 import type { ToldMaintenance } from '../model/told-maintenance.ts';
 import { componentAnswers } from './components.ts';
 import { incidentAnswers } from './incidents.ts';
+import { activeMaintenances, latestIncidents, unresolvedIncidents, upcomingMaintenances } from './lists.ts';
 import { maintenanceAnswers } from './maintenances.ts';
 import { pageStatus } from './status.ts';
 import type { ToldPage } from './told-page.ts';
@@ -13,26 +13,22 @@ const LATEST = 50;
 
 const status = (page: ToldPage) => ({ status: pageStatus(statusesNow(page.model)) });
 const components = (page: ToldPage) => ({ components: componentAnswers(page) });
-const unresolved = (page: ToldPage) => ({ incidents: incidentAnswers(page, openIncidents(page.model)) });
+const unresolved = (page: ToldPage) => ({ incidents: incidentAnswers(page, unresolvedIncidents(page.model)) });
 const latest = (page: ToldPage) => ({
-  incidents: incidentAnswers(page, toldIncidents(page.model).slice(0, LATEST)),
+  incidents: incidentAnswers(page, latestIncidents(page.model).slice(0, LATEST)),
 });
 const maintenances = (page: ToldPage, told: readonly ToldMaintenance[]) => ({
   scheduled_maintenances: maintenanceAnswers(page, told),
 });
-const maintenancesThat = (are: (state: ToldMaintenance['state']) => boolean) => (page: ToldPage) =>
-  maintenances(
-    page,
-    toldMaintenances(page.model).filter(({ state }) => are(state)),
-  );
-const latestMaintenances = (page: ToldPage) => maintenances(page, toldMaintenances(page.model).slice(0, LATEST));
-const upcoming = maintenancesThat(({ status }) => status === 'scheduled');
-const active = maintenancesThat(isRunning);
-const upcomingOrActive = maintenancesThat((state) => !isOver(state));
+const allMaintenances = (page: ToldPage) => maintenances(page, toldMaintenances(page.model).slice(0, LATEST));
+const upcoming = (page: ToldPage) => maintenances(page, upcomingMaintenances(page.model));
+const active = (page: ToldPage) => maintenances(page, activeMaintenances(page.model));
+const upcomingThenActive = (page: ToldPage) =>
+  maintenances(page, [...upcomingMaintenances(page.model), ...activeMaintenances(page.model)]);
 const summary = (page: ToldPage) => ({
   ...components(page),
   ...unresolved(page),
-  ...upcomingOrActive(page),
+  ...upcomingThenActive(page),
   ...status(page),
 });
 
@@ -43,7 +39,7 @@ const answers = new Map<string, (page: ToldPage) => object>([
   ['api/v2/components.json', components],
   ['api/v2/incidents.json', latest],
   ['api/v2/incidents/unresolved.json', unresolved],
-  ['api/v2/scheduled-maintenances.json', latestMaintenances],
+  ['api/v2/scheduled-maintenances.json', allMaintenances],
   ['api/v2/scheduled-maintenances/upcoming.json', upcoming],
   ['api/v2/scheduled-maintenances/active.json', active],
 ]);

@@ -75,6 +75,21 @@ describe('page', () => {
     });
   });
 
+  test('says where the record goes on after a loss', () => {
+    const lost: Act = { type: 'continuation', index: 40, from: 5, reason: 'A **disk** was lost.' };
+    const { page } = served(lost);
+    expect(page.x_candor.continued).toEqual([
+      {
+        index: page.x_candor.index,
+        recorded_at: page.updated_at,
+        published: { index: 40, head: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        from: 5,
+        reason: 'A disk was lost.',
+      },
+    ]);
+    expect(served().page.x_candor).not.toHaveProperty('continued');
+  });
+
   test('updated_at is when the newest entry was recorded, whatever it says; what is internal does not move it', () => {
     const impact: Act = { type: 'impact', pick: 0, impact: 'critical', reason: 'Many shops depend on it.' };
     const note: Act = { type: 'note', pick: 0, text: 'We have no idea.' };
@@ -130,6 +145,25 @@ describe('components', () => {
     expect(components.Instagram).toMatchObject({ status: 'operational', updated_at: '2024-03-08T21:40:07.123Z' });
   });
 
+  test('the features of a product named as the page stand by themselves, also in what updates say of them', () => {
+    const named = { type: 'rename-product', pick: 0, name: 'example status', description: null } as const;
+    const { components, order, newest } = served(named, acts.declare({ claims: fails(MESSAGES) }));
+    expect(order).toEqual(['Messages', 'Calls', 'Instagram', 'Feed']);
+    expect(Object.values(components).map((it) => [it.group_id, it.position])).toEqual([
+      [null, 1],
+      [null, 2],
+      [null, 3],
+      [components.Instagram?.id, 1],
+    ]);
+    expect(newest.components).toEqual([components.Messages]);
+    expect(newest.incident_updates[0]?.affected_components).toMatchObject([{ name: 'Messages' }]);
+  });
+
+  test('start_date is the day on which it was added, by the page’s clocks', () => {
+    const { components } = servedAfter(twoProducts({ timeZone: 'Pacific/Auckland' }));
+    expect([components.WhatsApp?.start_date, components.Messages?.start_date]).toEqual([null, '2024-03-09']);
+  });
+
   test('what is archived or has no features is left out', () => {
     const archive: Act = { type: 'archive-feature', pick: CALLS, archived: true };
     expect(served(acts.addProduct('Threads'), archive).order).toEqual(['WhatsApp', 'Messages', 'Instagram', 'Feed']);
@@ -167,10 +201,11 @@ describe('incidents', () => {
     expect(served(acts.declare()).newest.monitoring_at).toBeNull();
   });
 
-  test('affected_components tell what changed under the names told then, and are null where nothing changed', () => {
+  test('affected_components tell of all it touched by then, under the last names told, and are null before', () => {
     const rename: Act = { type: 'rename-feature', pick: MESSAGES, name: 'Chats', description: null };
     const { newest, components } = served(
-      acts.declare({ claims: fails(MESSAGES) }),
+      acts.declare(),
+      acts.publish({ claims: fails(MESSAGES) }),
       rename,
       acts.publish(),
       acts.publish({ status: 'resolved' }),
@@ -178,8 +213,9 @@ describe('incidents', () => {
     const code = components.Chats?.id;
     expect(newest.incident_updates.map((update) => update.affected_components)).toEqual([
       [{ code, name: 'WhatsApp - Chats', old_status: 'major_outage', new_status: 'operational' }],
-      null,
+      [{ code, name: 'WhatsApp - Messages', old_status: 'major_outage', new_status: 'major_outage' }],
       [{ code, name: 'WhatsApp - Messages', old_status: 'operational', new_status: 'major_outage' }],
+      null,
     ]);
   });
 
@@ -251,6 +287,18 @@ describe('incidents', () => {
       x_candor: { backfilled: true },
     });
     expect(newest.incident_updates.map((update) => update.deliver_notifications)).toEqual([false, false]);
+  });
+
+  test('the lists begin with the one whose newest update happened last', () => {
+    const names = (incidents: readonly { name: string }[]) => incidents.map(({ name }) => name);
+    const told = served(
+      acts.declare({ title: 'First' }),
+      acts.declare({ title: 'Second' }),
+      acts.declare({ title: 'Third', ago: 300 * MINUTE }),
+      acts.publish({ pick: 0 }),
+    );
+    expect(names(told.incidents)).toEqual(['First', 'Second', 'Third']);
+    expect(names(told.unresolved)).toEqual(['First', 'Second', 'Third']);
   });
 
   test('the list holds the latest 50, newest first; unresolved ones are all told', () => {
