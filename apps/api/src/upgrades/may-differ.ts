@@ -1,9 +1,29 @@
 /**
  * The files that a later release publishes otherwise than the release that a state was kept of, each with the reason. A
- * file that is not named here must stay as it was to the byte; JSON must keep its keys and values, and feeds their ids
- * and times, whether it is named or not.
+ * file that is not named here must stay as it was to the byte; JSON must keep its keys and values but those of
+ * `RETOLD`, and feeds their ids and times, whether it is named or not.
  */
 export const MAY_DIFFER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  '0.1.0': {},
-  '0.2.0': {},
+  '0.1.0': {
+    'api/v2/components.json': 'Components got their `start_date`.',
+    'api/v2/incidents.json': 'Components got their `start_date`; updates tell of all components touched by then.',
+    'api/v2/incidents/unresolved.json': 'As `incidents.json`.',
+    'api/v2/summary.json': 'As `components.json` and `incidents.json`.',
+  },
+  '0.2.0': {
+    'api/v2/components.json': 'Components got their `start_date`, and the page says where its record continued.',
+    'api/v2/incidents.json': 'As `components.json`; updates tell of all components touched by then.',
+    'api/v2/incidents/unresolved.json': 'As `incidents.json`.',
+    'api/v2/scheduled-maintenances.json': 'As `incidents.json`.',
+    'api/v2/scheduled-maintenances/active.json': 'As `incidents.json`, in the order of their windows.',
+    'api/v2/scheduled-maintenances/upcoming.json': 'As `incidents.json`, in the order of their windows.',
+    'api/v2/status.json': 'The page says where its record continued.',
+    'api/v2/summary.json': 'As all the others.',
+  },
+};
+
+/** The keys of JSON files under which a later release tells another value on purpose, each with the reason. */
+export const RETOLD: Readonly<Record<string, string>> = {
+  start_date: 'Was always null; now the day on which the feature was added.',
+  affected_components: 'Held changes alone; now all that was touched by then, as on Statuspage.',
 };
