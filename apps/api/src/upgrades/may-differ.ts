@@ -19,6 +19,7 @@ export const MAY_DIFFER: Readonly<Record<string, Readonly<Record<string, string>
     'api/v2/scheduled-maintenances/upcoming.json': 'As `incidents.json`, in the order of their windows.',
     'api/v2/status.json': 'The page says where its record continued.',
     'api/v2/summary.json': 'As all the others.',
+    'history.atom': 'Feeds say where the record continued.',
   },
 };
 
