@@ -19,4 +19,4 @@ export { ROLES, Role, reaches } from './role.ts';
 export { AREAS, type Area, covers, isWithin, SCOPE_ITEMS, Scope, type ScopeItem } from './scope.ts';
 export { hashText, isText, REDACTED, saysWords, sealText, type Text, textMatches, wordsOf } from './text.ts';
 export { TimeZone } from './time-zone.ts';
-export { Alternative, Description, Label, Prose, Reason, Title } from './written.ts';
+export { Alternative, Description, Label, LinkLabel, Prose, Reason, Title } from './written.ts';

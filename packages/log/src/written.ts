@@ -51,6 +51,9 @@ function writtenLine(most: number, what: string) {
 /** A name of a product, a feature or a page: one line, at most 120 characters. */
 export const Label = writtenLine(120, 'The name');
 
+/** What a link of the page is called: one line, at most 40 characters. */
+export const LinkLabel = writtenLine(40, 'The label');
+
 /** A line that says what a product or feature is for: at most 500 characters. */
 export const Description = writtenLine(500, 'The description');
 

@@ -18,6 +18,9 @@ type CatalogueData<Type extends CatalogueEvent['type']> = (CatalogueEvent & { ty
 /** What each kind of public entry says. Every one also says when it happened and in which role it was said. */
 export interface PublicData {
   readonly page: PageData<'PageSettingsChanged'>;
+  readonly looks: PageData<'PageLooksChanged'>;
+  readonly languages: PageData<'PageLanguagesChanged'>;
+  readonly imprint: PageData<'ImprintChanged'>;
   readonly continued: PageData<'RecordContinued'>;
   readonly 'product-added': CatalogueData<'ProductAdded'>;
   readonly 'product-renamed': CatalogueData<'ProductRenamed'>;

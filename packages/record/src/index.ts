@@ -18,6 +18,13 @@ export {
   decideContinuation,
 } from './page/continuation.ts';
 export { decidePage, evolvePage } from './page/decide.ts';
+export { ChangeImprint, decideImprint, evolveImprint } from './page/imprint.ts';
+export { LANGUAGES, Language } from './page/language.ts';
+export { ChangePageLanguages, decideLanguages, evolveLanguages, FIRST_LANGUAGES } from './page/languages.ts';
+export { GROUNDS, type Scheme } from './page/looks/accent.ts';
+export { decideLooks, evolveLooks } from './page/looks/decide.ts';
+export { ChangePageLooks, FIRST_LOOKS, type Looks, type ToldLink, type ToldLogo } from './page/looks/looks.ts';
+export { MOST_LINKS } from './page/looks/page-link.ts';
 export {
   ChangePageSettings,
   PAGE_STREAM,

@@ -14,6 +14,12 @@ export function toEvent(entry: Entry): PublicEvent {
   switch (entry.kind) {
     case 'page':
       return { type: 'PageSettingsChanged', data: entry.data, stream: PAGE_STREAM, ...at };
+    case 'looks':
+      return { type: 'PageLooksChanged', data: entry.data, stream: PAGE_STREAM, ...at };
+    case 'languages':
+      return { type: 'PageLanguagesChanged', data: entry.data, stream: PAGE_STREAM, ...at };
+    case 'imprint':
+      return { type: 'ImprintChanged', data: entry.data, stream: PAGE_STREAM, ...at };
     case 'continued':
       return { type: 'RecordContinued', data: entry.data, stream: PAGE_STREAM, ...at };
     case 'product-added':

@@ -12,13 +12,19 @@ import {
   NO_LINKS,
 } from '@candor/incidents';
 import { declared, INCIDENT, MAINTENANCE, noteId, published, scheduled } from '@candor/incidents/testing';
-import type { Actor, Recorded } from '@candor/log';
+import type { Actor, Recorded, Text } from '@candor/log';
 import { SeriesId } from '@candor/log';
 import { text, time } from '@candor/log/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from './entry.ts';
 import { evolvePage } from './page/decide.ts';
+import { evolveImprint } from './page/imprint.ts';
+import { evolveLanguages, FIRST_LANGUAGES } from './page/languages.ts';
+import { evolveLooks } from './page/looks/decide.ts';
+import { FIRST_LOOKS } from './page/looks/looks.ts';
+import type { PageEvent } from './page/settings.ts';
+import { PAGE_STREAM } from './page/settings.ts';
 import { anyHistory, INTERNAL } from './testing/index.ts';
 import { toEvent } from './to-event.ts';
 import type { LogEvent } from './to-public.ts';
@@ -122,7 +128,8 @@ describe('any record', () => {
     fc.assert(
       fc.property(anyHistory, (book) => {
         const told = fold(book.record);
-        expect(told.page).toEqual(book.page);
+        const { page, looks, languages, imprint } = book;
+        expect(told).toMatchObject({ page, looks, languages, imprint });
         expect(told.catalogue).toEqual(book.catalogue);
         const known = [...book.incidents].map(
           ([id, incident]) => [id, { ...incident, severity: null, milestones: {} }] as const,
@@ -141,6 +148,9 @@ function fold(record: readonly Entry[]) {
   let catalogue = EMPTY_CATALOGUE;
   let links = NO_LINKS;
   let page: ReturnType<typeof evolvePage> | undefined;
+  let looks = FIRST_LOOKS;
+  let languages = FIRST_LANGUAGES;
+  let imprint: Text | null = null;
   for (const entry of record) {
     const event = toEvent(entry);
     const id = incidentOfStream(event.stream);
@@ -151,9 +161,14 @@ function fold(record: readonly Entry[]) {
         upkeep,
         evolveMaintenance(maintenances.get(upkeep), event as Recorded<LogEvent & MaintenanceEvent>),
       );
-    else if (event.type === 'PageSettingsChanged') page = evolvePage(page, event);
-    else if (event.type === 'IncidentsLinked' || event.type === 'IncidentsUnlinked') links = evolveLinks(links, event);
-    else if (event.type !== 'RecordContinued') catalogue = evolveCatalogue(catalogue, event as RecordedCatalogueEvent);
+    else if (event.stream === PAGE_STREAM) {
+      page = evolvePage(page, event as PageEvent);
+      looks = evolveLooks(looks, event as PageEvent);
+      languages = evolveLanguages(languages, event as PageEvent);
+      imprint = evolveImprint(imprint, event as PageEvent);
+    } else if (event.type === 'IncidentsLinked' || event.type === 'IncidentsUnlinked')
+      links = evolveLinks(links, event);
+    else catalogue = evolveCatalogue(catalogue, event as RecordedCatalogueEvent);
   }
-  return { incidents, maintenances, catalogue, links, page };
+  return { incidents, maintenances, catalogue, links, page, looks, languages, imprint };
 }

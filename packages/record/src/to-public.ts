@@ -12,6 +12,7 @@ import type {
 import { incidentOfStream, maintenanceOfStream } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
 import type { Head, PublicBody } from './entry.ts';
+import type { ToldLink, ToldLogo } from './page/looks/looks.ts';
 import type { PageEvent } from './page/settings.ts';
 
 /** Every event there is. */
@@ -41,6 +42,17 @@ export function toPublic(event: Projected): PublicBody | null {
       const { pageId, name, url, timeZone, about } = event.data;
       return { kind: 'page', data: { pageId, name, url, timeZone, about, ...said } };
     }
+    case 'PageLooksChanged': {
+      const { logo, darkLogo, accent, headerLinks, footerLinks } = event.data;
+      const pictures = { logo: logo && picture(logo), darkLogo: darkLogo && picture(darkLogo) };
+      const { light, dark } = accent;
+      const links = { headerLinks: headerLinks.map(pageLink), footerLinks: footerLinks.map(pageLink) };
+      return { kind: 'looks', data: { ...pictures, accent: { light, dark }, ...links, ...said } };
+    }
+    case 'PageLanguagesChanged':
+      return { kind: 'languages', data: { languages: event.data.languages, ...said } };
+    case 'ImprintChanged':
+      return { kind: 'imprint', data: { imprint: event.data.imprint, ...said } };
     case 'RecordContinued': {
       const { published, from, reason } = event.data;
       return {
@@ -144,6 +156,14 @@ export function toPublic(event: Projected): PublicBody | null {
 
 function placeOf({ index, hash }: Head): Head {
   return { index, hash };
+}
+
+function picture({ type, width, height, bytes }: ToldLogo): ToldLogo {
+  return { type, width, height, bytes };
+}
+
+function pageLink({ label, url }: ToldLink): ToldLink {
+  return { label, url };
 }
 
 function incidentId(event: Projected) {

@@ -46,8 +46,11 @@ export { type Appending, append } from './log/append.ts';
 export {
   loadCatalogue,
   loadContinuations,
+  loadImprint,
   loadIncident,
+  loadLanguages,
   loadLinks,
+  loadLooks,
   loadMaintenance,
   loadPage,
   loadPostmortemDraft,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { LOGOS } from '@candor/record/testing';
 import type { AuditRow, Store } from '@candor/store';
 import { listAudit, openStore } from '@candor/store';
 import { createTestDatabase, temporaryDirectory } from '@candor/testbed';
@@ -160,6 +161,18 @@ describe.each(ENGINES)('the audit on %s', (engine) => {
     });
     const page = { name: 'New name', url: 'https://status.example.com', timeZone: 'Etc/UTC' };
     expect(await change('page.change', page)).toMatchObject({ subject: 'page', after: { name: 'New name' } });
+    const looks = { accent: { light: null, dark: null }, headerLinks: [], footerLinks: [] };
+    const link = { label: 'Help', url: 'https://example.com' };
+    expect(await change('page.changeLooks', { ...looks, logo: LOGOS.svg, headerLinks: [link] })).toMatchObject({
+      subject: 'page',
+      after: {
+        logo: expect.stringMatching(/^image\/svg\+xml, 32 × 16 \([0-9a-f]{8}\)$/),
+        headerLinks: ['Help: https://example.com'],
+      },
+    });
+    expect(await change('page.changeImprint', { imprint: 'Example GmbH' })).toMatchObject({
+      after: { imprint: 'Example GmbH' },
+    });
     const draft = { incidentId, sections: { summary: 'It was us.' }, after: 0 };
     expect(await change('postmortems.saveDraft', draft)).toMatchObject({ after: { 'sections.summary': 'It was us.' } });
   });

@@ -22,9 +22,18 @@ import {
   NO_TEMPLATES,
   TEMPLATES_STREAM,
 } from '@candor/incidents';
-import type { Recorded } from '@candor/log';
-import type { LogEvent, PageEvent, PageSettings } from '@candor/record';
-import { evolvePage, PAGE_STREAM } from '@candor/record';
+import type { Recorded, Text } from '@candor/log';
+import { wordsOf } from '@candor/log';
+import type { LogEvent, PageEvent, PageSettings, ToldLink, ToldLogo } from '@candor/record';
+import {
+  evolveImprint,
+  evolveLanguages,
+  evolveLooks,
+  evolvePage,
+  FIRST_LANGUAGES,
+  FIRST_LOOKS,
+  PAGE_STREAM,
+} from '@candor/record';
 
 /** What a stream's events come to, for comparing before with after; null for a stream that nothing is folded from. */
 export function stateOf(stream: string, events: readonly Recorded<LogEvent>[], subject: string): unknown {
@@ -74,7 +83,34 @@ function ofPage(events: readonly Recorded<PageEvent>[]): unknown {
       ? [`${event.data.published.index} (${event.data.published.hash.slice(0, 8)})`]
       : [],
   );
-  return continuedOver.length === 0 ? settings : { ...settings, continuedOver };
+  return {
+    ...settings,
+    ...looksIn(events),
+    ...(events.some(({ type }) => type === 'PageLanguagesChanged') && {
+      languages: events.reduce(evolveLanguages, FIRST_LANGUAGES),
+    }),
+    ...(events.some(({ type }) => type === 'ImprintChanged') && {
+      imprint: events.reduce<Text | null>(evolveImprint, null),
+    }),
+    ...(continuedOver.length > 0 && { continuedOver }),
+  };
+}
+
+/** The looks, if any were chosen, with each picture by its kind, its size and the beginning of its hash. */
+function looksIn(events: readonly Recorded<PageEvent>[]): object {
+  if (!events.some(({ type }) => type === 'PageLooksChanged')) return {};
+  const looks = events.reduce(evolveLooks, FIRST_LOOKS);
+  const picture = (logo: ToldLogo | null) =>
+    logo && `${logo.type}, ${logo.width} × ${logo.height} (${logo.bytes.hash.slice(0, 8)})`;
+  const { headerLinks, footerLinks } = looks;
+  const address = (link: ToldLink) => `${wordsOf(link.label)}: ${wordsOf(link.url)}`;
+  return {
+    logo: picture(looks.logo),
+    darkLogo: picture(looks.darkLogo),
+    accent: looks.accent,
+    headerLinks: headerLinks.map(address),
+    footerLinks: footerLinks.map(address),
+  };
 }
 
 function inCatalogue({ products, features }: Catalogue, subject: string): unknown {

@@ -1,5 +1,6 @@
 import { wordsOf } from '@candor/log';
-import { loadPage } from '@candor/store';
+import { Language } from '@candor/record';
+import { loadImprint, loadLanguages, loadPage } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 
@@ -9,6 +10,10 @@ export const PageSettingsView = z.object({
   url: z.string(),
   timeZone: z.string(),
   about: z.string().nullable(),
+  /** The languages that pages are written in, the main one first. */
+  languages: z.array(Language),
+  /** Who runs the page, in Markdown. */
+  imprint: z.string().nullable(),
 });
 export type PageSettingsView = z.infer<typeof PageSettingsView>;
 
@@ -16,5 +21,13 @@ export async function readPageSettings({ store }: Services): Promise<PageSetting
   const page = await loadPage(store.reader);
   if (!page) throw new Error('The page has no settings yet.');
   const { url, timeZone } = page;
-  return { name: wordsOf(page.name), url, timeZone, about: page.about && wordsOf(page.about) };
+  const imprint = await loadImprint(store.reader);
+  return {
+    name: wordsOf(page.name),
+    url,
+    timeZone,
+    about: page.about && wordsOf(page.about),
+    languages: [...(await loadLanguages(store.reader))],
+    imprint: imprint && wordsOf(imprint),
+  };
 }

@@ -1,6 +1,10 @@
 import { Said } from '../commands/command-id.ts';
 import { adminProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
+import { ChangeImprintInput, changeImprint } from './change-imprint.ts';
+import { ChangePageLanguagesInput, changePageLanguages } from './change-languages.ts';
+import { ChangePageLooksInput, changePageLooks } from './change-looks.ts';
 import { ChangePageSettingsInput, changePageSettings } from './change-settings.ts';
+import { PageLooksView, readPageLooks } from './read-looks.ts';
 import { PageSettingsView, readPageSettings } from './read-settings.ts';
 
 export const pageRouter = router({
@@ -9,4 +13,17 @@ export const pageRouter = router({
     .input(ChangePageSettingsInput)
     .output(Said)
     .mutation(({ ctx, input }) => changePageSettings(ctx, input)),
+  looks: viewerProcedure.output(PageLooksView).query(({ ctx }) => readPageLooks(ctx)),
+  changeLooks: adminProcedure
+    .input(ChangePageLooksInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => changePageLooks(ctx, input)),
+  changeLanguages: adminProcedure
+    .input(ChangePageLanguagesInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => changePageLanguages(ctx, input)),
+  changeImprint: adminProcedure
+    .input(ChangeImprintInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => changeImprint(ctx, input)),
 });

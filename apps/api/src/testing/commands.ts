@@ -1,5 +1,6 @@
 import { call } from './call.ts';
 import { DOORS } from './doors.ts';
+import { PAGE_COMMANDS } from './page-commands.ts';
 
 /** What commands are tried on: a product with two features, an open incident, maintenance to come. */
 export interface Ground {
@@ -202,10 +203,7 @@ export const COMMANDS: Readonly<Record<string, Inputs>> = {
     one: { featureId, alternative: 'Write a mail.' },
     other: { featureId, alternative: 'Call us.' },
   }),
-  'page.change': ({ productId }) => ({
-    one: { name: `Page ${productId}`, url: 'https://status.example.com', timeZone: 'Etc/UTC' },
-    other: { name: `Page ${productId}`, url: 'https://status.example.org', timeZone: 'Etc/UTC' },
-  }),
+  ...PAGE_COMMANDS,
   'record.continue': () => ({
     one: { published: { index: 900, hash: lostHead() }, reason: 'A disk was lost.' },
     other: { published: { index: 900, hash: lostHead() }, reason: 'A disk was lost.' },

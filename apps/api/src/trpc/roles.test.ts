@@ -36,6 +36,7 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'team.signIns': () => undefined,
   'keys.list': () => undefined,
   'page.read': () => undefined,
+  'page.looks': () => undefined,
   'record.read': () => undefined,
   'postmortems.read': ({ incidentId }) => ({ incidentId }),
   'audit.list': () => ({}),

@@ -57,6 +57,9 @@ describe('the chain of the record', () => {
   it('holds every kind of entry there is', () => {
     const kinds: Record<EntryKind, true> = {
       page: true,
+      looks: true,
+      languages: true,
+      imprint: true,
       continued: true,
       'product-added': true,
       'product-renamed': true,

@@ -27,6 +27,9 @@ export function evolvePage(state: PageSettings | undefined, event: PageEvent): P
       const { pageId, name, url, timeZone, about } = event.data;
       return { pageId, name, url, timeZone, about };
     }
+    case 'PageLooksChanged':
+    case 'PageLanguagesChanged':
+    case 'ImprintChanged':
     case 'RecordContinued':
       return state;
   }

@@ -2,6 +2,8 @@ import { PageId } from '@candor/log';
 import { behaviourOf, redacted, text, time } from '@candor/log/testing';
 import { describe, expect, it } from 'vitest';
 import { decidePage, evolvePage } from './decide.ts';
+import { ChangeImprint, decideImprint, evolveImprint } from './imprint.ts';
+import { ChangePageLanguages, decideLanguages, evolveLanguages, FIRST_LANGUAGES } from './languages.ts';
 import type { PageEvent, PageSettings } from './settings.ts';
 import { ChangePageSettings, PAGE_STREAM, PublicUrl } from './settings.ts';
 
@@ -92,6 +94,37 @@ describe('a public address', () => {
     expect(PublicUrl.safeParse(`https://example.com/${'a'.repeat(481)}`).error?.issues[0]?.message).toBe(
       'The address is longer than 500 characters. Please use a shorter one.',
     );
+  });
+});
+
+describe('the languages of the page', () => {
+  const now = time('17:00');
+
+  it('change when the list does, order included', () => {
+    const said = decideLanguages(FIRST_LANGUAGES, { languages: ['de', 'en'] }, { now });
+    expect(said).toEqual([{ type: 'PageLanguagesChanged', data: { languages: ['de', 'en'] }, happenedAt: now }]);
+    expect(decideLanguages(['de', 'en'], { languages: ['en', 'de'] }, { now })).toHaveLength(1);
+    expect(decideLanguages(['de', 'en'], { languages: ['de', 'en'] }, { now })).toEqual([]);
+    expect(said.reduce(evolveLanguages, FIRST_LANGUAGES)).toEqual(['de', 'en']);
+    expect(evolveLanguages(['de'], changed)).toEqual(['de']);
+  });
+
+  it.each([[[]], [['fr']], [['en', 'en']], [['en', 'de', 'ar', 'en']]])('cannot be %j', (languages) => {
+    expect(ChangePageLanguages.safeParse({ languages }).success).toBe(false);
+  });
+});
+
+describe('the imprint', () => {
+  const at = { now: time('17:00'), seal: text };
+  const told = { type: 'ImprintChanged', data: { imprint: text('Example GmbH') }, happenedAt: at.now } as const;
+
+  it('says who runs the page, until it says something else or nothing', () => {
+    expect(decideImprint(null, ChangeImprint.parse({ imprint: ' Example GmbH ' }), at)).toEqual([told]);
+    expect(evolveImprint(null, told)).toEqual(text('Example GmbH'));
+    expect(decideImprint(text('Example GmbH'), { imprint: 'Example GmbH' }, at)).toEqual([]);
+    expect(decideImprint(text('Example GmbH'), { imprint: null }, at)).toMatchObject([{ data: { imprint: null } }]);
+    expect(decideImprint(null, { imprint: null }, at)).toEqual([]);
+    expect(evolveImprint(text('Example GmbH'), changed)).toEqual(text('Example GmbH'));
   });
 });
 

@@ -2,6 +2,8 @@ import type { PageId, Text } from '@candor/log';
 import { Label, Prose, TimeZone } from '@candor/log';
 import { z } from 'zod';
 import type { Continuation } from './continuation.ts';
+import type { Language } from './language.ts';
+import type { Looks } from './looks/looks.ts';
 
 /**
  * Where readers find the page: an absolute http or https address in ASCII, without query, fragment, credentials or
@@ -36,6 +38,9 @@ export interface PageSettings {
 /** Everything that can have happened to the page and to the record as a whole; the stream is `page`. */
 export type PageEvent =
   | { readonly type: 'PageSettingsChanged'; readonly data: PageSettings }
+  | { readonly type: 'PageLooksChanged'; readonly data: Looks }
+  | { readonly type: 'PageLanguagesChanged'; readonly data: { readonly languages: readonly Language[] } }
+  | { readonly type: 'ImprintChanged'; readonly data: { readonly imprint: Text | null } }
   | { readonly type: 'RecordContinued'; readonly data: Continuation };
 
 /** The stream that holds the page's events. */

@@ -21,8 +21,12 @@ import {
 } from '@candor/log';
 import { anyWords, time } from '@candor/log/testing';
 import fc from 'fast-check';
+import { LANGUAGES } from '../index.ts';
+import { Logo } from '../page/looks/logo/logo.ts';
+import type { PageLink } from '../page/looks/page-link.ts';
 import type { Command } from './log-book.ts';
 import { LogBook } from './log-book.ts';
+import { LOGOS } from './logos.ts';
 
 /** Stands in every text and name that readers must never see, and in no other. */
 export const INTERNAL = 'qzx-internal-qzx';
@@ -41,6 +45,23 @@ const anyPageWish = fc.record({
   timeZone: fc.constantFrom('Etc/UTC', 'Asia/Kolkata'),
   about: fc.option(anyWords),
 });
+
+const anyLogo = fc.option(fc.constantFrom(LOGOS.png, LOGOS.svg).map((sent) => Logo.parse(sent)));
+
+const anyLooksWish = fc.record({
+  does: fc.constant('ChangePageLooks' as const),
+  logo: fc.option(anyLogo, { nil: undefined }),
+  accent: fc.record({ light: fc.option(fc.constant('#0b57d0')), dark: fc.option(fc.constant('#9db4ff')) }),
+  headerLinks: fc.array(fc.record({ label: anyWords, url: fc.constant('https://example.com') }), { maxLength: 2 }),
+  footerLinks: fc.constant<PageLink[]>([]),
+});
+
+const anyLanguagesWish = fc.record({
+  does: fc.constant('ChangePageLanguages' as const),
+  languages: fc.shuffledSubarray([...LANGUAGES], { minLength: 1 }),
+});
+
+const anyImprintWish = fc.record({ does: fc.constant('ChangeImprint' as const), imprint: fc.option(anyWords) });
 
 const anyHead = fc.record({
   index: fc.integer({ min: 1, max: 90 }),
@@ -79,6 +100,9 @@ const anyStep = fc.record({
     { arbitrary: anyIncidentWish, weight: 12 },
     { arbitrary: anyCatalogueWish, weight: 4 },
     { arbitrary: anyPageWish, weight: 1 },
+    { arbitrary: anyLooksWish, weight: 1 },
+    { arbitrary: anyLanguagesWish, weight: 1 },
+    { arbitrary: anyImprintWish, weight: 1 },
     { arbitrary: anyContinuationWish, weight: 1 },
     { arbitrary: anyPostmortemWish, weight: 1 },
     { arbitrary: anyMaintenanceWish, weight: 6 },
@@ -123,6 +147,12 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
   switch (wish.does) {
     case 'ChangePageSettings':
       return { ...wish, type: wish.does, pageId: PageId.parse(`page${String(number).padStart(8, '0')}`) };
+    case 'ChangePageLooks':
+      return { ...wish, type: wish.does };
+    case 'ChangePageLanguages':
+      return { ...wish, type: wish.does };
+    case 'ChangeImprint':
+      return { ...wish, type: wish.does };
     case 'ContinueRecord':
       return { ...wish, type: wish.does };
     case 'SavePostmortemDraft': {

@@ -43,19 +43,41 @@ import {
   seriesStream,
   TEMPLATES_STREAM,
 } from '@candor/incidents';
-import type { Actor, Decided, IncidentId, Instant, MaintenanceId, PageId, Recorded, SeriesId } from '@candor/log';
+import type { Actor, Decided, IncidentId, Instant, MaintenanceId, PageId, Recorded, SeriesId, Text } from '@candor/log';
 import { sealsInTurn } from '@candor/log/testing';
 import type {
+  ChangeImprint,
+  ChangePageLanguages,
+  ChangePageLooks,
   ChangePageSettings,
   Continuation,
   ContinueRecord,
   Entry,
   Head,
+  Language,
   LogEvent,
+  Looks,
   PageEvent,
   PageSettings,
 } from '../index.ts';
-import { chain, decideContinuation, decidePage, evolvePage, GENESIS, headAt, PAGE_STREAM, toPublic } from '../index.ts';
+import {
+  chain,
+  decideContinuation,
+  decideImprint,
+  decideLanguages,
+  decideLooks,
+  decidePage,
+  evolveImprint,
+  evolveLanguages,
+  evolveLooks,
+  evolvePage,
+  FIRST_LANGUAGES,
+  FIRST_LOOKS,
+  GENESIS,
+  headAt,
+  PAGE_STREAM,
+  toPublic,
+} from '../index.ts';
 
 /** Everything that can be asked of Candor. */
 export type Command =
@@ -66,6 +88,9 @@ export type Command =
   | LinkCommand
   | TemplateCommand
   | ({ readonly type: 'ChangePageSettings'; readonly pageId: PageId } & ChangePageSettings)
+  | ({ readonly type: 'ChangePageLooks' } & ChangePageLooks)
+  | ({ readonly type: 'ChangePageLanguages' } & ChangePageLanguages)
+  | ({ readonly type: 'ChangeImprint' } & ChangeImprint)
   | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
   | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft);
 
@@ -79,6 +104,9 @@ export class LogBook {
   readonly maintenances = new Map<MaintenanceId, Maintenance>();
   readonly series = new Map<SeriesId, Series>();
   page: PageSettings | undefined;
+  looks: Looks = FIRST_LOOKS;
+  languages: readonly Language[] = FIRST_LANGUAGES;
+  imprint: Text | null = null;
   links: Links = NO_LINKS;
   templates: Templates = NO_TEMPLATES;
   catalogue: Catalogue = EMPTY_CATALOGUE;
@@ -92,6 +120,18 @@ export class LogBook {
       case 'ChangePageSettings':
         for (const event of decidePage(this.page, command, at))
           this.page = evolvePage(this.page, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
+        break;
+      case 'ChangePageLooks':
+        for (const event of decideLooks(this.looks, command, at))
+          this.looks = evolveLooks(this.looks, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
+        break;
+      case 'ChangePageLanguages':
+        for (const event of decideLanguages(this.languages, command, at))
+          this.languages = evolveLanguages(this.languages, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
+        break;
+      case 'ChangeImprint':
+        for (const event of decideImprint(this.imprint, command, at))
+          this.imprint = evolveImprint(this.imprint, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
         break;
       case 'ContinueRecord':
         for (const event of decideContinuation(this.continuations, command, at))

@@ -1,7 +1,7 @@
 import { evolveCatalogue } from '@candor/features';
 import { evolveIncident, evolveLinks, isKept, seenFrom } from '@candor/incidents';
 import type { Continuation, Entry, EntryOf, PublicEvent } from '@candor/record';
-import { evolvePage, headAt, toEvent } from '@candor/record';
+import { evolveImprint, evolveLanguages, evolveLooks, evolvePage, headAt, toEvent } from '@candor/record';
 import type { MaintenancePublicEvent } from './apply-maintenance.ts';
 import { applyToMaintenance } from './apply-maintenance.ts';
 import { applyToHistories } from './feature-history/apply-to-histories.ts';
@@ -27,6 +27,17 @@ function applyBody(model: SiteModel, entry: Entry): void {
     case 'page':
       model.page = evolvePage(model.page ?? undefined, { type: 'PageSettingsChanged', data: entry.data }) ?? null;
       model.pageHead = model.head;
+      return;
+    case 'looks':
+      model.looks = evolveLooks(model.looks, { type: 'PageLooksChanged', data: entry.data });
+      model.pageHead = model.head;
+      return;
+    case 'languages':
+      model.languages = evolveLanguages(model.languages, { type: 'PageLanguagesChanged', data: entry.data });
+      model.pageHead = model.head;
+      return;
+    case 'imprint':
+      model.imprint = evolveImprint(model.imprint, { type: 'ImprintChanged', data: entry.data });
       return;
     case 'continued':
       model.continuations.push({ ...headAt(entry), recordedAt: entry.recordedAt, ...saidOf(entry) });

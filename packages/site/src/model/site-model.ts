@@ -2,9 +2,9 @@ import type { Catalogue } from '@candor/features';
 import { EMPTY_CATALOGUE } from '@candor/features';
 import type { Links } from '@candor/incidents';
 import { NO_LINKS } from '@candor/incidents';
-import type { FeatureId, IncidentId, Instant, MaintenanceId } from '@candor/log';
-import type { Continuation, Head, PageSettings } from '@candor/record';
-import { GENESIS } from '@candor/record';
+import type { FeatureId, IncidentId, Instant, MaintenanceId, Text } from '@candor/log';
+import type { Continuation, Head, Language, Looks, PageSettings } from '@candor/record';
+import { FIRST_LANGUAGES, FIRST_LOOKS, GENESIS } from '@candor/record';
 import type { FeatureHistory } from './feature-history/feature-history.ts';
 import type { ToldIncident } from './told-incident.ts';
 import type { ToldMaintenance } from './told-maintenance.ts';
@@ -21,7 +21,12 @@ export interface SiteModel {
   /** When the newest entry was recorded; null before the first. */
   recordedAt: Instant | null;
   page: PageSettings | null;
-  /** The newest entry that changed what stands on every page: its settings, or the first maintenance. */
+  looks: Looks;
+  /** The languages that pages are written in, the main one first. */
+  languages: readonly Language[];
+  /** Who runs the page, in Markdown; null while nobody said so. */
+  imprint: Text | null;
+  /** The newest entry that changed what stands on every page: settings, looks, languages, or the first maintenance. */
   pageHead: Head;
   /** Whether a maintenance was ever told: every page leads to them from then on. */
   hasMaintenance: boolean;
@@ -60,6 +65,9 @@ export function emptySite(): SiteModel {
     beganAt: null,
     recordedAt: null,
     page: null,
+    looks: FIRST_LOOKS,
+    languages: FIRST_LANGUAGES,
+    imprint: null,
     pageHead: GENESIS,
     hasMaintenance: false,
     continuations: [],

@@ -31,9 +31,17 @@ import {
   seriesStream,
   TEMPLATES_STREAM,
 } from '@candor/incidents';
-import type { IncidentId, MaintenanceId, Recorded, SeriesId } from '@candor/log';
-import type { Continuation, LogEvent, PageEvent, PageSettings } from '@candor/record';
-import { evolvePage, PAGE_STREAM } from '@candor/record';
+import type { IncidentId, MaintenanceId, Recorded, SeriesId, Text } from '@candor/log';
+import type { Continuation, Language, LogEvent, Looks, PageEvent, PageSettings } from '@candor/record';
+import {
+  evolveImprint,
+  evolveLanguages,
+  evolveLooks,
+  evolvePage,
+  FIRST_LANGUAGES,
+  FIRST_LOOKS,
+  PAGE_STREAM,
+} from '@candor/record';
 import type { Reader } from '../store/store.ts';
 import { loadStream } from './load.ts';
 
@@ -41,6 +49,24 @@ import { loadStream } from './load.ts';
 export async function loadPage(reader: Reader): Promise<PageSettings | undefined> {
   const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
   return events.reduce<PageSettings | undefined>(evolvePage, undefined);
+}
+
+/** How the page looks: plainly before anybody chose. */
+export async function loadLooks(reader: Reader): Promise<Looks> {
+  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
+  return events.reduce(evolveLooks, FIRST_LOOKS);
+}
+
+/** The languages that pages are written in, the main one first. */
+export async function loadLanguages(reader: Reader): Promise<readonly Language[]> {
+  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
+  return events.reduce(evolveLanguages, FIRST_LANGUAGES);
+}
+
+/** Who runs the page, or null while nobody said so. */
+export async function loadImprint(reader: Reader): Promise<Text | null> {
+  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
+  return events.reduce<Text | null>(evolveImprint, null);
 }
 
 /** Where the record goes on after entries were lost, oldest first. */

@@ -10,6 +10,9 @@ type Upcaster = (data: object) => object;
  */
 const UPCASTERS: Readonly<Record<LogEvent['type'], readonly Upcaster[]>> = {
   PageSettingsChanged: [],
+  PageLooksChanged: [],
+  PageLanguagesChanged: [],
+  ImprintChanged: [],
   RecordContinued: [],
   ProductAdded: [],
   ProductRenamed: [],

@@ -49,6 +49,9 @@ export function textsOf(event: LogEvent): SearchText[] {
     case 'MaintenancePlanChanged':
       return [{ kind: 'plan', text: event.data.reason.text }];
     case 'PageSettingsChanged':
+    case 'PageLooksChanged':
+    case 'PageLanguagesChanged':
+    case 'ImprintChanged':
     case 'RecordContinued':
     case 'ProductAdded':
     case 'ProductRenamed':

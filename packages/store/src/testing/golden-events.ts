@@ -140,6 +140,19 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
     { stream: 'templates', type: 'TemplateChanged', data: { ...template, title: null } },
     { stream: 'templates', type: 'TemplateArchived', data: { templateId: template.templateId, archived: true } },
     { stream: 'features', type: 'AlternativeSet', data: { featureId, alternative: name } },
+    {
+      stream: 'page',
+      type: 'PageLooksChanged',
+      data: {
+        logo: { type: 'image/png', width: 120, height: 40, bytes: name },
+        darkLogo: null,
+        accent: { light: '#0b57d0', dark: null },
+        headerLinks: [{ label: name, url: name }],
+        footerLinks: [],
+      },
+    },
+    { stream: 'page', type: 'PageLanguagesChanged', data: { languages: ['de', 'en', 'ar'] } },
+    { stream: 'page', type: 'ImprintChanged', data: { imprint: name } },
   ] satisfies (LogEvent & { stream: string })[]
 ).map((event, position) => ({
   ...event,

@@ -20,6 +20,9 @@ const COLOURS: Readonly<Record<Tone, string>> = {
 /** Whether an entry of a kind can change how the whole stands. */
 const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
   page: false,
+  looks: false,
+  languages: false,
+  imprint: false,
   'product-added': false,
   'product-renamed': false,
   'product-archived': true,

@@ -26,10 +26,22 @@ import {
   postmortemStream,
   seriesOfStream,
 } from '@candor/incidents';
-import type { Actor, Decided, Deciding, Instant, MaintenanceId, Recorded, SeriesId } from '@candor/log';
+import type { Actor, Decided, Deciding, Instant, MaintenanceId, Recorded, SeriesId, Text } from '@candor/log';
 import { IncidentId, instantOf, sealText } from '@candor/log';
-import type { Continuation, Entry, Head, LogEvent, PageEvent, PageSettings } from '@candor/record';
-import { chain, evolvePage, GENESIS, headAt, PAGE_STREAM, toPublic } from '@candor/record';
+import type { Continuation, Entry, Head, Language, LogEvent, Looks, PageEvent, PageSettings } from '@candor/record';
+import {
+  chain,
+  evolveImprint,
+  evolveLanguages,
+  evolveLooks,
+  evolvePage,
+  FIRST_LANGUAGES,
+  FIRST_LOOKS,
+  GENESIS,
+  headAt,
+  PAGE_STREAM,
+  toPublic,
+} from '@candor/record';
 import { INTERNAL_MARK } from './internal-marks.ts';
 
 /** Some weeks before the clocks change in most zones. */
@@ -45,6 +57,9 @@ export class Book {
   readonly series = new Map<SeriesId, Series>();
   readonly continuations: Continuation[] = [];
   page: PageSettings | undefined;
+  looks: Looks = FIRST_LOOKS;
+  languages: readonly Language[] = FIRST_LANGUAGES;
+  imprint: Text | null = null;
   links: Links = NO_LINKS;
   catalogue: Catalogue = EMPTY_CATALOGUE;
   now: Instant = BEGINNING;
@@ -88,7 +103,7 @@ export class Book {
     this.log.push(event);
     const { stream } = event;
     if (event.type === 'RecordContinued') this.continuations.push(event.data);
-    else if (stream === PAGE_STREAM) this.page = evolvePage(this.page, event as PageEvent);
+    else if (stream === PAGE_STREAM) this.#foldPage(event as PageEvent);
     else if (stream === CATALOGUE_STREAM)
       this.catalogue = evolveCatalogue(this.catalogue, event as Recorded<CatalogueEvent>);
     else if (stream === LINKS_STREAM) this.links = evolveLinks(this.links, event as LinkEvent);
@@ -97,6 +112,13 @@ export class Book {
       const id = IncidentId.parse(incidentOfStream(stream));
       this.incidents.set(id, evolveIncident(this.incidents.get(id), event as Recorded<IncidentEvent>));
     }
+  }
+
+  #foldPage(event: PageEvent): void {
+    this.page = evolvePage(this.page, event);
+    this.looks = evolveLooks(this.looks, event);
+    this.languages = evolveLanguages(this.languages, event);
+    this.imprint = evolveImprint(this.imprint, event);
   }
 
   #foldMaintenance(event: Recorded<LogEvent>): boolean {

@@ -1,6 +1,14 @@
 import type { Actor } from '@candor/log';
 import { addMilliseconds, CLOCK, DomainError, PageId } from '@candor/log';
-import { decideContinuation, decidePage, PAGE_STREAM } from '@candor/record';
+import {
+  ChangePageLooks,
+  decideContinuation,
+  decideImprint,
+  decideLanguages,
+  decideLooks,
+  decidePage,
+  PAGE_STREAM,
+} from '@candor/record';
 import type { Book } from './book.ts';
 import { INTERNAL_MARK } from './internal-marks.ts';
 import { performOnCatalogue } from './perform-on-catalogue.ts';
@@ -29,6 +37,17 @@ function performAct(book: Book, act: Act): void {
   switch (act.type) {
     case 'settings':
       book.append(PAGE_STREAM, decidePage(book.page, { ...act, pageId: book.id(PageId) }, book.deciding()), OPERATOR);
+      break;
+    case 'looks': {
+      const { logo, darkLogo } = ChangePageLooks.pick({ logo: true, darkLogo: true }).parse(act);
+      book.append(PAGE_STREAM, decideLooks(book.looks, { ...act, logo, darkLogo }, book.deciding()), OPERATOR);
+      break;
+    }
+    case 'languages':
+      book.append(PAGE_STREAM, decideLanguages(book.languages, act, book.deciding()), OPERATOR);
+      break;
+    case 'imprint':
+      book.append(PAGE_STREAM, decideImprint(book.imprint, act, book.deciding()), OPERATOR);
       break;
     case 'continuation': {
       const place = (index: number) => ({ index, hash: 'f'.repeat(64) });

@@ -7,6 +7,8 @@ import {
   RELATIONS,
   SEVERITIES,
 } from '@candor/incidents';
+import { LANGUAGES } from '@candor/record';
+import { LOGOS } from '@candor/record/testing';
 import fc from 'fast-check';
 import { hostile } from './hostile-text.ts';
 
@@ -47,6 +49,27 @@ const settings = fc.record({
   about: fc.option(hostile.prose),
 });
 
+const pageLinks = fc.array(
+  fc.record({
+    label: hostile.label,
+    url: fc.constantFrom<string[]>('https://example.com/"><script>', 'mailto:help@example.com'),
+  }),
+  { maxLength: 2 },
+);
+const logo = fc.option(fc.option(fc.constantFrom(LOGOS.png, LOGOS.webp, LOGOS.svg)), { nil: undefined });
+const looks = fc.record({
+  type: fc.constant('looks'),
+  logo,
+  darkLogo: logo,
+  accent: fc.record({ light: fc.option(fc.constant('#0b57d0')), dark: fc.option(fc.constant('#ffd24a')) }),
+  headerLinks: pageLinks,
+  footerLinks: pageLinks,
+});
+const languages = fc.record({
+  type: fc.constant('languages'),
+  languages: fc.shuffledSubarray([...LANGUAGES], { minLength: 1 }),
+});
+const imprint = fc.record({ type: fc.constant('imprint'), imprint: fc.option(hostile.prose) });
 const addProduct = fc.record({ type: fc.constant('add-product'), name, description });
 const addFeature = fc.record({ type: fc.constant('add-feature'), pick, name, description });
 const declare = fc.record({
@@ -109,6 +132,9 @@ const unlink = fc.record({ type: fc.constant('unlink'), pick });
 
 const rarer = [
   settings,
+  looks,
+  languages,
+  imprint,
   continuation,
   fc.record({ type: fc.constant('rename-product'), pick, name, description }),
   fc.record({ type: fc.constant('archive-product'), pick, archived: fc.boolean() }),
