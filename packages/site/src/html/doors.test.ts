@@ -64,7 +64,7 @@ test('the first maintenance changes every page, since all lead to it from then o
   const { author } = aLongHistory();
   author.at('2025-03-11T10:00Z');
   expect(fileOf(author, 'index.html')).not.toContain('/maintenance"');
-  expect([...filesOf(author).keys()].filter((path) => path.startsWith('maintenance'))).toEqual([]);
+  expect([...filesOf(author).keys()].filter((path) => path.startsWith('maintenance/'))).toEqual([]);
   const plan = { from: '2025-03-18T23:00Z', until: '2025-03-19T02:00Z', features: [], text: 'We move.' };
   author.schedule('One', plan);
   const pages = [...filesOf(author).keys()].filter((path) => path.endsWith('.html')).sort();
