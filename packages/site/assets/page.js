@@ -2,6 +2,8 @@
 // the server's clock, and a warning when it may be behind. Everything else of it reads without this.
 
 const { path, zone = 'UTC' } = document.body.dataset;
+/** The words of the page's language: see `ScriptWords`. */
+const say = JSON.parse(document.querySelector('#words')?.textContent ?? '{}');
 const root = new URL('..', import.meta.url);
 const MINUTE = 60_000;
 
@@ -9,14 +11,13 @@ const MINUTE = 60_000;
 
 /** @param {string} [timeZone] */
 const clockIn = (timeZone) => {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
-    timeZone,
-    ...{ year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  });
-  return (/** @type {number} */ at) => {
-    const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
-    return { day: `${part.day} ${part.month}`, year: part.year, time: `${part.hour}:${part.minute}` };
-  };
+  /** @param {Intl.DateTimeFormatOptions} parts */
+  const writer = (parts) => new Intl.DateTimeFormat(say.locale, { ...parts, timeZone });
+  const [day, month, year] = /** @type {const} */ (['numeric', 'long', 'numeric']);
+  const days = writer({ day, month });
+  const dates = writer({ day, month, year });
+  const times = writer({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return (/** @type {number} */ at) => ({ day: days.format(at), date: dates.format(at), time: times.format(at) });
 };
 const here = clockIn();
 const there = clockIn(zone);
@@ -28,18 +29,17 @@ function localise(part) {
     const at = Date.parse(time.dateTime);
     const [mine, its, text] = [here(at), there(at), time.textContent];
     if (mine.time === its.time && mine.day === its.day) continue;
-    const year = /\d{4}/.test(text) ? ` ${mine.year}` : '';
+    const isWithYear = /\d{4}/.test(text);
     // Within a moment of the timeline, and within a fact, the first time tells the day, else the page does.
     const first = time.closest('.line > li, dd')?.querySelector('time') ?? time;
     const told = here(Date.parse(first.dateTime));
     const isDated =
-      first !== time
-        ? mine.day !== told.day || mine.year !== told.year
-        : year || time.dataset.instant || mine.day !== its.day;
+      first !== time ? mine.date !== told.date : isWithYear || time.dataset.instant || mine.day !== its.day;
     time.title = text;
     time.textContent = mine.time;
-    if (isDated)
-      time.prepend(Object.assign(document.createElement('small'), { textContent: `${mine.day}${year},` }), ' ');
+    if (!isDated) continue;
+    const textContent = filled(say.dated, isWithYear ? mine.date : mine.day, '').trim();
+    time.prepend(Object.assign(document.createElement('small'), { textContent }), ' ');
   }
   for (const note of part.querySelectorAll('[data-elsewhere]')) {
     const at = Date.parse(note.getAttribute('data-elsewhere') ?? '');
@@ -56,12 +56,22 @@ const sinceTick = () => (tick ? performance.now() - tick.at : 0);
 /** @param {number} milliseconds */
 function words(milliseconds) {
   const minutes = Math.floor(milliseconds / MINUTE);
-  if (minutes < 1) return 'under a minute';
+  if (minutes < 1) return say.short;
   const days = Math.floor(minutes / 1440);
-  const hours = Math.floor((minutes % 1440) / 60);
-  const rest = days ? 0 : minutes % 60;
-  const said = [days && `${days}\u00A0${days === 1 ? 'day' : 'days'}`, hours && `${hours}\u00A0h`];
-  return [...said, rest && `${rest}\u00A0min`].filter(Boolean).join(' ');
+  const said = [counted('days', days), counted('hours', Math.floor((minutes % 1440) / 60))];
+  const parts = [...said, !days && counted('minutes', minutes % 60)].filter(Boolean);
+  return parts.reduce((larger, smaller) => filled(say.two, larger, smaller));
+}
+
+/** @param {string} unit @param {number} number */
+function counted(unit, number) {
+  const form = new Intl.PluralRules(say.locale).select(number);
+  return number && (say[unit][form] ?? say[unit].other).replace('#', number);
+}
+
+/** A message with its slots filled in order. @param {string} message @param {string[]} values */
+function filled(message, ...values) {
+  return message.replace(/{\w+}/g, () => values.shift() ?? '');
 }
 
 /** @param {ParentNode} part */
@@ -76,12 +86,12 @@ function count(part) {
 }
 
 /** @param {number} since */
-const passed = (since) => (since < 0 ? '' : `, for ${words(since)}`);
+const passed = (since) => (since < 0 ? '' : filled(say.passed, words(since)));
 
 // A promise is kept for two minutes after its time.
 /** @param {number} since */
 const left = (since) =>
-  since < -MINUTE ? `, in ${words(-since)}` : since <= 2 * MINUTE ? ', due now' : `, ${words(since)} late`;
+  since < -MINUTE ? filled(say.left, words(-since)) : since <= 2 * MINUTE ? say.due : filled(say.late, words(since));
 
 // New words: the page fetches itself and takes over what differs, so that focus, selection and open details stay.
 
@@ -145,7 +155,7 @@ function show(next) {
   index = Number(next.body.dataset.index);
   if (index === before) return;
   const time = fresh[0]?.querySelector('time')?.textContent;
-  spoken.textContent = time ? `New update, ${time}` : `This page changed, ${here(Date.now()).time}`;
+  spoken.textContent = time ? filled(say.fresh, time) : filled(say.changed, here(Date.now()).time);
 }
 
 /** Whether the page is as new as it is known to be. */
@@ -253,9 +263,9 @@ function look() {
   const age = tick?.age == null ? 0 : tick.age * 1000 + sinceTick();
   const warning =
     silence > MINUTE
-      ? `No connection since ${here(Date.now() - silence).time}. You are reading what was told until then.`
+      ? filled(say.unconnected, here(Date.now() - silence).time)
       : age > 1.5 * MINUTE
-        ? `This page last heard from its source ${words(age)} ago. It may be behind.`
+        ? filled(say.behind, words(age))
         : '';
   if (banner.textContent !== warning) banner.textContent = warning;
 }

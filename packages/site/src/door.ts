@@ -28,6 +28,6 @@ export interface Door {
   readonly touchedBy: (model: SiteModel, entry: Entry) => Iterable<string>;
   /** The paths that read differently on another day. */
   readonly daily: (model: SiteModel) => Iterable<string>;
-  /** The text of one of its paths; null when the path is not its own. */
-  readonly render: (model: SiteModel, path: string, asOf: AsOf) => string | null;
+  /** The text or the bytes of one of its paths; null when the path is not its own. */
+  readonly render: (model: SiteModel, path: string, asOf: AsOf) => string | Uint8Array | null;
 }

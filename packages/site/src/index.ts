@@ -1,7 +1,7 @@
 export type { AsOf, Assets, Door } from './door.ts';
 export { openSite } from './doors.ts';
 export { policyFor } from './html/document/dress.ts';
-export { dayName, fullDayName } from './html/words/calendar.ts';
+export { calendarIn } from './html/words/calendar.ts';
 export { durationWords } from './html/words/duration-words.ts';
 export { SHAPES } from './html/words/state.ts';
 export {
@@ -9,9 +9,9 @@ export {
   INCIDENT_WORDS,
   MAINTENANCE_WORDS,
   STATUS_WORDS,
-  type StatusWords,
   type Tone,
 } from './html/words/status-words.ts';
+export { speechIn } from './language/speech.ts';
 export {
   HEARTBEAT_PATH,
   Heartbeat,
@@ -38,4 +38,5 @@ export {
   updatesOf,
 } from './model/told-incident.ts';
 export { createSite, type Site } from './site.ts';
+export { STYLE_FILES } from './style-files.ts';
 export { type ZonedTime, zonedTimes } from './time/zoned-time.ts';

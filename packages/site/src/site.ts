@@ -16,8 +16,8 @@ export interface Site {
   readonly paths: () => ReadonlySet<string>;
   /** The paths that read differently on another day. */
   readonly daily: () => ReadonlySet<string>;
-  /** The text of one path. Throws on a path that does not exist. */
-  readonly render: (path: string, asOf: AsOf) => string;
+  /** The text or the bytes of one path. Throws on a path that does not exist. */
+  readonly render: (path: string, asOf: AsOf) => string | Uint8Array;
 }
 
 /** A site of the given doors, of which nothing was told yet. */
@@ -38,8 +38,8 @@ export function createSite(doors: readonly Door[]): Site {
     daily: () => all((door) => door.daily(model)),
     render(path, asOf) {
       for (const door of doors) {
-        const text = door.render(model, path, asOf);
-        if (text !== null) return text;
+        const written = door.render(model, path, asOf);
+        if (written !== null) return written;
       }
       throw new RangeError(`There is no ${path}.`);
     },

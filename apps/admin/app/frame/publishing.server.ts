@@ -1,4 +1,4 @@
-import { durationWords } from '@candor/site';
+import { durationWords } from '../time/english.server.ts';
 
 const LONGEST_LAG_MS = 10_000;
 

@@ -1,6 +1,7 @@
 import type { Instant } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
-import { dayName, durationWords, fullDayName, zonedTimes } from '@candor/site';
+import { zonedTimes } from '@candor/site';
+import { dayName, durationWords, fullDayName } from './english.server.ts';
 
 /** A time as the console shows it; made on the server, since browsers may know other names. */
 export interface ShownTime {

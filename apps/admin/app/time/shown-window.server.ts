@@ -1,6 +1,7 @@
 import type { Instant } from '@candor/log';
 import { addMilliseconds, millisecondsOf } from '@candor/log';
-import { dayName, durationWords, zonedTimes } from '@candor/site';
+import { zonedTimes } from '@candor/site';
+import { dayName, durationWords } from './english.server.ts';
 import type { Clock, ShownTime } from './shown-time.server.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

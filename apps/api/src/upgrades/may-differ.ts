@@ -1,3 +1,10 @@
+/** Every page at once, as a key of `MAY_DIFFER`. */
+export const EVERY_PAGE = '*.html';
+
+const FRAME = {
+  [EVERY_PAGE]: 'Pages bring along the words that their script needs, in their language, and have another frame.',
+};
+
 /**
  * The files that a later release publishes otherwise than the release that a state was kept of, each with the reason. A
  * file that is not named here must stay as it was to the byte; JSON must keep its keys and values but those of
@@ -5,12 +12,14 @@
  */
 export const MAY_DIFFER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '0.1.0': {
+    ...FRAME,
     'api/v2/components.json': 'Components got their `start_date`.',
     'api/v2/incidents.json': 'Components got their `start_date`; updates tell of all components touched by then.',
     'api/v2/incidents/unresolved.json': 'As `incidents.json`.',
     'api/v2/summary.json': 'As `components.json` and `incidents.json`.',
   },
   '0.2.0': {
+    ...FRAME,
     'api/v2/components.json': 'Components got their `start_date`, and the page says where its record continued.',
     'api/v2/incidents.json': 'As `components.json`; updates tell of all components touched by then.',
     'api/v2/incidents/unresolved.json': 'As `incidents.json`.',

@@ -5,7 +5,7 @@ import type { AsOf } from '../door.ts';
 import { openSite } from '../doors.ts';
 import { histories } from '../testing/history/random-history.ts';
 import { asOfNewest } from '../testing/publish.ts';
-import { policyFor } from './document/dress.ts';
+import { dressOf, policyFor } from './document/dress.ts';
 import type { Author } from './testing/author.ts';
 import { aComingMaintenance, aRunningMaintenance } from './testing/maintenance-stories.ts';
 import { ASSETS, fileOf, filesOf } from './testing/open-story.ts';
@@ -150,7 +150,7 @@ test('the policy allows the one style that stands in the page, and the one scrip
       "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   );
   const script = /src="\/(assets\/page-[0-9a-f]{8}\.js)"/.exec(files.get('index.html') ?? '')?.[1] ?? '';
-  expect(files.get(script)).toBe(ASSETS.script);
+  expect(files.get(script)).toBe(dressOf(ASSETS).script);
 });
 
 test('links and the script lie below the path of the page’s address', () => {

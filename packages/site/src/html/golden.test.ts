@@ -12,7 +12,7 @@ import {
   aReplannedMaintenance,
   aRunningMaintenance,
 } from './testing/maintenance-stories.ts';
-import { fileOf } from './testing/open-story.ts';
+import { fileOf, filesOf } from './testing/open-story.ts';
 import {
   aHostilePage,
   aLinkedIncident,
@@ -90,4 +90,13 @@ test.each([
 test('the favicon has the shape and colour of the whole', async () => {
   await expect(fileOf(outage.author, 'favicon.svg')).toMatchFileSnapshot('golden/favicon.golden.svg');
   expect(fileOf(aQuietPage(), 'favicon.svg')).not.toBe(fileOf(outage.author, 'favicon.svg'));
+});
+
+test.each(['de', 'ar'] as const)('pages are written in %s below its tag', async (language) => {
+  const files = filesOf(outage.author, assets, ['en', language]);
+  for (const [name, path] of [
+    ['home', 'index.html'],
+    ['incident', `incidents/${outage.id}/index.html`],
+  ])
+    await expect(files.get(`${language}/${path}`)).toMatchFileSnapshot(`golden/${language}/${name}.golden.html`);
 });

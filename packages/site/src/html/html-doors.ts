@@ -9,9 +9,10 @@ import { incidentDoor } from './incident/incident-door.ts';
 import { maintenanceListDoor } from './maintenance/list/list-door.ts';
 import { yearDoor } from './maintenance/list/year-door.ts';
 import { maintenanceDoor } from './maintenance/maintenance-door.ts';
+import type { PageDoor } from './page-door.ts';
+import { inEveryLanguage } from './page-door.ts';
 
-/** All that a reader sees, but for the script: that one's path depends on its bytes (`scriptDoor`). */
-export const htmlDoors: readonly Door[] = [
+const pageDoors: readonly PageDoor[] = [
   homeDoor,
   incidentDoor,
   maintenanceDoor,
@@ -20,6 +21,7 @@ export const htmlDoors: readonly Door[] = [
   historyDoor,
   monthDoor,
   notFoundDoor,
-  faviconDoor,
-  robotsDoor,
 ];
+
+/** All that a reader sees, but for the script: that one's path depends on its bytes (`scriptDoor`). */
+export const htmlDoors: readonly Door[] = [...pageDoors.map(inEveryLanguage), faviconDoor, robotsDoor];

@@ -1,30 +1,57 @@
 import type { Text } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import { cleanText } from '@candor/markdown';
+import type { Language } from '@candor/record';
 import type { AsOf } from '../door.ts';
+import type { Speech } from '../language/speech.ts';
+import { speechIn } from '../language/speech.ts';
 import type { SiteModel } from '../model/site-model.ts';
 import { zonedTimes } from '../time/zoned-time.ts';
+import type { Markup } from './markup.ts';
+import { markup } from './markup.ts';
+import type { Calendar } from './words/calendar.ts';
+import { calendarIn } from './words/calendar.ts';
 import type { Clock } from './words/time-words.ts';
 
-/** What every page is written with: what the page says of itself, its clock, and what it is written as of. */
-export interface PageContext {
+/** What every page is written with: what the page says of itself, its words and clock, and what it is written as of. */
+export interface PageContext extends Speech {
   readonly model: SiteModel;
   readonly asOf: AsOf;
   readonly name: string;
-  /** The path that the site lies under, without a trailing slash: empty at the root of a host. */
+  /** The path that the site lies under, without a trailing slash, for machine doors and assets: empty at a host's root. */
   readonly base: string;
+  /** The same for pages: they are in the reader's language. */
+  readonly pages: string;
+  /** The calendar's words in the language. */
+  readonly calendar: Calendar;
   readonly clock: Clock;
+  /**
+   * The attributes of an element with operators' words: they are written in the page's first language, whatever the
+   * reader's is, or in any other.
+   */
+  readonly asWritten: Markup;
 }
 
-/** The context of one page. Before the first settings it has a name that fits any page. */
-export function pageContext(model: SiteModel, asOf: AsOf): PageContext {
+/** The context of one page in a language of the page. Before the first settings it has a name that fits any page. */
+export function pageContext(model: SiteModel, asOf: AsOf, language: Language): PageContext {
+  const speech = speechIn(language);
+  const base = /^https?:\/\/[^/]*(.*)$/.exec(model.page?.url ?? '')?.[1] ?? '';
   return {
+    ...speech,
     model,
     asOf,
-    name: model.page ? said(model.page.name) : 'Status',
-    base: /^https?:\/\/[^/]*(.*)$/.exec(model.page?.url ?? '')?.[1] ?? '',
+    name: model.page ? said(model.page.name) : speech.text('frame.unnamed'),
+    base,
+    pages: `${base}${below(model, language)}`,
+    calendar: calendarIn(language),
     clock: clockOf(model),
+    asWritten: markup` dir="auto"${language !== model.languages[0] && markup` lang="${model.languages[0]}"`}`,
   };
+}
+
+/** What the pages of a language lie below: nothing for the page's first one, else its tag, `/de`. */
+export function below({ languages: [first] }: SiteModel, language: Language): string {
+  return language === first ? '' : `/${language}`;
 }
 
 /** The clock of the page's zone; UTC before the first settings. */

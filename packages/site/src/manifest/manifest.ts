@@ -56,9 +56,9 @@ export function shardOf(path: string): string {
   return hashOf(path).slice(0, 2);
 }
 
-/** SHA-256 of a text's UTF-8 bytes, in lower-case hex. */
-export function hashOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+/** SHA-256 of bytes, or of a text's UTF-8 bytes, in lower-case hex. */
+export function hashOf(written: string | Uint8Array): string {
+  return bytesToHex(sha256(typeof written === 'string' ? utf8ToBytes(written) : written));
 }
 
 /** Where the api says that it lives: not part of the manifest, nor of the record. */

@@ -8,6 +8,7 @@ import { applyToHistories } from './feature-history/apply-to-histories.ts';
 import { nameTold } from './name-told.ts';
 import { linkedBy } from './related.ts';
 import type { SiteModel } from './site-model.ts';
+import { giveSlug } from './slugs.ts';
 import type { Moment, ToldIncident, ToldUpdate } from './told-incident.ts';
 
 /** Folds one more entry into the model, in place. Throws when it is not the next one. */
@@ -60,6 +61,7 @@ function applyBody(model: SiteModel, entry: Entry): void {
       return;
     default:
       model.catalogue = evolveCatalogue(model.catalogue, event as CataloguePublicEvent);
+      if (entry.kind === 'feature-added') giveSlug(model, entry.data.featureId);
   }
 }
 

@@ -22,7 +22,7 @@ export interface SiteModel {
   recordedAt: Instant | null;
   page: PageSettings | null;
   looks: Looks;
-  /** The languages that pages are written in, the main one first. */
+  /** What the page is written in: its first language at the root, the others below their tags. */
   languages: readonly Language[];
   /** Who runs the page, in Markdown; null while nobody said so. */
   imprint: Text | null;
@@ -33,6 +33,8 @@ export interface SiteModel {
   /** Where the record goes on after entries were lost, oldest first. */
   readonly continuations: ToldContinuation[];
   catalogue: Catalogue;
+  /** What each feature is called in addresses, from when it was first told on. */
+  readonly slugs: Map<FeatureId, string>;
   /** In the order in which they were declared. An incident is shown from its first update on. */
   readonly incidents: Map<IncidentId, ToldIncident>;
   /** In the order in which they were announced. A maintenance is shown from its first update on. */
@@ -72,6 +74,7 @@ export function emptySite(): SiteModel {
     hasMaintenance: false,
     continuations: [],
     catalogue: EMPTY_CATALOGUE,
+    slugs: new Map(),
     incidents: new Map(),
     maintenances: new Map(),
     histories: new Map(),

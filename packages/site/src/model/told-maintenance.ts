@@ -2,6 +2,7 @@ import type { Maintenance, MaintenancePlan, MaintenanceStatus, OverdueMaintenanc
 import type { FeatureId, Text, UpdateId } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import type { Head } from '@candor/record';
+import { EN } from '../language/messages/en.ts';
 import type { Told, ToldChange, ToldName } from './told-incident.ts';
 
 /** A public message about a maintenance. Without a text the clock said what was planned. */
@@ -46,8 +47,8 @@ export function maintenanceUpdatesOf({ moments }: ToldMaintenance): ToldMaintena
   return moments.filter((moment) => moment.kind === 'update');
 }
 
-/** What an update says; where the clock said what was planned, that in Candor's own words. In Markdown. */
+/** What an update says; where the clock said what was planned, that in Candor's own English words. In Markdown. */
 export function saysOf({ text, status }: ToldMaintenanceUpdate): string {
   if (text !== null) return wordsOf(text);
-  return status === 'completed' ? 'The maintenance ended as planned.' : 'The maintenance began as planned.';
+  return status === 'completed' ? EN['maintenance.ended-as-planned'] : EN['maintenance.began-as-planned'];
 }

@@ -46,5 +46,10 @@ export function* publishStepwise(record: readonly Entry[], batch: number): Gener
 }
 
 function render(site: Site, paths: ReadonlySet<string>, asOf: AsOf): Files {
-  return new Map([...paths].map((path) => [path, site.render(path, asOf)]));
+  return new Map([...paths].map((path) => [path, textOf(site.render(path, asOf))]));
+}
+
+/** A file as text; of other bytes one character each. */
+export function textOf(written: string | Uint8Array): string {
+  return typeof written === 'string' ? written : Buffer.from(written).toString('latin1');
 }

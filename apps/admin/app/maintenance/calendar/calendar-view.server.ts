@@ -1,7 +1,8 @@
 import type { MaintenanceStatus } from '@candor/incidents';
 import { addMilliseconds, Instant } from '@candor/log';
-import { dayName, fullDayName, zonedTimes } from '@candor/site';
+import { zonedTimes } from '@candor/site';
 import type { RequestApi } from '../../../src/api/request-api.ts';
+import { fullDayName, monthWithYear } from '../../time/english.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
 import { zoneOf } from '../../time/shown-window.server.ts';
 import type { Month } from './month.ts';
@@ -86,5 +87,5 @@ function stretchOf({ weeks }: Month) {
 }
 
 function titleOf(month: string): string {
-  return `${dayName(`${month}-01`).slice(2)} ${month.slice(0, 4)}`;
+  return monthWithYear(month);
 }

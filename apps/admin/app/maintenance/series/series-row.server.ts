@@ -1,6 +1,6 @@
 import type { Instant } from '@candor/log';
-import { durationWords } from '@candor/site';
 import type { RequestApi } from '../../../src/api/request-api.ts';
+import { durationWords } from '../../time/english.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
 import { planned, zoneOf } from '../../time/shown-window.server.ts';
 import { ruleWords } from './rule-choice.ts';

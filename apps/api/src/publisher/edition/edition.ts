@@ -90,7 +90,7 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
 
   /** Reads what lies there, and how much of it is ours. */
   async function readAgreed(): Promise<Agreement & { readonly root: ManifestRoot | null }> {
-    const text = await files.read(ROOT_PATH);
+    const text = (await files.read(ROOT_PATH))?.toString() ?? null;
     try {
       const root = parseRoot(text);
       if (text !== rootText) {
@@ -133,12 +133,12 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
     await inTurns(paths, AT_ONCE, async (path) => {
       // Thousands of pages in a row must not keep requests from being answered.
       await breathe();
-      const text = site.render(path, asOf);
-      const hash = hashOf(text);
+      const written = site.render(path, asOf);
+      const hash = hashOf(written);
       if (list.hashAt(path) === hash) return;
       list.doubt(path);
-      await files.write(path, text);
-      list.set(path, { hash, size: Buffer.byteLength(text) });
+      await files.write(path, written);
+      list.set(path, { hash, size: Buffer.byteLength(written) });
     });
   }
 

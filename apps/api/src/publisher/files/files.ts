@@ -11,14 +11,14 @@ const gzipped = promisify(gzip);
 
 /** The published directory: files under their public paths, each with its compressed forms beside it. */
 export interface PublishedFiles {
-  /** The text of a file, or null when there is none. */
-  readonly read: (file: string) => Promise<string | null>;
+  /** The bytes of a file, or null when there is none. */
+  readonly read: (file: string) => Promise<Buffer | null>;
   /** The size of a file in bytes, or null when there is none. */
   readonly size: (file: string) => Promise<number | null>;
   /** Every file there is, but for what is being written now. */
   readonly list: () => Promise<string[]>;
   /** Puts a file and its `.br` and `.gz` forms in place: a reader sees the old bytes or the new, never a part. */
-  readonly write: (file: string, text: string) => Promise<void>;
+  readonly write: (file: string, written: string | Uint8Array) => Promise<void>;
   /** Puts a file in place, on the disk before it is named. */
   readonly writeDurably: (file: string, text: string) => Promise<void>;
   readonly remove: (file: string) => Promise<void>;
@@ -57,11 +57,11 @@ export function openPublishedFiles(directory: string): PublishedFiles {
   }
 
   return {
-    read: (file) => readFile(at(file), 'utf8').catch(nullWhenMissing),
+    read: (file) => readFile(at(file)).catch(nullWhenMissing),
     size: (file) => stat(at(file)).then(({ size }) => size, nullWhenMissing),
     list,
-    async write(file, text) {
-      const bytes = Buffer.from(text);
+    async write(file, written) {
+      const bytes = typeof written === 'string' ? Buffer.from(written) : Buffer.from(written);
       const [br, gz] = await Promise.all([
         brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
         gzipped(bytes, { level: 6 }),

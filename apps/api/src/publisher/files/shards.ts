@@ -34,9 +34,9 @@ export async function loadShards(files: PublishedFiles, root: ManifestRoot | nul
   const shards = new Map<string, Map<string, Listed>>();
   const hashes = new Map<string, string>();
   await inTurns(Object.entries(root?.shards ?? {}), AT_ONCE, async ([name, hash]) => {
-    const text = await files.read(shardPath(name));
-    if (text === null || hashOf(text) !== hash) return;
-    shards.set(name, new Map(Object.entries(ManifestShard.parse(JSON.parse(text)))));
+    const bytes = await files.read(shardPath(name));
+    if (bytes === null || hashOf(bytes) !== hash) return;
+    shards.set(name, new Map(Object.entries(ManifestShard.parse(JSON.parse(String(bytes))))));
     hashes.set(name, hash);
   });
   const list = shardsOf(shards, hashes);
@@ -48,9 +48,9 @@ export async function loadShards(files: PublishedFiles, root: ManifestRoot | nul
 
 // A publish that was cut off shows in the file itself: it is replaced before its compressed forms are.
 async function isThere(files: PublishedFiles, path: string, hash: string | null): Promise<boolean> {
-  const text = await files.read(path);
+  const bytes = await files.read(path);
   const forms = await Promise.all([files.size(`${path}.br`), files.size(`${path}.gz`)]);
-  return text !== null && hashOf(text) === hash && forms.every(Boolean);
+  return bytes !== null && hashOf(bytes) === hash && forms.every(Boolean);
 }
 
 function shardsOf(shards: Map<string, Map<string, Listed>>, hashes: Map<string, string>): Shards {

@@ -1,18 +1,21 @@
 import { wordsOf } from '@candor/log';
 import { renderHtml } from '@candor/markdown';
 import type { Head } from '@candor/record';
+import { directionOf } from '../../language/locale.ts';
 import type { Markup } from '../markup.ts';
 import { markup, trusted } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
+import { below } from '../page-context.ts';
 import { dressOf } from './dress.ts';
+import { scriptWords } from './script-words.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
 
 /** One page, as its own part of the site writes it. */
 export interface PageParts {
-  /** Its path in the published directory; null where it is shown at other addresses than its own. */
+  /** Its path in the published directory, without its language; null where it is shown at other addresses than its own. */
   readonly path: string | null;
-  /** Where readers find it, below the page's url: `/history/2024-04`. */
+  /** Where readers find it, below the page's url and its language: `/history/2024-04`. */
   readonly address: string | null;
   /** What the tab says, state first; the page's name follows. */
   readonly title: string;
@@ -26,32 +29,35 @@ export interface PageParts {
 
 /** The whole text of a page: everything that one is not without, around its own part. */
 export function renderDocument(ctx: PageContext, page: PageParts): string {
+  const { language, say } = ctx;
+  const direction = directionOf(language);
   return markup`<!doctype html>
-<html lang="en">
+<html lang="${language}"${direction === 'rtl' && markup` dir="rtl"`}>
 ${head(ctx, page)}
 <body${live(ctx, page)}>
-<a class="skip" href="#main">Skip to content</a>
+<a class="skip" href="#main">${say('frame.skip')}</a>
 ${siteHeader(ctx, page.part)}
 ${about(ctx)}
 <main id="main" class="wrap" tabindex="-1">
 ${page.main}
 </main>
-${siteFooter(ctx, page.newest)}
+${siteFooter(ctx, page)}
+${scriptWords(ctx)}
 </body>
 </html>
 `.toString();
 }
 
-function head({ model, asOf, name, base }: PageContext, page: PageParts): Markup {
+function head(ctx: PageContext, page: PageParts): Markup {
+  const { asOf, name, base } = ctx;
   const { style, scriptPath } = dressOf(asOf.assets);
-  const canonical = model.page && page.address !== null ? `${model.page.url}${page.address}` : null;
   return markup`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${page.title} · ${name}</title>
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
-${canonical && markup`<link rel="canonical" href="${canonical}">`}
+${addresses(ctx, page)}
 <link rel="alternate" type="application/atom+xml" title="${name}" href="${base}/history.atom">
 <link rel="icon" type="image/svg+xml" href="${base}/favicon.svg">
 <style>${trusted(style)}</style>
@@ -59,14 +65,28 @@ ${canonical && markup`<link rel="canonical" href="${canonical}">`}
 </head>`;
 }
 
-function live({ model }: PageContext, { path, newest }: PageParts): Markup {
-  const zone = model.page?.timeZone ?? 'Etc/UTC';
-  return markup`${path !== null && markup` data-path="${path}"`} data-index="${newest.index}" data-zone="${zone}"`;
+/** The page's own address, and those of the same page in the other languages. */
+function addresses({ model, language }: PageContext, { address }: PageParts): Markup | null {
+  if (!model.page || address === null) return null;
+  const { url } = model.page;
+  const at = (it: typeof language) => `${url}${below(model, it)}${address}`;
+  const others = model.languages.map(
+    (it) => markup`
+<link rel="alternate" hreflang="${it}" href="${at(it)}">`,
+  );
+  return markup`<link rel="canonical" href="${at(language)}">${model.languages.length > 1 && others}`;
 }
 
-function about({ model }: PageContext): Markup | null {
+function live({ model, language }: PageContext, { path, newest }: PageParts): Markup {
+  const zone = model.page?.timeZone ?? 'Etc/UTC';
+  const own = path === null ? null : `${below(model, language).slice(1)}/${path}`.replace(/^\//, '');
+  return markup`${own !== null && markup` data-path="${own}"`} data-index="${newest.index}" data-zone="${zone}"`;
+}
+
+function about(ctx: PageContext): Markup | null {
+  const { model, text } = ctx;
   if (!model.page?.about) return null;
   // No day is its own: each time is told with its date.
   const notice = renderHtml(wordsOf(model.page.about), { day: '' });
-  return markup`<aside class="about" aria-label="About this page"><div class="wrap md" dir="auto">${trusted(notice)}</div></aside>`;
+  return markup`<aside class="about" aria-label="${text('frame.about')}"><div class="wrap md"${ctx.asWritten}>${trusted(notice)}</div></aside>`;
 }

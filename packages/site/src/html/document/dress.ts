@@ -8,6 +8,7 @@ import { hashOf } from '../../manifest/manifest.ts';
 export interface Dress {
   /** The style sheet as it stands inlined. */
   readonly style: string;
+  readonly script: string;
   /** Where the script lies: its path names its bytes, so it can be kept for ever. */
   readonly scriptPath: string;
   readonly policy: string;
@@ -15,14 +16,16 @@ export interface Dress {
 
 const dresses = new WeakMap<Assets, Dress>();
 
-/** The style to inline, the script's path and the policy that fits both. */
+/** The style to inline, the script, its path and the policy that fits both. */
 export function dressOf(assets: Assets): Dress {
   const known = dresses.get(assets);
   if (known) return known;
   const style = smaller(assets.style);
+  const script = smallerScript(assets.script);
   const dress = {
     style,
-    scriptPath: `assets/page-${hashOf(assets.script).slice(0, 8)}.js`,
+    script,
+    scriptPath: `assets/page-${hashOf(script).slice(0, 8)}.js`,
     policy: policyOf(encodeBase64(sha256(utf8ToBytes(style)).buffer)),
   };
   dresses.set(assets, dress);
@@ -45,6 +48,14 @@ function policyOf(styleHash: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+/** The script without comments (its types are some) and indentation. It has neither in its strings. */
+function smallerScript(script: string): string {
+  return script
+    .replace(/\/\*\*[\s\S]*?\*\/\s*/g, '')
+    .replace(/^\s*\/\/.*\n/gm, '')
+    .replace(/^\s+/gm, '');
 }
 
 /** The style sheet without comments and the white space that means nothing (it has none of either in strings). */

@@ -3,11 +3,11 @@ import { dressOf } from './dress.ts';
 
 /** The script of the pages, under a path that names its bytes. */
 export function scriptDoor(assets: Assets): Door {
-  const { scriptPath } = dressOf(assets);
+  const { script, scriptPath } = dressOf(assets);
   return {
     paths: () => [scriptPath],
     touchedBy: () => [],
     daily: () => [],
-    render: (_model, path) => (path === scriptPath ? assets.script : null),
+    render: (_model, path) => (path === scriptPath ? script : null),
   };
 }

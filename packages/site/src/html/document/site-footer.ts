@@ -1,15 +1,31 @@
-import type { Head } from '@candor/record';
+import { LANGUAGE_NAMES } from '../../language/locale.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
+import { below } from '../page-context.ts';
+import type { PageParts } from './document.ts';
 
-/** How far the record goes that the page shows, and the same for machines. */
-export function siteFooter({ base }: PageContext, newest: Head): Markup {
+/** How far the record goes that the page shows, the same for machines, and the page in other languages. */
+export function siteFooter(ctx: PageContext, { newest, address }: PageParts): Markup {
+  const { base, say } = ctx;
   const { index, hash } = newest;
-  const record = markup`<span>Record ${index} · <code>${hash.slice(0, 4)} ${hash.slice(4, 8)}</code></span>`;
+  const short = markup`<code>${hash.slice(0, 4)} ${hash.slice(4, 8)}</code>`;
+  const record = markup`<span>${say('frame.record', { index, hash: short })}</span>`;
   return markup`<footer class="site"><div class="wrap">
 ${index > 0 && record}
 <span><a href="${base}/history.atom">Atom</a> · <a href="${base}/api/v2/summary.json">JSON</a></span>
-<span>Published with Candor</span>
-</div></footer>`;
+<span>${say('frame.published-with')}</span>
+${languages(ctx, address)}</div></footer>`;
+}
+
+function languages({ model, base, language, text }: PageContext, address: string | null): Markup | null {
+  if (model.languages.length === 1) return null;
+  const links = model.languages.map((it) => {
+    const name = LANGUAGE_NAMES[it];
+    if (it === language) return markup` <span aria-current="true">${name}</span>`;
+    const to = `${base}${below(model, it)}${address ?? '/'}`;
+    return markup` <a lang="${it}" hreflang="${it}" href="${to}">${name}</a>`;
+  });
+  return markup`<nav aria-label="${text('frame.languages')}">${links}</nav>
+`;
 }

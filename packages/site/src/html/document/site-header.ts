@@ -4,12 +4,13 @@ import type { PageContext } from '../page-context.ts';
 import type { PageParts } from './document.ts';
 
 /** Whose page it is, and its parts. */
-export function siteHeader({ model, name, base }: PageContext, part: PageParts['part']): Markup {
-  const link = (to: PageParts['part'], address: string, words: string) =>
-    markup`<a href="${base}${address}"${part === to && markup` aria-current="page"`}>${words}</a>`;
-  const maintenance = model.hasMaintenance && link('maintenance', '/maintenance', 'Maintenance');
+export function siteHeader(ctx: PageContext, part: PageParts['part']): Markup {
+  const { model, name, pages, say, text } = ctx;
+  const link = (to: NonNullable<PageParts['part']>, address: string) =>
+    markup`<a href="${pages}${address}"${part === to && markup` aria-current="page"`}>${say(`frame.${to}`)}</a>`;
+  const maintenance = model.hasMaintenance && link('maintenance', '/maintenance');
   return markup`<header class="site"><div class="wrap">
-<a class="name" href="${base}/" dir="auto">${name}</a>
-<nav aria-label="Site">${link('now', '/', 'Now')}${maintenance}${link('history', '/history', 'History')}</nav>
+<a class="name" href="${pages}/"${ctx.asWritten}>${name}</a>
+<nav aria-label="${text('frame.site')}">${link('now', '/')}${maintenance}${link('history', '/history')}</nav>
 </div></header>`;
 }

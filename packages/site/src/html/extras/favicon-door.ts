@@ -1,6 +1,6 @@
 import type { EntryKind } from '@candor/record';
 import type { Door } from '../../door.ts';
-import { wholeOf } from '../home/whole.ts';
+import { wholeTone } from '../home/whole.ts';
 import { markup } from '../markup.ts';
 import { SHAPES } from '../words/state.ts';
 import type { Tone } from '../words/status-words.ts';
@@ -52,7 +52,7 @@ export const faviconDoor: Door = {
   daily: () => [],
   render(model, path) {
     if (path !== PATH) return null;
-    const { tone } = wholeOf(model);
+    const tone = wholeTone(model);
     return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="${COLOURS[tone]}" d="${SHAPES[tone]}"/></svg>
 `.toString();
   },

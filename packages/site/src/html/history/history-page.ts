@@ -1,4 +1,3 @@
-import { monthInWords } from '@candor/timeline';
 import { toldIncidents } from '../../model/status-now.ts';
 import type { PageParts } from '../document/document.ts';
 import { newestOf } from '../document/heads.ts';
@@ -16,27 +15,23 @@ export function historyPage(ctx: PageContext): PageParts {
   return {
     path: 'history/index.html',
     address: '/history',
-    title: 'History',
-    description: `Every incident that was told at ${ctx.name}, by month.`,
+    title: ctx.text('history.title'),
+    description: ctx.text('history.description', { page: ctx.name }),
     part: 'history',
     newest: newestOf([model.pageHead, ...model.continuations, ...toldIncidents(model).map(firstTold)]),
-    main: markup`<div class="lead"><h1>History</h1><p>Everything that was told here stays here${model.continuations.length > 0 && ', but for what was lost'}.</p></div>
-${years.size === 0 && markup`<p class="calm">No incidents so far.</p>`}${[...years].map(([year, months]) => yearList(ctx, { year, months }))}${lostEver(ctx)}`,
+    main: markup`<div class="lead"><h1>${ctx.say('history.title')}</h1><p>${ctx.say(model.continuations.length > 0 ? 'history.lead-lost' : 'history.lead')}</p></div>
+${years.size === 0 && markup`<p class="calm">${ctx.say('history.none')}</p>`}${[...years].map(([year, months]) => yearList(ctx, { year, months }))}${lostEver(ctx)}`,
   };
 }
 
 function yearList(
-  { base }: PageContext,
+  { pages, calendar, say }: PageContext,
   { year, months }: { readonly year: string; readonly months: Month[] },
 ): Markup {
   const row = ({ month, incidents }: Month) =>
-    markup`<li><a href="${base}/history/${month}">${monthInWords(month)}</a><span>${counted(incidents.length)}</span></li>
+    markup`<li><a href="${pages}/history/${month}">${calendar.monthName(month)}</a><span>${say('history.count', { count: incidents.length })}</span></li>
 `;
   return markup`<section aria-labelledby="y${year}"><h2 id="y${year}">${year}</h2><ul class="rows">
 ${months.map(row)}</ul></section>
 `;
-}
-
-function counted(incidents: number): string {
-  return incidents === 1 ? '1 incident' : `${incidents} incidents`;
 }

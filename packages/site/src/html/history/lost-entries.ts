@@ -3,7 +3,7 @@ import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
-import { daysBefore, fullDayName } from '../words/calendar.ts';
+import { daysBefore } from '../words/calendar.ts';
 import { clockTime, dayOf } from '../words/time-words.ts';
 
 const DAYS_ON_HOME = 30;
@@ -24,20 +24,23 @@ export function lostEver(ctx: PageContext): Markup | null {
 
 function lostSection(ctx: PageContext, lost: readonly ToldContinuation[]): Markup | null {
   if (lost.length === 0) return null;
-  return markup`<section class="plain" aria-labelledby="lost"><h2 id="lost">Some of what was told here is lost</h2>
+  return markup`<section class="plain" aria-labelledby="lost"><h2 id="lost">${ctx.say('lost.title')}</h2>
 ${lost.toReversed().map((it) => lostItem(ctx, it))}</section>
 `;
 }
 
-function lostItem({ clock }: PageContext, { recordedAt, published, from, reason }: ToldContinuation): Markup {
-  const hash = `${published.hash.slice(0, 4)} ${published.hash.slice(4, 8)}`;
-  return markup`<p>Since ${fullDayName(dayOf(clock, recordedAt))}, ${clockTime(clock, recordedAt)}, this record goes on without ${entries(published.index, from?.index)}, which readers had seen.</p>
-<p dir="auto">${said(reason)}</p>
-<p class="soft">What was published before ended at record ${published.index} · <code>${hash}</code></p>
+function lostItem(ctx: PageContext, { recordedAt, published, from, reason }: ToldContinuation): Markup {
+  const { clock, calendar, say } = ctx;
+  const hash = markup`<code>${published.hash.slice(0, 4)} ${published.hash.slice(4, 8)}</code>`;
+  const day = calendar.fullDayName(dayOf(clock, recordedAt));
+  const entries = entriesOf(ctx, published.index, from?.index);
+  return markup`<p>${say('lost.without', { day, time: clockTime(clock, recordedAt), entries })}</p>
+<p${ctx.asWritten}>${said(reason)}</p>
+<p class="soft">${say('lost.ended', { index: published.index, hash })}</p>
 `;
 }
 
-function entries(last: number, from: number | undefined): string {
-  if (from === undefined || from >= last) return `some of the entries up to ${last}`;
-  return from + 1 === last ? `entry ${last}` : `entries ${from + 1} to ${last}`;
+function entriesOf({ text }: PageContext, last: number, from: number | undefined): string {
+  if (from === undefined || from >= last) return text('lost.some', { last });
+  return from + 1 === last ? text('lost.one', { last }) : text('lost.many', { first: from + 1, last });
 }

@@ -1,19 +1,15 @@
 import type { Entry } from '@candor/record';
-import type { Door } from '../../door.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import { toldIncidents } from '../../model/status-now.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
-import { renderDocument } from '../document/document.ts';
-import { changesEveryPage } from '../document/heads.ts';
-import { pageContext } from '../page-context.ts';
+import type { PageDoor } from '../page-door.ts';
 import { monthPage, monthPath } from './month-page.ts';
 import { monthIn, monthsOf } from './months.ts';
 
 /** One page for each month in which an incident began. */
-export const monthDoor: Door = {
+export const monthDoor: PageDoor = {
   paths,
   touchedBy(model, entry) {
-    if (changesEveryPage(model, entry)) return paths(model);
     if (entry.kind === 'link' || entry.kind === 'unlink') return [];
     const incident = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
     if (!incident || incident.state.updates === 0) return [];
@@ -21,14 +17,12 @@ export const monthDoor: Door = {
     return months.map(monthPath);
   },
   daily: () => [],
-  render(model, path, asOf) {
+  parts(ctx, path) {
     const month = /^history\/(\d{4}-\d{2})\/index\.html$/.exec(path)?.[1];
     if (month === undefined) return null;
-    const months = monthsOf(model);
+    const months = monthsOf(ctx.model);
     const shown = months.find((it) => it.month === month);
-    if (!shown) return null;
-    const ctx = pageContext(model, asOf);
-    return renderDocument(ctx, monthPage(ctx, { shown, months }));
+    return shown ? monthPage(ctx, { shown, months }) : null;
   },
 };
 

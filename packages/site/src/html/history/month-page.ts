@@ -1,5 +1,4 @@
 import type { Head } from '@candor/record';
-import { monthInWords } from '@candor/timeline';
 import type { PageParts } from '../document/document.ts';
 import { newestOf } from '../document/heads.ts';
 import type { Markup } from '../markup.ts';
@@ -20,13 +19,13 @@ export function monthPage(
   { shown, months }: { readonly shown: Month; readonly months: readonly Month[] },
 ): PageParts {
   const { month, incidents } = shown;
-  const title = `${monthInWords(month)} ${month.slice(0, 4)}`;
+  const title = ctx.calendar.monthWithYear(month);
   const beside = neighboursOf(months, month);
   return {
     path: monthPath(month),
     address: `/history/${month}`,
     title,
-    description: `The incidents that began in ${title} at ${ctx.name}.`,
+    description: ctx.text('history.month-description', { month: title, page: ctx.name }),
     part: 'history',
     newest: newestOf([
       ctx.model.pageHead,
@@ -45,8 +44,11 @@ function since({ incidents }: Month): Head {
   return incidents.map(firstTold).reduce((one, other) => (one.index < other.index ? one : other));
 }
 
-function ways({ base }: PageContext, { before, after }: { before?: Month; after?: Month }): Markup {
+function ways(
+  { pages, calendar, say, text }: PageContext,
+  { before, after }: { before?: Month; after?: Month },
+): Markup {
   const link = ({ month }: Month, rel: string) =>
-    markup`<a rel="${rel}" href="${base}/history/${month}">${monthInWords(month)} ${month.slice(0, 4)}</a>`;
-  return markup`<nav class="ways" aria-label="Months">${before && markup`<span>← ${link(before, 'prev')}</span>`}<a href="${base}/history">All months</a>${after && markup`<span>${link(after, 'next')} →</span>`}</nav>`;
+    markup`<a rel="${rel}" href="${pages}/history/${month}">${calendar.monthWithYear(month)}</a>`;
+  return markup`<nav class="ways" aria-label="${text('history.months')}">${before && markup`<span><span class="arrow">←</span> ${link(before, 'prev')}</span>`}<a href="${pages}/history">${say('history.all-months')}</a>${after && markup`<span>${link(after, 'next')} <span class="arrow">→</span></span>`}</nav>`;
 }

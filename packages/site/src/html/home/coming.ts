@@ -16,7 +16,7 @@ export function coming(ctx: PageContext): Markup | null {
   const soon = all.slice(0, SHOWN).filter(({ state }) => dayOf(ctx.clock, state.plan.scheduledFor) <= last);
   if (soon.length === 0) return null;
   const more = all.length - soon.length;
-  return markup`<section aria-labelledby="coming"><div class="bar"><h2 id="coming">Coming maintenance</h2><a href="${ctx.base}/maintenance">${more > 0 ? `${more} more` : 'All maintenance'}</a></div>
+  return markup`<section aria-labelledby="coming"><div class="bar"><h2 id="coming">${ctx.say('home.coming')}</h2><a href="${ctx.pages}/maintenance">${more > 0 ? ctx.say('home.more-coming', { count: more }) : ctx.say('maintenances.all')}</a></div>
 <ul class="past">
 ${soon.map((maintenance) => maintenanceRow(ctx, { maintenance, level: 3 }))}</ul></section>
 `;

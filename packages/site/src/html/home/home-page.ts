@@ -14,18 +14,18 @@ import { wholeOf } from './whole.ts';
 /** The first page: how the whole stands, what goes on now, each feature, and what was lately. */
 export function homePage(ctx: PageContext): PageParts {
   const { model } = ctx;
-  const whole = wholeOf(model);
+  const whole = wholeOf(model, ctx);
   const isNew = model.catalogue.products.length === 0 && model.incidents.size === 0 && !model.hasMaintenance;
   return {
     path: 'index.html',
     address: '/',
     title: whole.sentence,
-    description: `${whole.sentence}. What works and what does not at ${ctx.name}, told as it happens.`,
+    description: ctx.text('home.description', { whole: whole.sentence, page: ctx.name }),
     part: 'now',
     newest: model.head,
     main: markup`<div class="lead">${wholeMark(whole)}
 <h1>${whole.sentence}</h1></div>
-${isNew ? markup`${lostLately(ctx)}${welcome()}` : markup`${openNow(ctx)}${lostLately(ctx)}${products(ctx)}${coming(ctx)}${recentIncidents(ctx)}`}`,
+${isNew ? markup`${lostLately(ctx)}${welcome(ctx)}` : markup`${openNow(ctx)}${lostLately(ctx)}${products(ctx)}${coming(ctx)}${recentIncidents(ctx)}`}`,
   };
 }
 
@@ -34,7 +34,7 @@ export function wholeMark({ tone, title }: Whole): Markup {
   return stateMark(tone, title);
 }
 
-function welcome(): Markup {
-  return markup`<section class="plain"><p>This page will say what works and what does not, since when, and when to expect the next word. Incidents appear here as they happen, and everything that was said stays in the history.</p>
-<p>Its operators have not listed anything yet.</p></section>`;
+function welcome({ say }: PageContext): Markup {
+  return markup`<section class="plain"><p>${say('home.welcome')}</p>
+<p>${say('home.nothing-listed')}</p></section>`;
 }

@@ -15,11 +15,11 @@ interface NewestWord {
 }
 
 /** The newest update in full, or how it begins when it is long. */
-export function newestWord({ clock }: PageContext, { words, happenedAt }: NewestWord): Markup {
+export function newestWord(ctx: PageContext, { words, happenedAt }: NewestWord): Markup {
   const day = happenedAt.slice(0, 10);
   const text =
     words.length > LONG
       ? markup`<p>${excerpt(words, { most: 400, day })}</p>`
       : trusted(renderHtml(words, { headingBase: 4, day }));
-  return markup`<p class="soft">Newest word, ${dateTime(clock, happenedAt)}</p><div class="md" dir="auto">${text}</div>`;
+  return markup`<p class="soft">${ctx.say('home.newest-word', { time: dateTime(ctx, happenedAt) })}</p><div class="md"${ctx.asWritten}>${text}</div>`;
 }

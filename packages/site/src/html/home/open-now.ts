@@ -17,7 +17,7 @@ export function openNow(ctx: PageContext): Markup | null {
   const open = openIncidents(ctx.model);
   const running = runningMaintenances(ctx.model);
   if (open.length + running.length === 0) return null;
-  return markup`<section aria-labelledby="now"><h2 id="now">Happening now</h2>
+  return markup`<section aria-labelledby="now"><h2 id="now">${ctx.say('home.happening')}</h2>
 ${open.map((incident) => openIncident(ctx, incident))}${running.map((maintenance) => runningMaintenance(ctx, maintenance))}</section>
 `;
 }
@@ -25,11 +25,11 @@ ${open.map((incident) => openIncident(ctx, incident))}${running.map((maintenance
 function openIncident(ctx: PageContext, incident: ToldIncident): Markup {
   const { state } = incident;
   const newest = updatesOf(incident).at(-1);
-  return markup`<article class="now" id="${state.id}">${incidentMark(incident)}
-<h3 dir="auto"><a href="${ctx.base}/incidents/${state.id}">${cleanText(titleOf(state))}</a></h3>
+  return markup`<article class="now" id="${state.id}">${incidentMark(ctx, incident)}
+<h3${ctx.asWritten}><a href="${ctx.pages}/incidents/${state.id}">${cleanText(titleOf(state))}</a></h3>
 ${newest && newestWord(ctx, { words: wordsOf(newest.text), happenedAt: newest.happenedAt })}
 <dl class="facts">
-${affectedFact(incident)}
+${affectedFact(ctx, incident)}
 ${sinceFact(ctx, incident)}
 ${nextFact(ctx, incident)}
 </dl></article>

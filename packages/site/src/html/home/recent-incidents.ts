@@ -13,11 +13,11 @@ const DAYS = 14;
 /** The incidents that were resolved lately. */
 export function recentIncidents(ctx: PageContext): Markup {
   const recent = recentlyResolved(ctx);
-  const others = openIncidents(ctx.model).length > 0 ? 'No other incidents' : 'No incidents';
-  return markup`<section aria-labelledby="recent"><div class="bar"><h2 id="recent">Last ${DAYS} days</h2><a href="${ctx.base}/history">All history</a></div>
+  const none = openIncidents(ctx.model).length > 0 ? 'home.no-other-incidents' : 'home.no-incidents';
+  return markup`<section aria-labelledby="recent"><div class="bar"><h2 id="recent">${ctx.say('home.recent', { days: DAYS })}</h2><a href="${ctx.pages}/history">${ctx.say('home.all-history')}</a></div>
 ${
   recent.length === 0
-    ? markup`<p class="calm">${others} in the last ${DAYS} days.</p>`
+    ? markup`<p class="calm">${ctx.say(none, { days: DAYS })}</p>`
     : markup`<ul class="past">
 ${recent.map((incident) => incidentRow(ctx, { incident, level: 3 }))}</ul>`
 }</section>`;

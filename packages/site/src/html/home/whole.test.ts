@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSite } from '../../doors.ts';
+import { speechIn } from '../../language/speech.ts';
 import { Author } from '../testing/author.ts';
 import { aComingMaintenance, aCompletedMaintenance, aRunningMaintenance } from '../testing/maintenance-stories.ts';
 import { ASSETS } from '../testing/open-story.ts';
@@ -8,7 +9,7 @@ import { wholeOf } from './whole.ts';
 function wholeAfter({ record }: Author) {
   const site = openSite(ASSETS);
   for (const entry of record) site.apply(entry);
-  return wholeOf(site.model);
+  return wholeOf(site.model, speechIn('en'));
 }
 
 test('maintenance that is coming or over leaves the whole as it is', () => {

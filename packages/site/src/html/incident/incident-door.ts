@@ -1,18 +1,13 @@
 import type { IncidentId } from '@candor/log';
-import type { Door } from '../../door.ts';
 import { linkedBy } from '../../model/related.ts';
-import type { SiteModel } from '../../model/site-model.ts';
 import { toldIncidents } from '../../model/status-now.ts';
-import { renderDocument } from '../document/document.ts';
-import { changesEveryPage } from '../document/heads.ts';
-import { pageContext } from '../page-context.ts';
+import type { PageDoor } from '../page-door.ts';
 import { incidentPage, incidentPath } from './incident-page.ts';
 
 /** One page for each incident. */
-export const incidentDoor: Door = {
-  paths,
+export const incidentDoor: PageDoor = {
+  paths: (model) => toldIncidents(model).map((incident) => incidentPath(incident.state.id)),
   touchedBy(model, entry) {
-    if (changesEveryPage(model, entry)) return paths(model);
     const linked = linkedBy(model, entry);
     const own = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
     return [own ?? [], linked]
@@ -21,15 +16,9 @@ export const incidentDoor: Door = {
       .map((incident) => incidentPath(incident.state.id));
   },
   daily: () => [],
-  render(model, path, asOf) {
+  parts(ctx, path) {
     const id = /^incidents\/([^/]+)\/index\.html$/.exec(path)?.[1];
-    const incident = model.incidents.get(id as IncidentId);
-    if (!incident || incident.state.updates === 0) return null;
-    const ctx = pageContext(model, asOf);
-    return renderDocument(ctx, incidentPage(ctx, incident));
+    const incident = ctx.model.incidents.get(id as IncidentId);
+    return incident && incident.state.updates > 0 ? incidentPage(ctx, incident) : null;
   },
 };
-
-function paths(model: SiteModel): string[] {
-  return toldIncidents(model).map((incident) => incidentPath(incident.state.id));
-}

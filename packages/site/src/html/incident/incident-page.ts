@@ -6,8 +6,7 @@ import { newestOf } from '../document/heads.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { fullDayName } from '../words/calendar.ts';
-import { INCIDENT_WORDS } from '../words/status-words.ts';
+import { zoneNote } from '../timeline/zone-note.ts';
 import { dayOf } from '../words/time-words.ts';
 import { affectedFact, nextFact, sinceFact } from './facts.ts';
 import { incidentMark, lasted, newestWords } from './incident-words.ts';
@@ -26,35 +25,33 @@ export function incidentPage(ctx: PageContext, incident: ToldIncident): PagePart
   return {
     path: incidentPath(state.id),
     address: `/incidents/${state.id}`,
-    title: `${INCIDENT_WORDS[state.status]}: ${title}`,
-    description: description(incident),
+    title: ctx.text('incident.title', { status: ctx.text(`incident.status.${state.status}`), title }),
+    description: description(ctx, incident),
     part: null,
     newest: newestOf([incident.newest, incident.linked ?? incident.newest, ctx.model.pageHead]),
-    main: markup`<div class="lead">${incidentMark(incident)}
-<h1 dir="auto">${title}</h1>${afterwards(ctx, incident)}</div>
+    main: markup`<div class="lead">${incidentMark(ctx, incident)}
+<h1${ctx.asWritten}>${title}</h1>${afterwards(ctx, incident)}</div>
 <dl class="facts">
-${affectedFact(incident)}
+${affectedFact(ctx, incident)}
 ${sinceFact(ctx, incident)}
 ${nextFact(ctx, incident)}${relatedFact(ctx, incident)}
 </dl>
-<section aria-labelledby="timeline"><div class="bar"><h2 id="timeline">Timeline</h2>${zoneNote(ctx, incident)}</div>
+<section aria-labelledby="timeline"><div class="bar"><h2 id="timeline">${ctx.say('incident.timeline')}</h2>${zoneNote(ctx, state.startedAt)}</div>
 ${timeline(ctx, incident)}</section>`,
   };
 }
 
-function description(incident: ToldIncident): string {
-  const after = lasted(incident);
-  if (isOpen(incident.state)) return newestWords(incident, 200);
-  return `Resolved${after ? ` after ${after}` : ''}. ${newestWords(incident, 200)}`;
+function description(ctx: PageContext, incident: ToldIncident): string {
+  const words = newestWords(incident, 200);
+  if (isOpen(incident.state)) return words;
+  const length = lasted(ctx, incident);
+  if (length === null) return ctx.text('incident.description-resolved', { words });
+  return ctx.text('incident.description-resolved-after', { length, words });
 }
 
-function afterwards({ clock }: PageContext, { state }: ToldIncident): Markup | null {
+function afterwards({ clock, calendar, say }: PageContext, { state }: ToldIncident): Markup | null {
   if (!state.backfilled) return null;
   const day = dayOf(clock, state.declaredAt);
-  return markup`<p>Told afterwards, on <time datetime="${day}">${fullDayName(day)}</time>.</p>`;
-}
-
-/** Said to readers elsewhere: by the script, once it has put the times into theirs. */
-function zoneNote({ clock }: PageContext, { state }: ToldIncident): Markup {
-  return markup`<span data-elsewhere="${state.startedAt}" hidden>Times are yours; this page’s own are in ${clock(state.startedAt).zone}.</span>`;
+  const time = markup`<time datetime="${day}">${calendar.fullDayName(day)}</time>`;
+  return markup`<p>${say('incident.told-afterwards', { day: time })}</p>`;
 }

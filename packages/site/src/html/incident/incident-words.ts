@@ -1,29 +1,43 @@
 import type { FeatureStatus } from '@candor/features';
 import { FEATURE_STATUSES, worstOf } from '@candor/features';
+import type { Impact } from '@candor/incidents';
 import { isOpen } from '@candor/incidents';
 import type { FeatureId } from '@candor/log';
 import { millisecondsOf, wordsOf } from '@candor/log';
 import type { ToldIncident, ToldName } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
+import type { PageContext } from '../page-context.ts';
 import { durationWords } from '../words/duration-words.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { stateMark } from '../words/state.ts';
 import type { Tone } from '../words/status-words.ts';
-import { IMPACT_WORDS, INCIDENT_WORDS, STATUS_WORDS } from '../words/status-words.ts';
+import { IMPACT_TONES, STATUS_TONES } from '../words/status-words.ts';
 
 /** How an incident stands, in one mark: "Major outage · identified", "Resolved". */
-export function incidentMark(incident: ToldIncident): Markup {
-  if (!isOpen(incident.state)) return stateMark('ok', INCIDENT_WORDS.resolved);
+export function incidentMark({ say }: PageContext, incident: ToldIncident): Markup {
+  const { status } = incident.state;
+  if (!isOpen(incident.state)) return stateMark('ok', say('incident.status.resolved'));
   const { tone, title } = standing(incident);
-  return stateMark(tone, `${title} · ${INCIDENT_WORDS[incident.state.status].toLowerCase()}`);
+  return stateMark(tone, say('incident.mark', { standing: say(title), being: say(`incident.being.${status}`) }));
 }
 
-function standing({ state }: ToldIncident): { readonly tone: Tone; readonly title: string } {
-  if (state.impactOverride !== null) return IMPACT_WORDS[state.impactOverride];
+interface Standing {
+  readonly tone: Tone;
+  readonly title:
+    | `impact.${Impact}`
+    | `feature.${FeatureStatus}.title`
+    | 'incident.unclaimed'
+    | 'incident.working-again';
+}
+
+function standing({ state }: ToldIncident): Standing {
+  const { impactOverride: impact } = state;
+  if (impact !== null) return { tone: IMPACT_TONES[impact], title: `impact.${impact}` };
   const claimed = worstOf(Object.values(state.claims));
-  if (claimed !== 'operational') return STATUS_WORDS[claimed];
-  return state.worst === 'operational' ? { tone: 'open', title: 'Incident' } : { tone: 'ok', title: 'Working again' };
+  if (claimed !== 'operational') return { tone: STATUS_TONES[claimed], title: `feature.${claimed}.title` };
+  if (state.worst === 'operational') return { tone: 'open', title: 'incident.unclaimed' };
+  return { tone: 'ok', title: 'incident.working-again' };
 }
 
 /** A feature that an incident touched, and the status to show for it. */
@@ -47,9 +61,9 @@ function worstOfAll(incident: ToldIncident): Record<FeatureId, FeatureStatus> {
 }
 
 /** How long a resolved incident lasted in words; null while it is open, or where its clocks contradict each other. */
-export function lasted({ state }: ToldIncident): string | null {
+export function lasted(ctx: PageContext, { state }: ToldIncident): string | null {
   if (state.resolvedAt === null || state.resolvedAt < state.startedAt) return null;
-  return durationWords(millisecondsOf(state.resolvedAt) - millisecondsOf(state.startedAt));
+  return durationWords(ctx, millisecondsOf(state.resolvedAt) - millisecondsOf(state.startedAt));
 }
 
 /** How the newest word begins, as plain text of at most so many characters. */

@@ -1,5 +1,5 @@
 import { millisecondsOf } from '@candor/log';
-import type { ToldPromise, ToldUpdate } from '../../model/told-incident.ts';
+import type { ToldUpdate } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -7,15 +7,18 @@ import { durationWords } from '../words/duration-words.ts';
 import { dayOf, timeFrom } from '../words/time-words.ts';
 
 /** The next word that an update promised, and what became of it. */
-export function promiseLine({ clock }: PageContext, { promise, recordedAt }: ToldUpdate): Markup | null {
-  if (!promise) return null;
-  const due = timeFrom(clock, dayOf(clock, recordedAt), promise.due);
-  return markup`<p class="chg">Promised the next word by ${due}${fateWords(promise)}</p>`;
+export function promiseLine(ctx: PageContext, update: ToldUpdate): Markup | null {
+  const said = promiseWords(ctx, update);
+  return said && markup`<p class="chg">${said}</p>`;
 }
 
-function fateWords({ due, fate, settledAt }: ToldPromise): string {
-  if (fate === 'due') return '';
-  if (fate === 'kept') return ', kept';
-  if (settledAt === null) return ', late';
-  return `, came ${durationWords(millisecondsOf(settledAt) - millisecondsOf(due))} late`;
+function promiseWords(ctx: PageContext, { promise, recordedAt }: ToldUpdate): Markup | null {
+  if (!promise) return null;
+  const { due, fate, settledAt } = promise;
+  const time = timeFrom(ctx, dayOf(ctx.clock, recordedAt), due);
+  if (fate === 'due') return ctx.say('timeline.promised', { time });
+  if (fate === 'kept') return ctx.say('timeline.promised-kept', { time });
+  if (settledAt === null) return ctx.say('timeline.promised-late', { time });
+  const length = durationWords(ctx, millisecondsOf(settledAt) - millisecondsOf(due));
+  return ctx.say('timeline.promised-came-late', { time, length });
 }

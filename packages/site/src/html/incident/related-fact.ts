@@ -1,4 +1,3 @@
-import { RELATION_WORDS } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
 import { relatedTo } from '../../model/related.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
@@ -11,15 +10,15 @@ import { fact } from '../words/fact.ts';
 export function relatedFact(ctx: PageContext, { state }: ToldIncident): Markup | null {
   const related = relatedTo(ctx.model, state.id);
   if (related.length === 0) return null;
-  const items = related.map(
-    ({ relation, incidentId, title }) =>
-      markup`<li><span>${RELATION_WORDS[relation]} ${incidentLink(ctx, incidentId, title)}</span></li>`,
-  );
+  const items = related.map(({ relation, incidentId, title }) => {
+    const incident = incidentLink(ctx, incidentId, title);
+    return markup`<li><span>${ctx.say(`incident.${relation}`, { incident })}</span></li>`;
+  });
   return markup`
-${fact('Related incidents', markup`<ul>${items}</ul>`, 'whole')}`;
+${fact(ctx.say('incident.related'), markup`<ul>${items}</ul>`, 'whole')}`;
 }
 
 /** The title of an incident as the way to its page. */
-export function incidentLink({ base }: PageContext, id: IncidentId, title: string): Markup {
-  return markup`<a href="${base}/incidents/${id}"><bdi>${title}</bdi></a>`;
+export function incidentLink({ pages }: PageContext, id: IncidentId, title: string): Markup {
+  return markup`<a href="${pages}/incidents/${id}"><bdi>${title}</bdi></a>`;
 }

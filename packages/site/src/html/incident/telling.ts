@@ -3,7 +3,7 @@ import type { Incident } from '@candor/incidents';
 import { applyChanges } from '@candor/incidents';
 import type { Moment, ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import type { Tone } from '../words/status-words.ts';
-import { STATUS_WORDS } from '../words/status-words.ts';
+import { STATUS_TONES } from '../words/status-words.ts';
 
 /** One moment of the timeline with what readers knew by then. */
 export interface Telling {
@@ -24,7 +24,7 @@ export function tellings(incident: ToldIncident): Telling[] {
     if (moment.kind === 'update') {
       claims = applyChanges(claims, moment.changes);
       const worst = worstOf(Object.values(claims));
-      if (moment.status === 'resolved' || worst !== 'operational' || tone !== 'open') tone = STATUS_WORDS[worst].tone;
+      if (moment.status === 'resolved' || worst !== 'operational' || tone !== 'open') tone = STATUS_TONES[worst];
     }
     told.push({ moment, tone, before });
     if (moment.kind === 'update') before = moment;

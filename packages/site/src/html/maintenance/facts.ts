@@ -1,90 +1,86 @@
 import type { Maintenance } from '@candor/incidents';
 import { isOver } from '@candor/incidents';
 import type { ToldMaintenance } from '../../model/told-maintenance.ts';
+import { featuresFact } from '../incident/facts.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { fact, fullDay } from '../words/fact.ts';
-import { featureList } from '../words/feature-names.ts';
-import type { Clock } from '../words/time-words.ts';
 import { clockTime, dateTime, dayOf, timeFrom } from '../words/time-words.ts';
 import { concernedBy, took } from './maintenance-words.ts';
 import { windowLength, windowTimes } from './window.ts';
 
-/** The features it is about. */
-export function concernedFact(maintenance: ToldMaintenance): Markup {
-  const concerned = concernedBy(maintenance);
-  const title = concernedTitle(maintenance.state);
-  if (concerned.length === 0)
-    return fact(title, markup`No feature is named<small>What we know stands in the updates below.</small>`, 'wide');
-  return fact(title, featureList(concerned), 'wide');
-}
+const CONCERNED = {
+  scheduled: 'maintenance.affects',
+  in_progress: 'incident.affected',
+  verifying: 'incident.affected',
+  completed: 'incident.was-affected',
+  cancelled: 'maintenance.would-affect',
+} as const;
 
-function concernedTitle({ status }: Maintenance): string {
-  switch (status) {
-    case 'scheduled':
-      return 'What will be affected';
-    case 'in_progress':
-    case 'verifying':
-      return 'What is affected';
-    case 'completed':
-      return 'What was affected';
-    case 'cancelled':
-      return 'What would have been affected';
-  }
+/** The features it is about. */
+export function concernedFact(ctx: PageContext, maintenance: ToldMaintenance): Markup {
+  return featuresFact(ctx, CONCERNED[maintenance.state.status], concernedBy(maintenance));
 }
 
 /** When it is planned, and for how long. */
-export function windowFact({ clock }: PageContext, { state }: ToldMaintenance): Markup {
+export function windowFact(ctx: PageContext, { state }: ToldMaintenance): Markup {
   const { plan } = state;
-  const day = fullDay(clock, plan.scheduledFor);
-  const title = isOver(state) ? 'Was planned' : 'Planned';
-  return fact(title, markup`${windowTimes(clock, plan)}<small>${day}, for ${windowLength(plan)}</small>`);
+  const day = fullDay(ctx, plan.scheduledFor);
+  const title = isOver(state) ? 'maintenance.was-planned' : 'maintenance.planned';
+  const note = ctx.say('maintenance.day-and-length', { day, length: windowLength(ctx, plan) });
+  return fact(ctx.say(title), markup`${windowTimes(ctx, plan)}<small>${note}</small>`);
 }
 
 /** How it stands: when it begins, since when it goes on and until when, or how it ended. */
-export function standingFact({ clock }: PageContext, maintenance: ToldMaintenance): Markup {
+export function standingFact(ctx: PageContext, maintenance: ToldMaintenance): Markup {
   const { state } = maintenance;
   switch (state.status) {
     case 'scheduled':
-      return aheadFact(clock, state);
+      return aheadFact(ctx, state);
     case 'in_progress':
     case 'verifying':
-      return runningFact(clock, state);
+      return runningFact(ctx, state);
     case 'completed':
     case 'cancelled':
-      return overFact(clock, maintenance);
+      return overFact(ctx, maintenance, state.status);
   }
 }
 
-function aheadFact(clock: Clock, { plan, overdue }: Maintenance): Markup {
+function aheadFact(ctx: PageContext, { plan, overdue }: Maintenance): Markup {
+  const { say } = ctx;
   const { scheduledFor } = plan;
-  const at = markup`${dateTime(clock, scheduledFor)}<span data-until="${scheduledFor}"></span>`;
-  if (overdue)
-    return fact(
-      'Has not begun',
-      markup`Planned for ${at}<small>Nobody has said yet that it began. What is new appears here.</small>`,
-      'due',
-    );
-  return fact('Begins', markup`${at}<small>That it has begun will be told here.</small>`);
+  const time = markup`${dateTime(ctx, scheduledFor)}<span data-until="${scheduledFor}"></span>`;
+  if (!overdue) return fact(say('maintenance.begins'), markup`${time}<small>${say('maintenance.begins-note')}</small>`);
+  const planned = say('maintenance.planned-for', { time });
+  return fact(
+    say('maintenance.not-begun'),
+    markup`${planned}<small>${say('maintenance.not-begun-note')}</small>`,
+    'due',
+  );
 }
 
-function runningFact(clock: Clock, { status, plan, overdue, startedAt }: Maintenance): Markup {
+function runningFact(ctx: PageContext, { status, plan, overdue, startedAt }: Maintenance): Markup {
+  const { clock, say } = ctx;
   const began = startedAt ?? plan.scheduledFor;
   const { scheduledUntil } = plan;
-  const since = markup`${clockTime(clock, began)}<span data-for="${began}"></span>`;
-  const until = markup`${timeFrom(clock, dayOf(clock, began), scheduledUntil)}<span data-until="${scheduledUntil}"></span>`;
-  if (overdue)
-    return fact('Overrunning', markup`Since ${since}<small>Planned until ${until}. It takes longer.</small>`, 'due');
-  const title = status === 'verifying' ? 'Being verified' : 'In progress';
-  return fact(title, markup`Since ${since}<small>Planned until ${until}</small>`);
+  const since = say('maintenance.since', {
+    time: markup`${clockTime(clock, began)}<span data-for="${began}"></span>`,
+  });
+  const time = markup`${timeFrom(ctx, dayOf(clock, began), scheduledUntil)}<span data-until="${scheduledUntil}"></span>`;
+  if (overdue) {
+    const until = say('maintenance.until-longer', { time });
+    return fact(say('maintenance.overrunning'), markup`${since}<small>${until}</small>`, 'due');
+  }
+  const title = status === 'verifying' ? 'maintenance.being-verified' : 'maintenance.in-progress';
+  return fact(say(title), markup`${since}<small>${say('maintenance.until', { time })}</small>`);
 }
 
-function overFact(clock: Clock, maintenance: ToldMaintenance): Markup {
-  const { status, endedAt, plan } = maintenance.state;
+function overFact(ctx: PageContext, maintenance: ToldMaintenance, status: 'completed' | 'cancelled'): Markup {
+  const { endedAt, plan } = maintenance.state;
   const ended = endedAt ?? plan.scheduledUntil;
-  const after = took(maintenance);
-  const title = status === 'completed' ? 'Completed' : 'Cancelled';
-  const at = markup`${clockTime(clock, ended)}${after && `, after ${after}`}`;
-  return fact(title, markup`${at}<small>${fullDay(clock, ended)}</small>`);
+  const time = clockTime(ctx.clock, ended);
+  const length = took(ctx, maintenance);
+  const at = length === null ? time : ctx.say('incident.at-after', { time, length });
+  return fact(ctx.say(`maintenance.${status}`), markup`${at}<small>${fullDay(ctx, ended)}</small>`);
 }

@@ -1,27 +1,33 @@
 import type { FeatureStatus } from '@candor/features';
 import { worstOf } from '@candor/features';
+import type { Maintenance, MaintenanceStatus } from '@candor/incidents';
 import { isRunning } from '@candor/incidents';
 import type { FeatureId } from '@candor/log';
-import { millisecondsOf } from '@candor/log';
+import { millisecondsOf, wordsOf } from '@candor/log';
 import type { ToldName } from '../../model/told-incident.ts';
-import type { ToldMaintenance } from '../../model/told-maintenance.ts';
-import { maintenanceUpdatesOf, saysOf } from '../../model/told-maintenance.ts';
+import type { ToldMaintenance, ToldMaintenanceUpdate } from '../../model/told-maintenance.ts';
+import { maintenanceUpdatesOf } from '../../model/told-maintenance.ts';
 import type { Markup } from '../markup.ts';
+import type { PageContext } from '../page-context.ts';
 import { durationWords } from '../words/duration-words.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { stateMark } from '../words/state.ts';
-import { MAINTENANCE_WORDS } from '../words/status-words.ts';
+import { MAINTENANCE_TONES } from '../words/status-words.ts';
 
 /** How a maintenance stands, in two words at most: "In progress", "Overrunning". */
-export function standingWords({ state }: ToldMaintenance): string {
-  if (state.overdue === null) return MAINTENANCE_WORDS[state.status].title;
-  return state.overdue.what === 'start' ? 'Not begun' : 'Overrunning';
+export function standingWords({ text }: PageContext, { state }: ToldMaintenance): string {
+  return text(`maintenance.status.${standingOf(state)}`);
+}
+
+function standingOf({ status, overdue }: Maintenance): MaintenanceStatus | 'not-begun' | 'overrunning' {
+  if (overdue === null) return status;
+  return overdue.what === 'start' ? 'not-begun' : 'overrunning';
 }
 
 /** What it is and how it stands, in one mark: "Maintenance · in progress". */
-export function maintenanceMark(maintenance: ToldMaintenance): Markup {
-  const { tone } = MAINTENANCE_WORDS[maintenance.state.status];
-  return stateMark(tone, `Maintenance · ${standingWords(maintenance).toLowerCase()}`);
+export function maintenanceMark({ say }: PageContext, { state }: ToldMaintenance): Markup {
+  const being = say(`maintenance.being.${standingOf(state)}`);
+  return stateMark(MAINTENANCE_TONES[state.status], say('maintenance.mark', { being }));
 }
 
 /** A feature that a maintenance is about, and the status to show for it: none while it is only planned. */
@@ -47,13 +53,19 @@ export function concernedBy({ state, names, moments }: ToldMaintenance): Concern
 }
 
 /** How long the work took in words; null before its end, where there was none, or where its clocks contradict each other. */
-export function took({ state: { startedAt, endedAt } }: ToldMaintenance): string | null {
+export function took(ctx: PageContext, { state: { startedAt, endedAt } }: ToldMaintenance): string | null {
   if (startedAt === null || endedAt === null || endedAt < startedAt) return null;
-  return durationWords(millisecondsOf(endedAt) - millisecondsOf(startedAt));
+  return durationWords(ctx, millisecondsOf(endedAt) - millisecondsOf(startedAt));
 }
 
 /** How the newest word begins, as plain text of at most so many characters. */
-export function newestWords(maintenance: ToldMaintenance, most: number): string {
+export function newestWords(ctx: PageContext, maintenance: ToldMaintenance, most: number): string {
   const newest = maintenanceUpdatesOf(maintenance).at(-1);
-  return newest ? excerpt(saysOf(newest), { most, day: newest.happenedAt.slice(0, 10) }) : '';
+  return newest ? excerpt(wordsIn(ctx, newest), { most, day: newest.happenedAt.slice(0, 10) }) : '';
+}
+
+/** What an update says, in Markdown; where the clock said what was planned, that in the page's own words. */
+export function wordsIn({ text: say }: PageContext, { text, status }: ToldMaintenanceUpdate): string {
+  if (text !== null) return wordsOf(text);
+  return say(status === 'completed' ? 'maintenance.ended-as-planned' : 'maintenance.began-as-planned');
 }

@@ -1,43 +1,43 @@
 import type { MaintenancePlan } from '@candor/incidents';
-import type { FeatureId } from '@candor/log';
 import type { ToldMaintenance, ToldPlanChange } from '../../model/told-maintenance.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
+import { arrow } from '../timeline/change-list.ts';
 import { shortNames } from '../words/feature-names.ts';
 import { dateTimeFrom } from '../words/time-words.ts';
 
 /** What another plan is headed with. */
-export function planHeadline({ before, plan }: ToldPlanChange): string {
-  if (plan.scheduledFor !== before.scheduledFor) return 'Rescheduled';
-  return plan.scheduledUntil === before.scheduledUntil ? 'Plan changed' : 'New planned end';
+export function planHeadline({ say }: PageContext, { before, plan }: ToldPlanChange): Markup {
+  if (plan.scheduledFor !== before.scheduledFor) return say('plan.rescheduled');
+  return say(plan.scheduledUntil === before.scheduledUntil ? 'plan.changed' : 'plan.new-end');
 }
 
 /** Why there is another plan, and what of it is different: before, then after. */
-export function planChange({ clock }: PageContext, { names }: ToldMaintenance, change: ToldPlanChange): Markup {
+export function planChange(ctx: PageContext, { names }: ToldMaintenance, change: ToldPlanChange): Markup {
   const { before, plan, reason, happenedAt } = change;
-  const time = (what: string, of: (plan: MaintenancePlan) => MaintenancePlan['scheduledFor']) =>
+  const time = (what: 'plan.begins' | 'plan.ends', of: (plan: MaintenancePlan) => MaintenancePlan['scheduledFor']) =>
     of(before) !== of(plan) &&
-    changed(what, dateTimeFrom(clock, happenedAt, of(before)), dateTimeFrom(clock, happenedAt, of(plan)));
-  const teller = (what: string, of: (plan: MaintenancePlan) => boolean) =>
+    changed(what, dateTimeFrom(ctx, happenedAt, of(before)), dateTimeFrom(ctx, happenedAt, of(plan)));
+  const teller = (what: 'plan.beginning-told' | 'plan.end-told', of: (plan: MaintenancePlan) => boolean) =>
     of(before) !== of(plan) && changed(what, tellerWords(of(before)), tellerWords(of(plan)));
-  const features = (what: string, one: MaintenancePlan, other: MaintenancePlan) => {
-    const only = shortNames(one.features.filter((id) => !other.features.includes(id)).flatMap(nameOf));
-    return only && markup`<li>${what}: ${only}</li>`;
+  const features = (what: 'plan.affects-too' | 'plan.leaves-out', one: MaintenancePlan, other: MaintenancePlan) => {
+    const only = shortNames(ctx, one.features.filter((id) => !other.features.includes(id)).flatMap(nameOf));
+    return only && markup`<li>${ctx.say(what, { names: only })}</li>`;
   };
-  return markup`<p class="said" dir="auto">${said(reason)}</p><ul class="chg plan">${time('Begins', (it) => it.scheduledFor)}${time('Ends', (it) => it.scheduledUntil)}${features('Affects as well', plan, before)}${features('Leaves out', before, plan)}${teller('The beginning is told', (it) => it.startsByItself)}${teller('The end is told', (it) => it.endsByItself)}</ul>`;
+  return markup`<p class="said"${ctx.asWritten}>${said(reason)}</p><ul class="chg plan">${time('plan.begins', (it) => it.scheduledFor)}${time('plan.ends', (it) => it.scheduledUntil)}${features('plan.affects-too', plan, before)}${features('plan.leaves-out', before, plan)}${teller('plan.beginning-told', (it) => it.startsByItself)}${teller('plan.end-told', (it) => it.endsByItself)}</ul>`;
 
-  function nameOf(id: FeatureId) {
+  function nameOf(id: MaintenancePlan['features'][number]) {
     const name = names.get(id);
     return name ? [name] : [];
   }
-}
 
-function changed(what: string, before: Markup | string, after: Markup | string): Markup {
-  return markup`<li>${what}: ${before} <span aria-hidden="true">→</span><span class="vh"> to </span> ${after}</li>`;
-}
+  function changed(what: `plan.${'begins' | 'ends' | 'beginning-told' | 'end-told'}`, one: Markup, other: Markup) {
+    return markup`<li>${ctx.say(what, { before: one, arrow: arrow(ctx), after: other })}</li>`;
+  }
 
-function tellerWords(byItself: boolean): string {
-  return byItself ? 'as planned' : 'by a person';
+  function tellerWords(byItself: boolean): Markup {
+    return ctx.say(byItself ? 'plan.as-planned' : 'plan.by-a-person');
+  }
 }

@@ -1,7 +1,9 @@
 import { isRunning } from '@candor/incidents';
 import type { MaintenanceMoment, ToldMaintenance, ToldMaintenanceUpdate } from '../../model/told-maintenance.ts';
+import type { Markup } from '../markup.ts';
+import type { PageContext } from '../page-context.ts';
 import type { Tone } from '../words/status-words.ts';
-import { MAINTENANCE_WORDS } from '../words/status-words.ts';
+import { MAINTENANCE_TONES } from '../words/status-words.ts';
 
 /** One moment of the timeline with what readers knew by then. */
 export interface MaintenanceTelling {
@@ -14,11 +16,11 @@ export interface MaintenanceTelling {
 
 /** The moments of a maintenance, newest first. */
 export function maintenanceTellings({ moments }: ToldMaintenance): MaintenanceTelling[] {
-  let tone: Tone = MAINTENANCE_WORDS.scheduled.tone;
+  let tone: Tone = MAINTENANCE_TONES.scheduled;
   let before: ToldMaintenanceUpdate | null = null;
   const told: MaintenanceTelling[] = [];
   for (const moment of moments) {
-    if (moment.kind === 'update') tone = MAINTENANCE_WORDS[moment.status].tone;
+    if (moment.kind === 'update') tone = MAINTENANCE_TONES[moment.status];
     told.push({ moment, tone, before });
     if (moment.kind === 'update') before = moment;
   }
@@ -26,7 +28,11 @@ export function maintenanceTellings({ moments }: ToldMaintenance): MaintenanceTe
 }
 
 /** What an update is headed with: its status, and that work goes on where it was being verified before. */
-export function updateHeadline({ before }: MaintenanceTelling, { status }: ToldMaintenanceUpdate): string {
+export function updateHeadline(
+  { say }: PageContext,
+  { before }: MaintenanceTelling,
+  { status }: ToldMaintenanceUpdate,
+): Markup {
   const isAgain = status === 'in_progress' && before?.status === 'verifying' && isRunning(before);
-  return isAgain ? 'In progress again' : MAINTENANCE_WORDS[status].title;
+  return say(isAgain ? 'maintenance.in-progress-again' : `maintenance.status.${status}`);
 }

@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
 import type { Assets } from '../../door.ts';
 import { openSite } from '../../doors.ts';
-import { asOfNewest } from '../../testing/publish.ts';
+import type { SiteModel } from '../../model/site-model.ts';
+import { STYLE_FILES } from '../../style-files.ts';
+import { asOfNewest, textOf } from '../../testing/publish.ts';
 import type { Author } from './author.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../../assets/${name}`, import.meta.url), 'utf8');
 
 /** The assets that are published. */
-export const ASSETS: Assets = { style: read('style.css'), script: read('page.js') };
+export const ASSETS: Assets = {
+  style: STYLE_FILES.map((name) => read(`style/${name}.css`)).join('\n'),
+  script: read('page.js'),
+};
 
-/** Every file that an author's record makes, as of the day of its newest entry. */
-export function filesOf({ record }: Author, assets = ASSETS): Map<string, string> {
+/** Every file that an author's record makes, as of the day of its newest entry, in the languages it says or others. */
+export function filesOf({ record }: Author, assets = ASSETS, languages?: SiteModel['languages']): Map<string, string> {
   const site = openSite(assets);
   for (const entry of record) site.apply(entry);
-  return new Map([...site.paths()].map((path) => [path, site.render(path, { ...asOfNewest(site), assets })]));
+  if (languages) site.model.languages = languages;
+  return new Map([...site.paths()].map((path) => [path, textOf(site.render(path, { ...asOfNewest(site), assets }))]));
 }
 
 /** One of them. */

@@ -2,7 +2,7 @@ import { millisecondsOf } from '@candor/log';
 import type { Told } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
-import type { Clock } from '../words/time-words.ts';
+import type { PageContext } from '../page-context.ts';
 import { dayOf, timeBeside } from '../words/time-words.ts';
 
 const SAME_CLOCK_MS = 60_000;
@@ -15,7 +15,8 @@ export function isToldApart({ happenedAt, recordedAt }: Clocks): boolean {
 }
 
 /** "posted 18:14", beside the time at which it happened; nothing where that is the same. */
-export function postedNote(clock: Clock, told: Clocks): Markup | null {
+export function postedNote(ctx: PageContext, told: Clocks): Markup | null {
   if (!isToldApart(told)) return null;
-  return markup`<span>posted ${timeBeside(clock, dayOf(clock, told.happenedAt), told.recordedAt)}</span>`;
+  const time = timeBeside(ctx, dayOf(ctx.clock, told.happenedAt), told.recordedAt);
+  return markup`<span>${ctx.say('timeline.posted', { time })}</span>`;
 }

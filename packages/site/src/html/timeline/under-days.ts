@@ -2,12 +2,11 @@ import type { Told } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { fullDayName } from '../words/calendar.ts';
 import { dayOf } from '../words/time-words.ts';
 
 /** What was told, in the given order, under its days where it crosses days; `item` writes one, its heading at a level. */
 export function underDays<It extends { readonly moment: Told }>(
-  { clock }: PageContext,
+  { clock, calendar }: PageContext,
   told: readonly It[],
   item: (it: It, level: 3 | 4) => Markup,
 ): Markup {
@@ -17,7 +16,7 @@ export function underDays<It extends { readonly moment: Told }>(
 ${its.map((it) => item(it, level))}</ol>`;
   if (days.length === 1) return markup`${days.map((its) => list(its.told, 3))}`;
   return markup`${days.map(
-    (its) => markup`<h3 class="day"><time datetime="${its.day}">${fullDayName(its.day)}</time></h3>
+    (its) => markup`<h3 class="day"><time datetime="${its.day}">${calendar.fullDayName(its.day)}</time></h3>
 ${list(its.told, 4)}
 `,
   )}`;

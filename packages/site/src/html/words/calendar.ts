@@ -1,16 +1,45 @@
-import { monthInWords } from '@candor/timeline';
+import type { Language } from '@candor/record';
+import { localeOf } from '../../language/locale.ts';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** "3 April" of a day given as YYYY-MM-DD. */
-export function dayName(day: string): string {
-  return `${Number(day.slice(8, 10))} ${monthInWords(day)}`;
+/** Days and months of one language. Days are given as YYYY-MM-DD, months as YYYY-MM or as any day of theirs. */
+export interface Calendar {
+  /** "3 April". */
+  readonly dayName: (day: string) => string;
+  /** "3 April 2024". */
+  readonly dayWithYear: (day: string) => string;
+  /** "Wednesday, 3 April 2024". */
+  readonly fullDayName: (day: string) => string;
+  /** "April". */
+  readonly monthName: (month: string) => string;
+  /** "April 2024". */
+  readonly monthWithYear: (month: string) => string;
 }
 
-/** "Wednesday, 3 April 2024" of a day given as YYYY-MM-DD. */
-export function fullDayName(day: string): string {
-  return `${WEEKDAYS[new Date(day).getUTCDay()]}, ${dayName(day)} ${day.slice(0, 4)}`;
+const known = new Map<Language, Calendar>();
+
+/** The days and months of a language, as its readers write them. */
+export function calendarIn(language: Language): Calendar {
+  // Kept, because making a formatter costs as much as a hundred uses of it.
+  const calendar = known.get(language) ?? makeCalendar(localeOf(language));
+  known.set(language, calendar);
+  return calendar;
+}
+
+function makeCalendar(locale: string): Calendar {
+  const writer = (parts: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+    return (iso: string) => format.format(Date.parse(iso.length === 7 ? `${iso}-01` : iso.slice(0, 10)));
+  };
+  const [day, month, year] = ['numeric', 'long', 'numeric'] as const;
+  return {
+    dayName: writer({ day, month }),
+    dayWithYear: writer({ day, month, year }),
+    fullDayName: writer({ weekday: 'long', day, month, year }),
+    monthName: writer({ month }),
+    monthWithYear: writer({ month, year }),
+  };
 }
 
 /** The day a number of days earlier, as YYYY-MM-DD. */

@@ -1,16 +1,16 @@
 import type { Instant } from '@candor/log';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
-import { fullDayName } from './calendar.ts';
-import type { Clock } from './time-words.ts';
+import type { PageContext } from '../page-context.ts';
 
 /** The day in the page's zone, and the page's time for readers who see their own above. */
-export function fullDay(clock: Clock, instant: Instant): Markup {
+export function fullDay({ clock, calendar, say }: PageContext, instant: Instant): Markup {
   const { iso, time, zone } = clock(instant);
-  return markup`<span data-elsewhere="${instant}" hidden>${time} ${zone}, </span>${fullDayName(iso.slice(0, 10))}`;
+  const elsewhere = say('time.elsewhere', { time: `${time} ${zone}` });
+  return markup`<span data-elsewhere="${instant}" hidden>${elsewhere} </span>${calendar.fullDayName(iso)}`;
 }
 
 /** One fact of what goes on: `wide` stands beside two others, `whole` below all, `due` is what is waited for. */
-export function fact(title: string, text: Markup, look?: 'wide' | 'whole' | 'due'): Markup {
+export function fact(title: string | Markup, text: Markup, look?: 'wide' | 'whole' | 'due'): Markup {
   return markup`<div${look && markup` class="${look}"`}><dt>${title}</dt><dd>${text}</dd></div>`;
 }

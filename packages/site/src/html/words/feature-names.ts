@@ -3,8 +3,9 @@ import { cleanText } from '@candor/markdown';
 import type { ToldName } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
+import type { PageContext } from '../page-context.ts';
 import { stateMark } from './state.ts';
-import { STATUS_WORDS } from './status-words.ts';
+import { STATUS_TONES } from './status-words.ts';
 
 /** "WhatsApp: Messages", each name apart from the other whichever way it is written. */
 export function fullName({ product, feature }: ToldName): Markup {
@@ -14,33 +15,38 @@ export function fullName({ product, feature }: ToldName): Markup {
 const NAMED = 8;
 
 /** "Mail: Sending, Search; Calendar: Events", at most eight features. */
-export function shortNames(names: readonly ToldName[]): Markup | null {
+export function shortNames({ say }: PageContext, names: readonly ToldName[]): Markup | null {
   if (names.length === 0) return null;
   const byProduct = Map.groupBy(names.slice(0, NAMED), ({ product }) => product);
   const lists = [...byProduct].map(([product, itsNames], place) => {
     const features = itsNames.map(({ feature }, at) => markup`${at > 0 && ', '}<bdi>${cleanText(feature)}</bdi>`);
     return markup`${place > 0 && '; '}${product && markup`<bdi>${cleanText(product)}</bdi>: `}${features}`;
   });
-  return markup`${lists}${names.length > NAMED && ` and ${names.length - NAMED} more`}`;
+  const shown = markup`${lists}`;
+  return names.length > NAMED ? say('incident.names-and-more', { names: shown, count: names.length - NAMED }) : shown;
 }
 
 const SHOWN_AT_ONCE = 8;
 
-/** Features in a list, each with its status where it has one; what is beyond eight can be opened. */
-export function featureList(
-  features: readonly { readonly name: ToldName; readonly status: FeatureStatus | null }[],
-): Markup {
+/** A feature of a list, with its status where it has one. */
+export interface ListedFeature {
+  readonly name: ToldName;
+  readonly status: FeatureStatus | null;
+}
+
+/** Features in a list; what is beyond eight can be opened. */
+export function featureList(ctx: PageContext, features: readonly ListedFeature[]): Markup {
   const [shown, rest] = [features.slice(0, SHOWN_AT_ONCE), features.slice(SHOWN_AT_ONCE)];
-  const list = (some: typeof features) => {
+  const list = (some: readonly ListedFeature[]) => {
     const items = some.map(
-      ({ name, status }) => markup`<li><span>${fullName(name)}</span>${status && statusMark(status)}</li>`,
+      ({ name, status }) => markup`<li><span>${fullName(name)}</span>${status && statusMark(ctx, status)}</li>`,
     );
     return markup`<ul>${items}</ul>`;
   };
-  return markup`${list(shown)}${rest.length > 0 && markup`<details><summary>${rest.length} more</summary>${list(rest)}</details>`}`;
+  const more = ctx.say('incident.more', { count: rest.length });
+  return markup`${list(shown)}${rest.length > 0 && markup`<details><summary>${more}</summary>${list(rest)}</details>`}`;
 }
 
-function statusMark(status: FeatureStatus): Markup {
-  const { tone, short } = STATUS_WORDS[status];
-  return stateMark(tone, short);
+function statusMark({ say }: PageContext, status: FeatureStatus): Markup {
+  return stateMark(STATUS_TONES[status], say(`feature.${status}.short`));
 }

@@ -2,10 +2,13 @@ import type { Instant } from '@candor/log';
 import type { ZonedTime } from '../../time/zoned-time.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
-import { dayName } from './calendar.ts';
+import type { PageContext } from '../page-context.ts';
 
 /** The clock of the page's zone. */
 export type Clock = (instant: Instant) => ZonedTime;
+
+/** What times are told with. */
+type Telling = Pick<PageContext, 'clock' | 'calendar' | 'say'>;
 
 /** "18:10 UTC"; the script turns it into the reader's own time. */
 export function clockTime(clock: Clock, instant: Instant): Markup {
@@ -14,29 +17,35 @@ export function clockTime(clock: Clock, instant: Instant): Markup {
 }
 
 /** "3 April, 18:10 UTC"; the script turns it into the reader's own time. */
-export function dateTime(clock: Clock, instant: Instant): Markup {
-  const { iso, time, zone } = clock(instant);
-  return markup`<time datetime="${instant}" data-instant="date">${dayName(iso)}, ${time} <small>${zone}</small></time>`;
+export function dateTime(ctx: Telling, instant: Instant): Markup {
+  const day = ctx.calendar.dayName(ctx.clock(instant).iso);
+  return dated(ctx, instant, day);
 }
 
 /** `dateTime`, with its year where that is another one than at `beside`: "3 April 2028, 18:10 UTC". */
-export function dateTimeFrom(clock: Clock, beside: Instant, instant: Instant): Markup {
-  const { iso, time, zone } = clock(instant);
-  const year = iso.slice(0, 4);
-  if (dayOf(clock, beside).startsWith(year)) return dateTime(clock, instant);
-  return markup`<time datetime="${instant}" data-instant="date">${dayName(iso)} ${year}, ${time} <small>${zone}</small></time>`;
+export function dateTimeFrom(ctx: Telling, beside: Instant, instant: Instant): Markup {
+  const { iso } = ctx.clock(instant);
+  if (dayOf(ctx.clock, beside).startsWith(iso.slice(0, 4))) return dateTime(ctx, instant);
+  return dated(ctx, instant, ctx.calendar.dayWithYear(iso));
+}
+
+function dated({ clock, say }: Telling, instant: Instant, day: string): Markup {
+  const { time, zone } = clock(instant);
+  const text = say('time.day-and-time', { day, time: markup`${time} <small>${zone}</small>` });
+  return markup`<time datetime="${instant}" data-instant="date">${text}</time>`;
 }
 
 /** The time alone when it is on the given day (YYYY-MM-DD), else with its date. */
-export function timeFrom(clock: Clock, day: string, instant: Instant): Markup {
-  return dayOf(clock, instant) === day ? clockTime(clock, instant) : dateTime(clock, instant);
+export function timeFrom(ctx: Telling, day: string, instant: Instant): Markup {
+  return dayOf(ctx.clock, instant) === day ? clockTime(ctx.clock, instant) : dateTime(ctx, instant);
 }
 
 /** `timeFrom` where the zone stands beside it already. */
-export function timeBeside(clock: Clock, day: string, instant: Instant): Markup {
+export function timeBeside({ clock, calendar, say }: Telling, day: string, instant: Instant): Markup {
   const { iso, time } = clock(instant);
   if (iso.startsWith(day)) return markup`<time datetime="${instant}" data-instant>${time}</time>`;
-  return markup`<time datetime="${instant}" data-instant="date">${dayName(iso)}, ${time}</time>`;
+  const text = say('time.day-and-time', { day: calendar.dayName(iso), time });
+  return markup`<time datetime="${instant}" data-instant="date">${text}</time>`;
 }
 
 /** The day an instant is on in the page's zone, as YYYY-MM-DD. */

@@ -1,9 +1,12 @@
 import type { Instant } from '@candor/log';
+import { LANGUAGES } from '@candor/record';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { speechIn } from '../../language/speech.ts';
 import { zonedTimes } from '../../time/zoned-time.ts';
+import { scriptWordsIn } from '../document/script-words.ts';
 import { ASSETS } from '../testing/open-story.ts';
-import { daysBefore, fullDayName } from './calendar.ts';
+import { calendarIn, daysBefore } from './calendar.ts';
 import { durationWords } from './duration-words.ts';
 import { excerpt } from './excerpt.ts';
 import { timeFrom } from './time-words.ts';
@@ -23,15 +26,22 @@ test.each([
   [DAY + 61 * MINUTE, '1 day 1 h'],
   [40 * DAY + 90 * MINUTE, '40 days 1 h'],
 ])('%i ms are told as %s', (milliseconds, words) => {
-  expect(durationWords(milliseconds).replaceAll('\u00A0', ' ')).toBe(words);
+  expect(durationWords(speechIn('en'), milliseconds).replaceAll('\u00A0', ' ')).toBe(words);
 });
 
-test('the script tells lengths of time in the same words', () => {
-  const source = /\/\*\* @param \{number\} milliseconds \*\/\nfunction words[\s\S]*?\n}\n/.exec(ASSETS.script)?.[0];
-  const words: typeof durationWords = new Function('MINUTE', `${source}; return words;`)(MINUTE);
+test.each(LANGUAGES)('the script tells lengths of time in the same words: %s', (language) => {
+  const source =
+    /\/\*\* @param \{number\} milliseconds \*\/\nfunction words[\s\S]*?(?=\/\*\* @param \{ParentNode\})/.exec(
+      ASSETS.script,
+    );
+  const say = scriptWordsIn(language);
+  const words: (milliseconds: number) => string = new Function('MINUTE', 'say', `${source?.[0]}; return words;`)(
+    MINUTE,
+    say,
+  );
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 100 * DAY }), (length) => {
-      expect(words(length)).toBe(durationWords(length));
+    fc.property(fc.integer({ min: 0, max: 150 * DAY }), (length) => {
+      expect(words(length)).toBe(durationWords(speechIn(language), length));
     }),
   );
 });
@@ -44,14 +54,14 @@ test('an excerpt is one line of plain text, cut between words', () => {
 });
 
 test('days are told in full, and counted over the ends of months', () => {
-  expect(fullDayName('2024-02-29')).toBe('Thursday, 29 February 2024');
+  expect(calendarIn('en').fullDayName('2024-02-29')).toBe('Thursday, 29 February 2024');
   expect(daysBefore('2024-03-01', 13)).toBe('2024-02-17');
 });
 
 test('a time is told in the page’s zone, with its date where that is another one', () => {
-  const clock = zonedTimes('America/New_York');
+  const ctx = { clock: zonedTimes('America/New_York'), calendar: calendarIn('en'), ...speechIn('en') };
   const text = (instant: string, day: string) =>
-    timeFrom(clock, day, instant as Instant)
+    timeFrom(ctx, day, instant as Instant)
       .toString()
       .replaceAll(/<[^>]*>/g, '');
   expect(text('2024-04-03T18:10:00.000Z', '2024-04-03')).toBe('14:10 EDT');

@@ -12,17 +12,17 @@ export function yearPath(year: string): string {
 
 /** The maintenances of one year that are over. */
 export function yearPage(ctx: PageContext, { year, maintenances }: Year): PageParts {
-  const title = `Past maintenance, ${year}`;
+  const title = ctx.text('maintenances.year', { year });
   return {
     path: yearPath(year),
     address: `/maintenance/${year}`,
     title,
-    description: `The maintenance at ${ctx.name} that was planned for ${year} and is over.`,
+    description: ctx.text('maintenances.year-description', { page: ctx.name, year }),
     part: 'maintenance',
     newest: newestOf([ctx.model.pageHead, ...maintenances.map(({ newest }) => newest)]),
     main: markup`<div class="lead"><h1>${title}</h1></div>
 <ul class="past">
 ${maintenances.map((maintenance) => maintenanceRow(ctx, { maintenance, level: 2 }))}</ul>
-<nav class="ways" aria-label="Maintenance"><a href="${ctx.base}/maintenance">All maintenance</a></nav>`,
+<nav class="ways" aria-label="${ctx.text('maintenance.title')}"><a href="${ctx.pages}/maintenance">${ctx.say('maintenances.all')}</a></nav>`,
   };
 }

@@ -1,0 +1,21 @@
+import type { English, Translated } from '../message.ts';
+import { frame } from './ar/frame.ts';
+import { history } from './ar/history.ts';
+import { home } from './ar/home.ts';
+import { incident } from './ar/incident.ts';
+import { live } from './ar/live.ts';
+import { maintenance } from './ar/maintenance.ts';
+import { states } from './ar/states.ts';
+import { time } from './ar/time.ts';
+
+/** Everything that pages say in Arabic. */
+export const AR: Translated<English> = {
+  ...frame,
+  ...states,
+  ...time,
+  ...live,
+  ...home,
+  ...incident,
+  ...maintenance,
+  ...history,
+};

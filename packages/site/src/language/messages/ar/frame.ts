@@ -1,0 +1,15 @@
+import type { Translated } from '../../message.ts';
+import type { frame as english } from '../en/frame.ts';
+
+export const frame: Translated<typeof english> = {
+  'frame.skip': 'انتقل إلى المحتوى',
+  'frame.site': 'الموقع',
+  'frame.now': 'الآن',
+  'frame.maintenance': 'الصيانة',
+  'frame.history': 'السجل',
+  'frame.about': 'عن هذه الصفحة',
+  'frame.unnamed': 'الحالة',
+  'frame.record': 'القيد {index} · {hash}',
+  'frame.published-with': 'نُشرت باستخدام Candor',
+  'frame.languages': 'اللغات',
+};

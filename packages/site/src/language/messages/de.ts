@@ -1,0 +1,21 @@
+import type { English, Translated } from '../message.ts';
+import { frame } from './de/frame.ts';
+import { history } from './de/history.ts';
+import { home } from './de/home.ts';
+import { incident } from './de/incident.ts';
+import { live } from './de/live.ts';
+import { maintenance } from './de/maintenance.ts';
+import { states } from './de/states.ts';
+import { time } from './de/time.ts';
+
+/** Everything that pages say in German. */
+export const DE: Translated<English> = {
+  ...frame,
+  ...states,
+  ...time,
+  ...live,
+  ...home,
+  ...incident,
+  ...maintenance,
+  ...history,
+};

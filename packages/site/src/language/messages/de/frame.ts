@@ -1,0 +1,15 @@
+import type { Translated } from '../../message.ts';
+import type { frame as english } from '../en/frame.ts';
+
+export const frame: Translated<typeof english> = {
+  'frame.skip': 'Zum Inhalt springen',
+  'frame.site': 'Seiten',
+  'frame.now': 'Jetzt',
+  'frame.maintenance': 'Wartung',
+  'frame.history': 'Verlauf',
+  'frame.about': 'Über diese Seite',
+  'frame.unnamed': 'Status',
+  'frame.record': 'Eintrag {index} · {hash}',
+  'frame.published-with': 'Veröffentlicht mit Candor',
+  'frame.languages': 'Sprachen',
+};

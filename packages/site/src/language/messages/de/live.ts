@@ -1,0 +1,14 @@
+import type { Translated } from '../../message.ts';
+import type { live as english } from '../en/live.ts';
+
+export const live: Translated<typeof english> = {
+  'live.passed': ', seit {length}',
+  'live.left': ', noch {length}',
+  'live.due-now': ', jetzt fällig',
+  'live.late': ', seit {length} überfällig',
+  'live.new-update': 'Neue Meldung, {time}',
+  'live.changed': 'Diese Seite hat sich geändert, {time}',
+  'live.unconnected': 'Keine Verbindung seit {time}. Sie lesen, was bis dahin gemeldet war.',
+  'live.behind':
+    'Von ihrer Quelle hat diese Seite zuletzt etwas gehört vor: {length}. Sie ist vielleicht nicht auf dem neuesten Stand.',
+};

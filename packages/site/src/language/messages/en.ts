@@ -1,0 +1,11 @@
+import { frame } from './en/frame.ts';
+import { history } from './en/history.ts';
+import { home } from './en/home.ts';
+import { incident } from './en/incident.ts';
+import { live } from './en/live.ts';
+import { maintenance } from './en/maintenance.ts';
+import { states } from './en/states.ts';
+import { time } from './en/time.ts';
+
+/** Everything that pages say in English. */
+export const EN = { ...frame, ...states, ...time, ...live, ...home, ...incident, ...maintenance, ...history } as const;

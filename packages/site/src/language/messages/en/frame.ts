@@ -1,0 +1,13 @@
+/** What stands around every page. */
+export const frame = {
+  'frame.skip': 'Skip to content',
+  'frame.site': 'Site',
+  'frame.now': 'Now',
+  'frame.maintenance': 'Maintenance',
+  'frame.history': 'History',
+  'frame.about': 'About this page',
+  'frame.unnamed': 'Status',
+  'frame.record': 'Record {index} · {hash}',
+  'frame.published-with': 'Published with Candor',
+  'frame.languages': 'Languages',
+} as const;

@@ -1,0 +1,27 @@
+/** The past, what of it is lost, and where there is nothing. */
+export const history = {
+  'history.title': 'History',
+  'history.description': 'Every incident that was told at {page}, by month.',
+  'history.lead': 'Everything that was told here stays here.',
+  'history.lead-lost': 'Everything that was told here stays here, but for what was lost.',
+  'history.none': 'No incidents so far.',
+  'history.count': '{count, plural, one {# incident} other {# incidents}}',
+  'history.month-description': 'The incidents that began in {month} at {page}.',
+  'history.months': 'Months',
+  'history.all-months': 'All months',
+  'lost.title': 'Some of what was told here is lost',
+  'lost.without': 'Since {day}, {time}, this record goes on without {entries}, which readers had seen.',
+  'lost.some': 'some of the entries up to {last}',
+  'lost.one': 'entry {last}',
+  'lost.many': 'entries {first} to {last}',
+  'lost.ended': 'What was published before ended at record {index} · {hash}',
+  'not-found.tab': 'Nothing at this address',
+  'not-found.title': 'There is no page at this address',
+  'not-found.description': 'There is no page at this address.',
+  'not-found.why': 'The address may be mistyped, or older than this page. Nothing that was told here has been removed.',
+  'not-found.why-lost':
+    'The address may be mistyped, or older than this page. Or what stood here is among what was lost: the history says what, and why.',
+  'not-found.ways': '{whole}. {now}, or look in the {history}.',
+  'not-found.now': 'See what is happening now',
+  'not-found.history': 'history',
+} as const;

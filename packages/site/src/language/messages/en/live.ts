@@ -1,0 +1,11 @@
+/** What the script says. `{length}` and `{time}` are filled in by the script itself. */
+export const live = {
+  'live.passed': ', for {length}',
+  'live.left': ', in {length}',
+  'live.due-now': ', due now',
+  'live.late': ', {length} late',
+  'live.new-update': 'New update, {time}',
+  'live.changed': 'This page changed, {time}',
+  'live.unconnected': 'No connection since {time}. You are reading what was told until then.',
+  'live.behind': 'This page last heard from its source {length} ago. It may be behind.',
+} as const;
