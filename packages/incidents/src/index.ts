@@ -91,13 +91,27 @@ export {
   EMPTY_DRAFT,
   type PostmortemDraft,
   type PostmortemEvent,
+  postmortemOfStream,
   postmortemStream,
   SavePostmortemDraft,
-  WRITTEN_SECTIONS,
   type WrittenPostmortem,
-  WrittenSection,
 } from './postmortem/draft.ts';
+export {
+  type DecidingPublication,
+  decidePublication,
+  LONGEST_POSTMORTEM,
+  type PublicPostmortem,
+  PublishPostmortem,
+  publicationProblem,
+} from './postmortem/publish.ts';
+export type { PublishedPostmortem, Revision } from './postmortem/revision.ts';
 export { decidePostmortem, evolvePostmortem } from './postmortem/save.ts';
+export {
+  PUBLISHABLE_SECTIONS,
+  PublishableSection,
+  WRITTEN_SECTIONS,
+  WrittenSection,
+} from './postmortem/sections.ts';
 export {
   AddTemplate,
   ArchiveTemplate,

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { toMarkdown } from './markdown/to-markdown.ts';
-import { hostileTexts, linked, oneUpdate, outageOfThirdApril, toldAfterwards } from './testing/stories.ts';
+import {
+  hostileTexts,
+  linked,
+  oneUpdate,
+  outageOfThirdApril,
+  publicHostileTexts,
+  publicOutageOfThirdApril,
+  toldAfterwards,
+} from './testing/stories.ts';
 
 test.each([
   ['outage-of-3-april', outageOfThirdApril],
@@ -12,4 +20,13 @@ test.each([
   const markdown = toMarkdown(story());
   expect(toMarkdown(story())).toBe(markdown);
   await expect(markdown).toMatchFileSnapshot(`golden/${name}.golden.md`);
+});
+
+test.each([
+  ['outage-of-3-april', publicOutageOfThirdApril],
+  ['reopened-hostile', publicHostileTexts],
+])('%s, for readers', async (name, story) => {
+  const document = story();
+  expect(story()).toEqual(document);
+  await expect(document.text).toMatchFileSnapshot(`golden/public/${name}.golden.md`);
 });

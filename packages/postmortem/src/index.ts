@@ -10,4 +10,5 @@ export type {
   Table,
 } from './document.ts';
 export { type DraftInput, draftPostmortem } from './draft/draft-postmortem.ts';
+export { type PublicInput, publicPostmortem } from './draft/public-postmortem.ts';
 export { toMarkdown } from './markdown/to-markdown.ts';

@@ -1,5 +1,5 @@
 import type { CatalogueEvent } from '@candor/features';
-import type { IncidentEvent, IncidentLink, MaintenanceEvent } from '@candor/incidents';
+import type { IncidentEvent, IncidentLink, MaintenanceEvent, PublishedPostmortem } from '@candor/incidents';
 import type { ActorRole, IncidentId, Instant, MaintenanceId } from '@candor/log';
 import type { PageEvent } from './page/settings.ts';
 
@@ -41,6 +41,7 @@ export interface PublicData {
   readonly 'maintenance-overdue': MaintenanceData<'MaintenanceOverdue'>;
   readonly link: Omit<IncidentLink, 'public'>;
   readonly unlink: Omit<IncidentLink, 'public'>;
+  readonly postmortem: Omit<PublishedPostmortem, 'sections'> & { readonly incidentId: IncidentId };
 }
 
 export type EntryKind = keyof PublicData;

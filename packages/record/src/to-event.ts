@@ -1,5 +1,5 @@
 import { CATALOGUE_STREAM } from '@candor/features';
-import { incidentStream, LINKS_STREAM, maintenanceStream } from '@candor/incidents';
+import { incidentStream, LINKS_STREAM, maintenanceStream, postmortemStream } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
 import type { Entry } from './entry.ts';
 import { PAGE_STREAM } from './page/settings.ts';
@@ -64,6 +64,11 @@ export function toEvent(entry: Entry): PublicEvent {
     case 'maintenance-overdue': {
       const stream = maintenanceStream(entry.data.maintenanceId);
       return { type: 'MaintenanceOverdue', data: entry.data, stream, ...at };
+    }
+    case 'postmortem': {
+      // Which parts of the draft were chosen, only the inside knows.
+      const data = { ...entry.data, sections: [] };
+      return { type: 'PostmortemPublished', data, stream: postmortemStream(entry.data.incidentId), ...at };
     }
     case 'link':
       return { type: 'IncidentsLinked', data: { ...entry.data, public: true }, stream: LINKS_STREAM, ...at };

@@ -10,6 +10,7 @@ import {
   maintenanceOfStream,
   maintenanceStream,
   NO_LINKS,
+  postmortemStream,
 } from '@candor/incidents';
 import { declared, INCIDENT, MAINTENANCE, noteId, published, scheduled } from '@candor/incidents/testing';
 import type { Actor, Recorded, Text } from '@candor/log';
@@ -65,6 +66,17 @@ describe('what readers see of an event', () => {
     const data = { sections: { summary: text('Nobody could send.') }, actionItems: [] };
     const event = { type: 'PostmortemDraftSaved', data, happenedAt: time('22:00') } as const;
     expect(toPublic({ ...event, stream: `postmortem/${INCIDENT}`, actor })).toBeNull();
+  });
+
+  it('is a postmortem as it was published, without which parts of the draft were chosen for it', () => {
+    const data = { revision: 2, title: text('Messages'), text: text('Nobody could send.'), sections: [] };
+    const event = { type: 'PostmortemPublished', data, happenedAt: time('22:00'), actor } as const;
+    const { sections: _, ...told } = data;
+    expect(toPublic({ ...event, stream: `postmortem/${INCIDENT}` })).toEqual({
+      kind: 'postmortem',
+      data: { ...told, incidentId: INCIDENT, happenedAt: time('22:00'), by: 'publisher' },
+    });
+    expect(() => toPublic({ ...event, stream })).toThrow('holds no postmortem');
   });
 
   it('is nothing of the rule by which windows come again', () => {
@@ -137,6 +149,10 @@ describe('any record', () => {
         expect(told.incidents).toEqual(new Map(known));
         expect(told.maintenances).toEqual(book.maintenances);
         expect(told.links).toEqual(book.links.filter((link) => link.public));
+        const published = [...book.drafts].flatMap(([id, { revisions }]) =>
+          revisions.length > 0 ? [[postmortemStream(id), revisions.length] as const] : [],
+        );
+        expect(new Set(told.published)).toEqual(new Set(published));
       }),
     );
   });
@@ -151,6 +167,7 @@ function fold(record: readonly Entry[]) {
   let looks = FIRST_LOOKS;
   let languages = FIRST_LANGUAGES;
   let imprint: Text | null = null;
+  const published = new Map<string, number>();
   for (const entry of record) {
     const event = toEvent(entry);
     const id = incidentOfStream(event.stream);
@@ -168,7 +185,8 @@ function fold(record: readonly Entry[]) {
       imprint = evolveImprint(imprint, event as PageEvent);
     } else if (event.type === 'IncidentsLinked' || event.type === 'IncidentsUnlinked')
       links = evolveLinks(links, event);
+    else if (event.type === 'PostmortemPublished') published.set(event.stream, event.data.revision);
     else catalogue = evolveCatalogue(catalogue, event as RecordedCatalogueEvent);
   }
-  return { incidents, maintenances, catalogue, links, page, looks, languages, imprint };
+  return { incidents, maintenances, catalogue, links, page, looks, languages, imprint, published };
 }

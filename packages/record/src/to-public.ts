@@ -9,7 +9,7 @@ import type {
   SeriesEvent,
   TemplateEvent,
 } from '@candor/incidents';
-import { incidentOfStream, maintenanceOfStream } from '@candor/incidents';
+import { incidentOfStream, maintenanceOfStream, postmortemOfStream } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
 import type { Head, PublicBody } from './entry.ts';
 import type { ToldLink, ToldLogo } from './page/looks/looks.ts';
@@ -139,6 +139,10 @@ export function toPublic(event: Projected): PublicBody | null {
       const kind = event.type === 'IncidentsLinked' ? 'link' : 'unlink';
       return { kind, data: { incidentId, otherId, relation, ...said } };
     }
+    case 'PostmortemPublished': {
+      const { revision, title, text } = event.data;
+      return { kind: 'postmortem', data: { incidentId: postmortemId(event), revision, title, text, ...said } };
+    }
     case 'SeriesStarted':
     case 'SeriesChanged':
     case 'SeriesEnded':
@@ -169,6 +173,12 @@ function pageLink({ label, url }: ToldLink): ToldLink {
 function incidentId(event: Projected) {
   const id = incidentOfStream(event.stream);
   if (id === null) throw new Error(`${event.type} lies in stream ${event.stream}, which holds no incident.`);
+  return id;
+}
+
+function postmortemId(event: Projected) {
+  const id = postmortemOfStream(event.stream);
+  if (id === null) throw new Error(`${event.type} lies in stream ${event.stream}, which holds no postmortem.`);
   return id;
 }
 

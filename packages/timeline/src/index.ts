@@ -3,6 +3,7 @@ export type { Fate, PromisedUpdate } from './communication/promises.ts';
 export { DURATIONS, type Duration, type DurationName, type Durations, type Edge } from './durations.ts';
 export type { Affected, FeatureHistory, StatusInterval } from './feature-history.ts';
 export { MILESTONES, type Milestone, type Milestones, type Moment } from './milestones.ts';
+export { publicly } from './publicly.ts';
 export { headlineOf } from './rows/headline.ts';
 export type { LinksInput } from './rows/link-rows.ts';
 export { type MaintenanceTimelineRow, readMaintenanceRows } from './rows/maintenance-rows.ts';

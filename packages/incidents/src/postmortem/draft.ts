@@ -1,11 +1,8 @@
 import type { Instant, Text } from '@candor/log';
 import { IncidentId, Label, Prose, Title } from '@candor/log';
 import { z } from 'zod';
-
-/** The parts of a postmortem that people write; everything else is computed from the record. */
-export const WRITTEN_SECTIONS = ['summary', 'contributing_factors', 'went_well', 'went_badly', 'got_lucky'] as const;
-export const WrittenSection = z.enum(WRITTEN_SECTIONS);
-export type WrittenSection = z.infer<typeof WrittenSection>;
+import type { PublishedPostmortem, Revision } from './revision.ts';
+import { WrittenSection } from './sections.ts';
 
 const ActionItemInput = z.object({
   title: Title,
@@ -37,18 +34,26 @@ export interface WrittenPostmortem {
   readonly actionItems: readonly ActionItem[];
 }
 
-/** The stream is `postmortem/<incident id>`; a draft is never public. */
-export type PostmortemEvent = { readonly type: 'PostmortemDraftSaved'; readonly data: WrittenPostmortem };
+/** The stream is `postmortem/<incident id>`. A draft is never public; what was published of it is, for good. */
+export type PostmortemEvent =
+  | { readonly type: 'PostmortemDraftSaved'; readonly data: WrittenPostmortem }
+  | { readonly type: 'PostmortemPublished'; readonly data: PublishedPostmortem };
 
-/** The draft as it stands: its version counts the saves. */
+/** The draft as it stands (its version counts the saves), and what was published of it, oldest first. */
 export interface PostmortemDraft extends WrittenPostmortem {
   readonly version: number;
   readonly savedAt: Instant | null;
+  readonly revisions: readonly Revision[];
 }
 
-export const EMPTY_DRAFT: PostmortemDraft = { version: 0, savedAt: null, sections: {}, actionItems: [] };
+export const EMPTY_DRAFT: PostmortemDraft = { version: 0, savedAt: null, sections: {}, actionItems: [], revisions: [] };
 
 /** The stream that holds the postmortem of one incident. */
 export function postmortemStream(id: IncidentId): string {
   return `postmortem/${id}`;
+}
+
+/** The incident whose postmortem a stream holds, or null when it holds something else. */
+export function postmortemOfStream(stream: string): IncidentId | null {
+  return stream.startsWith('postmortem/') ? IncidentId.parse(stream.slice('postmortem/'.length)) : null;
 }

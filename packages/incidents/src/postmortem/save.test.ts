@@ -41,9 +41,9 @@ describe('SavePostmortemDraft', () => {
   });
 
   it('becomes the draft as a whole, in a version that counts the saves', () => {
-    expect(given(saved).state).toEqual({ ...saved.data, version: 1, savedAt: now });
+    expect(given(saved).state).toEqual({ ...saved.data, version: 1, savedAt: now, revisions: [] });
     const less = { ...saved, data: { sections: {}, actionItems: [] } };
-    expect(given(saved, less).state).toEqual({ sections: {}, actionItems: [], version: 2, savedAt: now });
+    expect(given(saved, less).state).toEqual({ ...EMPTY_DRAFT, version: 2, savedAt: now });
   });
 
   it('does nothing when it says the same', () => {

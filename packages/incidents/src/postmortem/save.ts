@@ -1,13 +1,8 @@
 import type { Decided, Deciding, Recorded, Text } from '@candor/log';
 import { DomainError, saysWords } from '@candor/log';
-import type {
-  PostmortemDraft,
-  PostmortemEvent,
-  SavePostmortemDraft,
-  WrittenPostmortem,
-  WrittenSection,
-} from './draft.ts';
-import { WRITTEN_SECTIONS } from './draft.ts';
+import type { PostmortemDraft, PostmortemEvent, SavePostmortemDraft, WrittenPostmortem } from './draft.ts';
+import type { WrittenSection } from './sections.ts';
+import { WRITTEN_SECTIONS } from './sections.ts';
 
 /**
  * What saving a draft makes of it: nothing when it says the same already.
@@ -30,11 +25,16 @@ export function decidePostmortem(
   return [{ type: 'PostmortemDraftSaved', data: sealed(command, at), happenedAt: at.now }];
 }
 
-/** The draft after one more event. */
+/** The draft, and what was published of it, after one more event. */
 export function evolvePostmortem(state: PostmortemDraft, event: Recorded<PostmortemEvent>): PostmortemDraft {
+  const { recordedAt, index } = event;
   switch (event.type) {
     case 'PostmortemDraftSaved':
-      return { ...event.data, version: state.version + 1, savedAt: event.recordedAt };
+      return { ...state, ...event.data, version: state.version + 1, savedAt: recordedAt };
+    case 'PostmortemPublished': {
+      const revision = { ...event.data, draft: state.version, recordedAt, index };
+      return { ...state, revisions: [...state.revisions, revision] };
+    }
   }
 }
 

@@ -62,6 +62,7 @@ function sectionsOf({ timeline, written }: DraftInput): Section[] {
   ].filter(({ blocks }) => blocks.length > 0);
 }
 
-function section(id: SectionId, title: string, blocks: readonly Block[]): Section {
+/** A section under its title. */
+export function section(id: SectionId, title: string, blocks: readonly Block[]): Section {
   return { id, title, blocks };
 }

@@ -44,21 +44,32 @@ const EDGES: Readonly<Record<Edge, string>> = {
   impact_ended: 'end of the impact',
 };
 
-/** When the milestones were, and how long it took from one to another. */
+const DURATION_NAMES_IN_ORDER = Object.keys(DURATIONS) as DurationName[];
+
+/** When the milestones were, and how long it took from one to another; also which of them nothing tells of. */
 export function milestoneBlocks({ milestones, durations }: Timeline): Block[] {
-  const names = Object.keys(DURATIONS) as DurationName[];
   return [
-    {
-      kind: 'table',
-      columns: ['Milestone', 'When (UTC)', 'Known from', 'Source'],
-      rows: MILESTONES.map((milestone) => milestoneRow(milestone, milestones[milestone])),
-    },
-    {
-      kind: 'table',
-      columns: ['Duration', 'From', 'To', 'Length', 'Source'],
-      rows: names.map((name) => durationRow(name, durations[name])),
-    },
+    milestoneTable(MILESTONES.map((milestone) => milestoneRow(milestone, milestones[milestone]))),
+    durationTable(DURATION_NAMES_IN_ORDER.map((name) => durationRow(name, durations[name]))),
   ];
+}
+
+/** The milestones and durations that something tells of. */
+export function knownMilestoneBlocks({ milestones, durations }: Timeline): Block[] {
+  const known = MILESTONES.filter((milestone) => milestones[milestone] !== null);
+  const told = DURATION_NAMES_IN_ORDER.filter((name) => durations[name].state !== 'not-applicable');
+  const blocks = [milestoneTable(known.map((milestone) => milestoneRow(milestone, milestones[milestone])))];
+  return told.length === 0
+    ? blocks
+    : [...blocks, durationTable(told.map((name) => durationRow(name, durations[name])))];
+}
+
+function milestoneTable(rows: readonly Cell[][]): Block {
+  return { kind: 'table', columns: ['Milestone', 'When (UTC)', 'Known from', 'Source'], rows };
+}
+
+function durationTable(rows: readonly Cell[][]): Block {
+  return { kind: 'table', columns: ['Duration', 'From', 'To', 'Length', 'Source'], rows };
 }
 
 function milestoneRow(milestone: Milestone, moment: Moment | null): Cell[] {

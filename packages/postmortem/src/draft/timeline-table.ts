@@ -1,10 +1,11 @@
 import { firstSentence } from '@candor/markdown';
-import type { NamedChange, Row, Timeline } from '@candor/timeline';
+import type { NamedChange, Row, Source, Timeline } from '@candor/timeline';
 import { headlineOf, statusInWords } from '@candor/timeline';
 import type { Block, Cell } from '../document.ts';
-import { counted, nameOf, tabular } from './phrases.ts';
+import { counted, distinct, nameOf, tabular } from './phrases.ts';
 
 const MOST_CHANGES = 3;
+const MOST_TOLD = 200;
 
 /** Everything that happened, by when it happened, with both clocks. */
 export function timelineBlocks({ rows }: Timeline): Block[] {
@@ -12,14 +13,25 @@ export function timelineBlocks({ rows }: Timeline): Block[] {
   return [{ kind: 'table', columns, rows: rows.map(rowOf) }];
 }
 
+/** The same for readers, who see all that is in it; of a very long one the beginning and the end. */
+export function toldTimelineBlocks({ rows }: Timeline): Block[] {
+  const columns = ['Happened (UTC)', 'Recorded (UTC)', 'Source', 'What'];
+  const table = (some: readonly Row[]): Block => ({ kind: 'table', columns, rows: some.map(toldRowOf) });
+  if (rows.length <= MOST_TOLD) return [table(rows)];
+  const half = MOST_TOLD / 2;
+  const between = rows.slice(half, -half);
+  const text = `${between.length} more stand between these and the next ones, on the incident’s page.`;
+  const left: Block = { kind: 'paragraph', sentences: [{ text, sources: distinct(between.map((row) => row.source)) }] };
+  return [table(rows.slice(0, half)), left, table(rows.slice(-half))];
+}
+
 function rowOf(row: Row): Cell[] {
-  return [
-    tabular(row.happenedAt),
-    tabular(row.recordedAt),
-    row.public ? 'readers' : 'team only',
-    [row.source],
-    whatOf(row),
-  ];
+  const [happened, recorded, source, what] = toldRowOf(row);
+  return [happened, recorded, row.public ? 'readers' : 'team only', source, what];
+}
+
+function toldRowOf(row: Row): [happened: string, recorded: string, source: readonly Source[], what: string] {
+  return [tabular(row.happenedAt), tabular(row.recordedAt), [row.source], whatOf(row)];
 }
 
 function whatOf(row: Row): string {

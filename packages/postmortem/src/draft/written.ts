@@ -17,6 +17,11 @@ export function writtenBlock(written: WrittenPostmortem, section: WrittenSection
   return text ? { kind: 'written', text: wordsOf(text) } : { kind: 'prompt', text: PROMPTS[section] };
 }
 
+/** What people wrote for a section; nothing where they have not. */
+export function writtenBlocks(written: WrittenPostmortem, section: WrittenSection): Block[] {
+  return written.sections[section] ? [writtenBlock(written, section)] : [];
+}
+
 /** What the team decided to do. */
 export function actionItemBlock({ actionItems }: WrittenPostmortem): Block {
   if (actionItems.length === 0) return { kind: 'prompt', text: 'None recorded yet.' };
@@ -25,4 +30,11 @@ export function actionItemBlock({ actionItems }: WrittenPostmortem): Block {
 
 function rowOf({ title, owner, due }: ActionItem): string[] {
   return [wordsOf(title), owner ? wordsOf(owner) : 'nobody yet', due ?? 'no date yet'];
+}
+
+/** What the team decided to do, for readers: which role or team does it is for the inside. */
+export function toldActionItemBlocks({ actionItems }: WrittenPostmortem): Block[] {
+  if (actionItems.length === 0) return [];
+  const rows = actionItems.map(({ title, due }) => [wordsOf(title), due ?? 'no date yet']);
+  return [{ kind: 'table', columns: ['Action', 'Due'], rows }];
 }

@@ -14,7 +14,12 @@ const READING =
 export function toMarkdown({ title, facts, sections }: PostmortemDocument): string {
   const head = [frontMatter(title, facts), `# Postmortem: ${escapeMarkdown(title)}`, READING];
   const day = facts.started.slice(0, 10);
-  return `${[...head, ...sections.map((section) => writeSection(section, day))].join('\n\n')}\n`;
+  return `${[...head, writeSections(sections, day)].join('\n\n')}\n`;
+}
+
+/** Sections as Markdown, one below the other; `day` is the UTC day on which a typed instant is told without its date. */
+export function writeSections(sections: readonly Section[], day: string): string {
+  return sections.map((section) => writeSection(section, day)).join('\n\n');
 }
 
 function writeSection({ title, blocks }: Section, day: string): string {

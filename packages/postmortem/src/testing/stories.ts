@@ -1,9 +1,11 @@
-import type { WrittenPostmortem } from '@candor/incidents';
+import type { PublicPostmortem, PublishableSection, WrittenPostmortem } from '@candor/incidents';
+import { PUBLISHABLE_SECTIONS } from '@candor/incidents';
 import { sealText } from '@candor/log';
 import { readTimeline } from '@candor/timeline';
 import { inputOf, Operator } from '@candor/timeline/testing';
 import type { PostmortemDocument } from '../document.ts';
 import { draftPostmortem } from '../draft/draft-postmortem.ts';
+import { publicPostmortem } from '../draft/public-postmortem.ts';
 
 const PAGE = { name: 'Meta status', url: 'https://status.example.com' };
 
@@ -20,6 +22,15 @@ export function documentOf(operator: Operator, writing: Writing = {}, page = PAG
     page,
     written: sealWriting(writing),
   });
+}
+
+/** What readers get of what an operator did. */
+export function publicDocumentOf(
+  operator: Operator,
+  writing: Writing,
+  sections: readonly PublishableSection[] = PUBLISHABLE_SECTIONS,
+): PublicPostmortem {
+  return publicPostmortem({ log: inputOf(operator.book), written: sealWriting(writing), sections });
 }
 
 /** What people wrote, sealed as the log keeps it. */
@@ -43,7 +54,17 @@ function sealed(text: string) {
  * public record; the other words are ours, and nobody published a cause.
  */
 export function outageOfThirdApril(): PostmortemDocument {
-  const operator = new Operator()
+  return documentOf(operatorOfThirdApril(), WRITTEN_OF_THIRD_APRIL);
+}
+
+/** What readers get of it: all sections, but for where the team got lucky. */
+export function publicOutageOfThirdApril(): PublicPostmortem {
+  const sections = PUBLISHABLE_SECTIONS.filter((section) => section !== 'got_lucky');
+  return publicDocumentOf(operatorOfThirdApril(), WRITTEN_OF_THIRD_APRIL, sections);
+}
+
+function operatorOfThirdApril(): Operator {
+  return new Operator()
     .declares('18:14:03', {
       title: 'WhatsApp and Instagram do not work for many people',
       severity: 'SEV1',
@@ -95,27 +116,28 @@ export function outageOfThirdApril(): PostmortemDocument {
       status: 'resolved',
       text: 'Instagram works again as well. We are sorry for the hours you lost.',
     });
-  return documentOf(operator, {
-    sections: {
-      contributing_factors: 'No cause was published, so none stands here.',
-      went_well: 'People turned to other networks to say what they saw.',
-      went_badly:
-        '- WhatsApp had no status page, and was not listed on the one of its company. The updates below are what an ' +
-        'operator could have posted.\n' +
-        '- The page for businesses gave the start as “11:10 AM PST” while daylight time was in force: readers were left ' +
-        'an hour off.\n' +
-        '- The next update was promised “within 4 hours or sooner”.',
-    },
-    actionItems: [
-      {
-        title: 'Give WhatsApp a status page that stays up when WhatsApp does not',
-        owner: 'Operations',
-        due: '2024-05-03',
-      },
-      { title: 'Say every time with its zone', owner: 'Communications' },
-    ],
-  });
 }
+
+const WRITTEN_OF_THIRD_APRIL: Writing = {
+  sections: {
+    contributing_factors: 'No cause was published, so none stands here.',
+    went_well: 'People turned to other networks to say what they saw.',
+    went_badly:
+      '- WhatsApp had no status page, and was not listed on the one of its company. The updates below are what an ' +
+      'operator could have posted.\n' +
+      '- The page for businesses gave the start as “11:10 AM PST” while daylight time was in force: readers were left ' +
+      'an hour off.\n' +
+      '- The next update was promised “within 4 hours or sooner”.',
+  },
+  actionItems: [
+    {
+      title: 'Give WhatsApp a status page that stays up when WhatsApp does not',
+      owner: 'Operations',
+      due: '2024-05-03',
+    },
+    { title: 'Say every time with its zone', owner: 'Communications' },
+  ],
+};
 
 /** A short outage that was told a week later. */
 export function toldAfterwards(): PostmortemDocument {
@@ -150,8 +172,17 @@ export function oneUpdate(): PostmortemDocument {
 
 /** A reopened incident in which every text tries to break the document. */
 export function hostileTexts(): PostmortemDocument {
+  return documentOf(hostileOperator(), HOSTILE_WRITING, HOSTILE_PAGE);
+}
+
+/** What readers get of it. */
+export function publicHostileTexts(): PublicPostmortem {
+  return publicDocumentOf(hostileOperator(), HOSTILE_WRITING);
+}
+
+function hostileOperator(): Operator {
   const breaking = '---\ntitle: stolen\n---\n\n# Not a heading of ours\n\n| a | b |\n|---|---|\n| 1 | 2 |';
-  const operator = new Operator()
+  return new Operator()
     .renames('17:00', 'messages', 'Messages | *chat* <b> `x` [^1]')
     .declares('18:14', {
       title: '--- # Down | **badly** <script>alert(1)</script> "quoted": [^1] {{t 2024-04-03T18:10Z}}',
@@ -176,16 +207,14 @@ export function hostileTexts(): PostmortemDocument {
     })
     .notes('20:01', '    indented code\n\n- [ ] a task\n- <img src=x onerror=alert(1)>')
     .posts('20:30', { status: 'resolved', text: '|||\n\\' });
-  return documentOf(
-    operator,
-    {
-      sections: {
-        summary: '# A heading\n\n```\nan open fence',
-        contributing_factors: '---\n\n## Action items\n\n- one\n  > quoted\n\n<details>',
-        got_lucky: '[^1]: footnote',
-      },
-      actionItems: [{ title: '| fix | it |', owner: '`team`\n# x', due: '2024-05-01' }],
-    },
-    { name: 'Status: "Meta" # | \u2028', url: 'https://status.example.com' },
-  );
 }
+
+const HOSTILE_PAGE = { name: 'Status: "Meta" # | \u2028', url: 'https://status.example.com' };
+const HOSTILE_WRITING: Writing = {
+  sections: {
+    summary: '# A heading\n\n```\nan open fence',
+    contributing_factors: '---\n\n## Action items\n\n- one\n  > quoted\n\n<details>',
+    got_lucky: '[^1]: footnote',
+  },
+  actionItems: [{ title: '| fix | it |', owner: '`team`\n# x', due: '2024-05-01' }],
+};

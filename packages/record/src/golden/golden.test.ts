@@ -80,6 +80,7 @@ describe('the chain of the record', () => {
       'maintenance-overdue': true,
       link: true,
       unlink: true,
+      postmortem: true,
     };
     expect(new Set(vectors.map((vector) => vector.entry.kind))).toEqual(new Set(Object.keys(kinds)));
   });

@@ -82,6 +82,8 @@ const anyPostmortemWish = fc.record({
   stale: fc.boolean(),
 });
 
+const anyPublicationWish = fc.record({ does: fc.constant('PublishPostmortem' as const), words: anyWords });
+
 const anySeriesWish = fc.record({ does: fc.constant('StartSeries' as const), words: anyWords });
 const anyTemplateWish = fc.record({ does: fc.constant('AddTemplate' as const), words: anyWords });
 
@@ -105,6 +107,7 @@ const anyStep = fc.record({
     { arbitrary: anyImprintWish, weight: 1 },
     { arbitrary: anyContinuationWish, weight: 1 },
     { arbitrary: anyPostmortemWish, weight: 1 },
+    { arbitrary: anyPublicationWish, weight: 1 },
     { arbitrary: anyMaintenanceWish, weight: 6 },
     { arbitrary: anySeriesWish, weight: 1 },
     { arbitrary: anyLinkWish, weight: 2 },
@@ -160,6 +163,10 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
       const after = Math.max(0, book.draft(incidentId).version - (wish.stale ? 1 : 0));
       const actionItems = [{ title: text, owner: text, due: '1987-06-05' }];
       return { type: wish.does, incidentId, sections: { [wish.section]: text }, actionItems, after };
+    }
+    case 'PublishPostmortem': {
+      const seen = { after: book.draft(incidentId).version, seen: 'd'.repeat(64) };
+      return { type: wish.does, incidentId, sections: [...WRITTEN_SECTIONS], ...seen, text: wish.words };
     }
     case 'StartSeries':
       return startSeries(`${INTERNAL} ${wish.words}`, number);

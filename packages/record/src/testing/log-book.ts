@@ -12,6 +12,7 @@ import type {
   MaintenanceEvent,
   PostmortemDraft,
   PostmortemEvent,
+  PublishPostmortem,
   SavePostmortemDraft,
   Series,
   SeriesCommand,
@@ -25,6 +26,7 @@ import {
   decideLinks,
   decideMaintenance,
   decidePostmortem,
+  decidePublication,
   decideSeries,
   decideTemplates,
   EMPTY_DRAFT,
@@ -42,6 +44,7 @@ import {
   postmortemStream,
   seriesStream,
   TEMPLATES_STREAM,
+  titleOf,
 } from '@candor/incidents';
 import type { Actor, Decided, IncidentId, Instant, MaintenanceId, PageId, Recorded, SeriesId, Text } from '@candor/log';
 import { sealsInTurn } from '@candor/log/testing';
@@ -92,7 +95,8 @@ export type Command =
   | ({ readonly type: 'ChangePageLanguages' } & ChangePageLanguages)
   | ({ readonly type: 'ChangeImprint' } & ChangeImprint)
   | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
-  | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft);
+  | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft)
+  | ({ readonly type: 'PublishPostmortem'; readonly text: string } & PublishPostmortem);
 
 /** A log in memory with its record and the states folded from it: commands are decided, recorded and chained. */
 export class LogBook {
@@ -137,12 +141,15 @@ export class LogBook {
         for (const event of decideContinuation(this.continuations, command, at))
           this.continuations.push(this.#append(PAGE_STREAM, event, now, actor).data);
         break;
-      case 'SavePostmortemDraft': {
-        const { incidentId } = command;
-        for (const event of decidePostmortem(this.draft(incidentId), command, at)) {
-          const recorded = this.#append<PostmortemEvent>(postmortemStream(incidentId), event, now, actor);
-          this.drafts.set(incidentId, evolvePostmortem(this.draft(incidentId), recorded));
-        }
+      case 'SavePostmortemDraft':
+        this.#appendToPostmortem(command, decidePostmortem(this.draft(command.incidentId), command, at), now, actor);
+        break;
+      case 'PublishPostmortem': {
+        const incident = this.incidents.get(command.incidentId);
+        if (!incident) break;
+        const document = { title: titleOf(incident), text: command.text, digest: command.seen };
+        const events = decidePublication(this.draft(command.incidentId), command, { ...at, incident, document });
+        this.#appendToPostmortem(command, events, now, actor);
         break;
       }
       case 'AddTemplate':
@@ -175,6 +182,18 @@ export class LogBook {
   /** The postmortem's draft of an incident, empty before the first save. */
   draft(incidentId: IncidentId): PostmortemDraft {
     return this.drafts.get(incidentId) ?? EMPTY_DRAFT;
+  }
+
+  #appendToPostmortem(
+    { incidentId }: { readonly incidentId: IncidentId },
+    events: readonly Decided<PostmortemEvent>[],
+    now: Instant,
+    actor: Actor,
+  ): void {
+    for (const event of events) {
+      const recorded = this.#append<PostmortemEvent>(postmortemStream(incidentId), event, now, actor);
+      this.drafts.set(incidentId, evolvePostmortem(this.draft(incidentId), recorded));
+    }
   }
 
   #runOnIncident(now: Instant, command: IncidentCommand, actor: Actor): void {

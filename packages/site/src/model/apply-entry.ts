@@ -10,6 +10,7 @@ import { linkedBy } from './related.ts';
 import type { SiteModel } from './site-model.ts';
 import { giveSlug } from './slugs.ts';
 import type { Moment, ToldIncident, ToldUpdate } from './told-incident.ts';
+import { applyPostmortem } from './told-postmortem.ts';
 
 /** Folds one more entry into the model, in place. Throws when it is not the next one. */
 export function applyEntry(model: SiteModel, entry: Entry): void {
@@ -54,6 +55,9 @@ function applyBody(model: SiteModel, entry: Entry): void {
     case 'maintenance-plan':
     case 'maintenance-overdue':
       applyToMaintenance(model, entry, event as MaintenancePublicEvent);
+      return;
+    case 'postmortem':
+      applyPostmortem(model, entry);
       return;
     case 'link':
     case 'unlink':

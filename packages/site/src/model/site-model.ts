@@ -8,6 +8,7 @@ import { FIRST_LANGUAGES, FIRST_LOOKS, GENESIS } from '@candor/record';
 import type { FeatureHistory } from './feature-history/feature-history.ts';
 import type { ToldIncident } from './told-incident.ts';
 import type { ToldMaintenance } from './told-maintenance.ts';
+import type { ToldPostmortem } from './told-postmortem.ts';
 
 /**
  * What readers were told, folded from the record: all that any page, feed or JSON file is rendered from.
@@ -26,7 +27,7 @@ export interface SiteModel {
   languages: readonly Language[];
   /** Who runs the page, in Markdown; null while nobody said so. */
   imprint: Text | null;
-  /** The newest entry that changed what stands on every page: settings, looks, languages, or the first maintenance. */
+  /** The newest entry that changed what stands on every page: settings, looks, languages, the first maintenance or postmortem. */
   pageHead: Head;
   /** Whether a maintenance was ever told: every page leads to them from then on. */
   hasMaintenance: boolean;
@@ -41,6 +42,8 @@ export interface SiteModel {
   readonly maintenances: Map<MaintenanceId, ToldMaintenance>;
   /** What readers were told of each feature over time. */
   readonly histories: Map<FeatureId, FeatureHistory>;
+  /** By incident, in the order in which they were published first. Once there is one, every page leads to them. */
+  readonly postmortems: Map<IncidentId, ToldPostmortem>;
   /** The links between incidents that readers know of. */
   links: Links;
   /** The newest entries as open pages need to hear of them, oldest first, at most 100. */
@@ -78,6 +81,7 @@ export function emptySite(): SiteModel {
     incidents: new Map(),
     maintenances: new Map(),
     histories: new Map(),
+    postmortems: new Map(),
     links: NO_LINKS,
     recent: [],
   };

@@ -36,6 +36,7 @@ const UPCASTERS: Readonly<Record<LogEvent['type'], readonly Upcaster[]>> = {
   NoteAdded: [],
   MilestoneMarked: [],
   PostmortemDraftSaved: [],
+  PostmortemPublished: [],
   MaintenanceScheduled: [],
   MaintenanceUpdatePublished: [],
   MaintenancePlanChanged: [],

@@ -153,6 +153,11 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
     },
     { stream: 'page', type: 'PageLanguagesChanged', data: { languages: ['de', 'en', 'ar'] } },
     { stream: 'page', type: 'ImprintChanged', data: { imprint: name } },
+    {
+      stream: incident.replace('incident', 'postmortem'),
+      type: 'PostmortemPublished',
+      data: { revision: 2, title: name, text: name, sections: ['summary', 'action_items'] },
+    },
   ] satisfies (LogEvent & { stream: string })[]
 ).map((event, position) => ({
   ...event,

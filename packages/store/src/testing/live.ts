@@ -4,10 +4,12 @@ import type { Incident, IncidentCommand } from '@candor/incidents';
 import {
   decideLinks,
   decidePostmortem,
+  decidePublication,
   decideTemplates,
   LINKS_STREAM,
   postmortemStream,
   TEMPLATES_STREAM,
+  WRITTEN_SECTIONS,
 } from '@candor/incidents';
 import type { Decided, FeatureId, ProductId, TemplateId } from '@candor/log';
 import { addMilliseconds, CLOCK, DomainError, PageId } from '@candor/log';
@@ -80,6 +82,20 @@ async function perform(moment: Moment, it: Act): Promise<void> {
         const draft = await loadPostmortemDraft(tx, id);
         const written = { sections: { summary: it.text }, actionItems: [], after: draft.version };
         return decidePostmortem(draft, { incidentId: id, ...written }, decidingAt(now));
+      });
+    }
+    case 'publication': {
+      const known = await incident(store, it.pick);
+      return decide(moment, postmortemStream(known.id), async (tx) => {
+        const draft = await loadPostmortemDraft(tx, known.id);
+        const document = { title: it.text, text: it.text, digest: 'd'.repeat(64) };
+        const command = {
+          incidentId: known.id,
+          sections: [...WRITTEN_SECTIONS],
+          after: draft.version,
+          seen: document.digest,
+        };
+        return decidePublication(draft, command, { ...decidingAt(now), incident: known, document });
       });
     }
     case 'template':

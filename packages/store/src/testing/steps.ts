@@ -37,6 +37,7 @@ const act = fc.oneof(
   fc.record({ on: fc.constant('note'), pick, text }),
   fc.record({ on: fc.constant('milestone'), pick, milestone: fc.constantFrom(...MARKED_MILESTONES) }),
   fc.record({ on: fc.constant('draft'), pick, text }),
+  fc.record({ on: fc.constant('publication'), pick, text }),
   { weight: 3, arbitrary: maintenanceAct },
   fc.record({
     on: fc.constant('link'),

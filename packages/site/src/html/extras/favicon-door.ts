@@ -43,6 +43,7 @@ const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
   'maintenance-overdue': false,
   link: false,
   unlink: false,
+  postmortem: false,
 };
 
 /** How the whole stands, in the tab: its shape and its colour. */

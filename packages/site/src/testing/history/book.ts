@@ -23,7 +23,7 @@ import {
   LINKS_STREAM,
   maintenanceOfStream,
   NO_LINKS,
-  postmortemStream,
+  postmortemOfStream,
   seriesOfStream,
 } from '@candor/incidents';
 import type { Actor, Decided, Deciding, Instant, MaintenanceId, Recorded, SeriesId, Text } from '@candor/log';
@@ -107,7 +107,7 @@ export class Book {
     else if (stream === CATALOGUE_STREAM)
       this.catalogue = evolveCatalogue(this.catalogue, event as Recorded<CatalogueEvent>);
     else if (stream === LINKS_STREAM) this.links = evolveLinks(this.links, event as LinkEvent);
-    else if (event.type === 'PostmortemDraftSaved') this.#foldDraft(event);
+    else if (event.type === 'PostmortemDraftSaved' || event.type === 'PostmortemPublished') this.#foldDraft(event);
     else if (!this.#foldMaintenance(event)) {
       const id = IncidentId.parse(incidentOfStream(stream));
       this.incidents.set(id, evolveIncident(this.incidents.get(id), event as Recorded<IncidentEvent>));
@@ -132,7 +132,7 @@ export class Book {
   }
 
   #foldDraft(event: Recorded<PostmortemEvent>): void {
-    const id = IncidentId.parse(event.stream.slice(postmortemStream('' as IncidentId).length));
+    const id = IncidentId.parse(postmortemOfStream(event.stream));
     this.drafts.set(id, evolvePostmortem(this.drafts.get(id) ?? EMPTY_DRAFT, event));
   }
 }

@@ -1,5 +1,15 @@
 import type { Incident, IncidentCommand } from '@candor/incidents';
-import { decideIncident, decidePostmortem, EMPTY_DRAFT, incidentStream, postmortemStream } from '@candor/incidents';
+import {
+  decideIncident,
+  decidePostmortem,
+  decidePublication,
+  EMPTY_DRAFT,
+  incidentStream,
+  isOpen,
+  PUBLISHABLE_SECTIONS,
+  postmortemStream,
+  titleOf,
+} from '@candor/incidents';
 import type { Actor } from '@candor/log';
 import { addMilliseconds, IncidentId, instantOf, NoteId, UpdateId } from '@candor/log';
 import type { Book } from './book.ts';
@@ -94,6 +104,22 @@ export function saveDraft(book: Book, act: ActOf<'draft'>, actor: Actor): void {
   const actionItems = [{ title: text, owner: text, due: act.due }];
   const command = { incidentId, sections: { summary: text, went_badly: text }, actionItems, after: draft.version };
   const events = decidePostmortem(draft, command, book.deciding(INTERNAL_MARK));
+  book.append(postmortemStream(incidentId), events, actor);
+}
+
+/** Publishes a document that no generator made, so that pages stand up to any, about something that is over. */
+export function publishPostmortem(book: Book, act: ActOf<'publish-postmortem'>, actor: Actor): void {
+  const incident = choose(
+    [...book.incidents.values()].filter((it) => !isOpen(it)),
+    act.pick,
+  );
+  const { id: incidentId } = incident;
+  const pick = [...book.incidents.keys()].indexOf(incidentId);
+  if (!book.drafts.has(incidentId)) saveDraft(book, { type: 'draft', pick, text: 'Draft.', due: null }, actor);
+  const draft = book.drafts.get(incidentId) ?? EMPTY_DRAFT;
+  const document = { title: titleOf(incident), text: act.text, digest: 'd'.repeat(64) };
+  const command = { incidentId, sections: [...PUBLISHABLE_SECTIONS], after: draft.version, seen: document.digest };
+  const events = decidePublication(draft, command, { ...book.deciding(), incident, document });
   book.append(postmortemStream(incidentId), events, actor);
 }
 

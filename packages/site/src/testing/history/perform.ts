@@ -12,7 +12,7 @@ import {
 import type { Book } from './book.ts';
 import { INTERNAL_MARK } from './internal-marks.ts';
 import { performOnCatalogue } from './perform-on-catalogue.ts';
-import { performOnIncident, runOut, saveDraft } from './perform-on-incident.ts';
+import { performOnIncident, publishPostmortem, runOut, saveDraft } from './perform-on-incident.ts';
 import { performOnLinks } from './perform-on-links.ts';
 import { followPlan, performOnMaintenance } from './perform-on-maintenance.ts';
 import { performOnSeries, reachWindow } from './perform-on-series.ts';
@@ -72,6 +72,9 @@ function performAct(book: Book, act: Act): void {
       break;
     case 'draft':
       saveDraft(book, act, OPERATOR);
+      break;
+    case 'publish-postmortem':
+      publishPostmortem(book, act, OPERATOR);
       break;
     case 'link':
     case 'unlink':

@@ -130,6 +130,8 @@ const link = fc.record({
 });
 const unlink = fc.record({ type: fc.constant('unlink'), pick });
 
+const publishPostmortem = fc.record({ type: fc.constant('publish-postmortem'), pick, text: hostile.prose });
+
 const rarer = [
   settings,
   looks,
@@ -178,6 +180,7 @@ const act = fc.oneof(
   { weight: 3, arbitrary: schedule },
   { weight: 5, arbitrary: word },
   { weight: 2, arbitrary: replan },
+  { weight: 2, arbitrary: publishPostmortem },
   ...[startSeries, changeSeries, endSeries].map((arbitrary) => ({ weight: 1, arbitrary })),
   ...rarer.map((arbitrary) => ({ weight: 1, arbitrary })),
 );

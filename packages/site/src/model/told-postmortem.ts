@@ -1,0 +1,25 @@
+import type { IncidentId, Text } from '@candor/log';
+import type { EntryOf } from '@candor/record';
+import { headAt } from '@candor/record';
+import type { SiteModel } from './site-model.ts';
+import type { Told } from './told-incident.ts';
+
+/** A postmortem as it was published once; `text` is the whole document in Markdown. */
+export interface ToldRevision extends Told {
+  readonly incidentId: IncidentId;
+  readonly revision: number;
+  readonly title: Text;
+  readonly text: Text;
+}
+
+/** What was published of one incident's postmortem, oldest first, and never nothing. The last one is in force. */
+export type ToldPostmortem = readonly [ToldRevision, ...ToldRevision[]];
+
+/** Folds one more publication into the model, in place. The very first one puts a way to them on every page. */
+export function applyPostmortem(model: SiteModel, entry: EntryOf<'postmortem'>): void {
+  const { incidentId, revision, title, text, happenedAt } = entry.data;
+  const told = { ...headAt(entry), happenedAt, recordedAt: entry.recordedAt, incidentId, revision, title, text };
+  if (model.postmortems.size === 0) model.pageHead = model.head;
+  const [first, ...later] = model.postmortems.get(incidentId) ?? [];
+  model.postmortems.set(incidentId, first ? [first, ...later, told] : [told]);
+}
