@@ -70,6 +70,8 @@ function changeOf(
 /** What events say besides the state they lead to: the words of a message or a note, the reason given. */
 function saidIn(recorded: readonly Recorded<LogEvent>[], isAll: boolean): AuditValues {
   const said = recorded.flatMap(({ type, data }) => {
+    // A whole document stands in the record, where everybody reads it.
+    if (type === 'PostmortemPublished') return [];
     const values = Object.entries(inWords(data) as AuditValues);
     return values.filter(([name]) => isAll || name === 'text' || name === 'reason').map((it) => [type, ...it] as const);
   });

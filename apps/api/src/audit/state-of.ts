@@ -47,8 +47,9 @@ export function stateOf(stream: string, events: readonly Recorded<LogEvent>[], s
   if (stream.startsWith('incident/'))
     return ofIncident((events as Recorded<IncidentEvent>[]).reduce<Incident | undefined>(evolveIncident, undefined));
   if (stream.startsWith('postmortem/')) {
-    const { sections, actionItems } = (events as Recorded<PostmortemEvent>[]).reduce(evolvePostmortem, EMPTY_DRAFT);
-    return { sections, actionItems };
+    const draft = (events as Recorded<PostmortemEvent>[]).reduce(evolvePostmortem, EMPTY_DRAFT);
+    const { revision = null, sections: publishedSections = null } = draft.revisions.at(-1) ?? {};
+    return { sections: draft.sections, actionItems: draft.actionItems, revision, publishedSections };
   }
   if (stream.startsWith('maintenance/'))
     return ofMaintenance(

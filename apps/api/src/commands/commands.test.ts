@@ -137,6 +137,8 @@ it.each([
   ['incidents.read', {}, 'incident-not-found'],
   ['postmortems.saveDraft', { sections: {}, after: 0 }, 'incident-not-found'],
   ['postmortems.read', {}, 'incident-not-found'],
+  ['postmortems.preview', {}, 'incident-not-found'],
+  ['postmortems.publish', { sections: [], after: 0, seen: 'a'.repeat(64) }, 'incident-not-found'],
   ['features.renameProduct', { name: 'Who?' }, 'product-not-found'],
   ['features.archiveProduct', { archived: true }, 'product-not-found'],
   ['features.addFeature', { name: 'Who?' }, 'product-not-found'],

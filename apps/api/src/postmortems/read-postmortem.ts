@@ -5,6 +5,7 @@ import { loadPostmortemDraft } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 import { loadTimeline } from '../incidents/reading/load-timeline.ts';
+import { onPageOf } from '../incidents/reading/timeline-rows.ts';
 import { readPageSettings } from '../page/read-settings.ts';
 
 export const ReadPostmortemInput = z.object({ incidentId: IncidentId });
@@ -19,6 +20,18 @@ export const PostmortemView = z.object({
   actionItems: z.array(z.object({ title: z.string(), owner: z.string().nullable(), due: z.string().nullable() })),
   markdown: z.string(),
   fileName: z.string(),
+  /** What was published of it, newest first. */
+  revisions: z.array(
+    z.object({
+      revision: z.number().int(),
+      /** Its public entry. */
+      index: z.number().int().nullable(),
+      recordedAt: Instant,
+      /** Whether readers can see it now; since when, unless that was before the api was started. */
+      onPage: z.boolean(),
+      onPageSince: Instant.nullable(),
+    }),
+  ),
 });
 export type PostmortemView = z.infer<typeof PostmortemView>;
 
@@ -43,6 +56,14 @@ export async function readPostmortem(
       due: item.due,
     })),
     markdown: toMarkdown(draftPostmortem({ timeline, page, written })),
+    revisions: written.revisions
+      .map(({ revision, index, recordedAt }) => ({
+        revision,
+        index,
+        recordedAt,
+        ...onPageOf(index, services.publisher),
+      }))
+      .reverse(),
     fileName: `${timeline.incident.startedAt.slice(0, 10)}-${incidentId}.md`,
   };
 }

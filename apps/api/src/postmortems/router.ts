@@ -1,5 +1,7 @@
 import { Said } from '../commands/command-id.ts';
-import { responderProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
+import { publisherProcedure, responderProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
+import { PostmortemPreview, PreviewPostmortemInput, previewPostmortem } from './preview-postmortem.ts';
+import { PublishedPostmortemAnswer, PublishPostmortemInput, publishPostmortem } from './publish-postmortem.ts';
 import { PostmortemView, ReadPostmortemInput, readPostmortem } from './read-postmortem.ts';
 import { SavePostmortemDraftInput, savePostmortemDraft } from './save-draft.ts';
 
@@ -12,4 +14,12 @@ export const postmortemsRouter = router({
     .input(SavePostmortemDraftInput)
     .output(Said)
     .mutation(({ ctx, input }) => savePostmortemDraft(ctx, input)),
+  preview: viewerProcedure
+    .input(PreviewPostmortemInput)
+    .output(PostmortemPreview)
+    .query(({ ctx, input }) => previewPostmortem(ctx, input)),
+  publish: publisherProcedure
+    .input(PublishPostmortemInput)
+    .output(PublishedPostmortemAnswer)
+    .mutation(({ ctx, input }) => publishPostmortem(ctx, input)),
 });

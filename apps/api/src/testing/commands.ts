@@ -21,6 +21,8 @@ export interface Ground {
   readonly order: readonly { readonly productId: string; readonly features: readonly string[] }[];
   /** Gives a command, with an id of its own, and answers with what it answered. */
   readonly command: (path: string, input: object) => Promise<Record<string, string>>;
+  /** Asks something, and answers with what was answered. */
+  readonly ask: (path: string, input: object) => Promise<Record<string, unknown>>;
 }
 
 /** Two inputs of one command that are both fine, and ask for something else. */
@@ -49,6 +51,8 @@ export async function makeGround(url: string, headers: Record<string, string>): 
     if (error) throw new Error(`${path}: ${error.message}`);
     return data as Record<string, string>;
   };
+  const ask = async (path: string, input: object) =>
+    (await call(url, path, { input, headers })).data as Record<string, unknown>;
   const { productId = '' } = await command('features.addProduct', { name: `Product ${nth}` });
   const { featureId = '' } = await command('features.addFeature', { productId, name: 'Messages' });
   const { featureId: otherFeatureId = '' } = await command('features.addFeature', { productId, name: 'Calls' });
@@ -67,7 +71,18 @@ export async function makeGround(url: string, headers: Record<string, string>): 
   const { products } = data as { products: { productId: string; features: { featureId: string }[] }[] };
   const order = products.map((it) => ({ productId: it.productId, features: it.features.map((at) => at.featureId) }));
   const incidents = { incidentId, linkedId, otherIncidentId, lastSaid: Number(index) };
-  return { productId, featureId, otherFeatureId, ...incidents, maintenanceId, seriesId, templateId, order, command };
+  return {
+    productId,
+    featureId,
+    otherFeatureId,
+    ...incidents,
+    maintenanceId,
+    seriesId,
+    templateId,
+    order,
+    command,
+    ask,
+  };
 }
 
 /** Invites somebody, who comes; answers with the operator's id. */
@@ -212,6 +227,14 @@ export const COMMANDS: Readonly<Record<string, Inputs>> = {
     one: { incidentId, sections: { summary: 'It was the cache.' }, after: 0 },
     other: { incidentId, sections: { summary: 'It was us.' }, after: 0 },
   }),
+  'postmortems.publish': async ({ linkedId: incidentId, command, ask }) => {
+    await command('postmortems.saveDraft', { incidentId, sections: { summary: 'It was the cache.' }, after: 0 });
+    const preview = async (sections: string[]) => {
+      const { after, seen } = await ask('postmortems.preview', { incidentId, sections });
+      return { incidentId, sections, after, seen };
+    };
+    return { one: await preview(['summary']), other: await preview(['summary', 'went_well']) };
+  },
   'session.endSignIns': () => ({ one: { signInId: 'nowhere' }, other: { signInId: 'elsewhere' } }),
   'team.invite': ({ productId }) => ({
     one: { email: `to-${productId}@example.com`, role: 'viewer' },

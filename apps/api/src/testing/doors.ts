@@ -78,6 +78,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'record.continue': 'admins',
   'postmortems.read': 'viewers',
   'postmortems.saveDraft': 'responders',
+  'postmortems.preview': 'viewers',
+  'postmortems.publish': 'publishers',
   'audit.list': 'admins',
   'audit.export': 'admins',
   'search.find': 'viewers',

@@ -39,6 +39,7 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'page.looks': () => undefined,
   'record.read': () => undefined,
   'postmortems.read': ({ incidentId }) => ({ incidentId }),
+  'postmortems.preview': ({ incidentId }) => ({ incidentId }),
   'audit.list': () => ({}),
   'audit.export': () => ({ format: 'jsonl' }),
   'search.find': () => ({ query: 'outage' }),

@@ -5,19 +5,24 @@ import { incidentStream, LINKS_STREAM, seenFrom, titleOf } from '@candor/inciden
 import type { IncidentId, Recorded } from '@candor/log';
 import type { Reader } from '@candor/store';
 import { loadIncident, loadStream } from '@candor/store';
-import type { LinksInput, Timeline } from '@candor/timeline';
+import type { LinksInput, Timeline, TimelineInput } from '@candor/timeline';
 import { readTimeline } from '@candor/timeline';
 import { incidentNotFound } from './incident-not-found.ts';
 
 /** One incident read back in order. Throws `incident-not-found`. */
 export async function loadTimeline(reader: Reader, incidentId: IncidentId): Promise<Timeline> {
+  return readTimeline(await loadTimelineInput(reader, incidentId));
+}
+
+/** What the timeline of one incident is read from. Throws `incident-not-found`. */
+export async function loadTimelineInput(reader: Reader, incidentId: IncidentId): Promise<TimelineInput> {
   const incident = await loadStream(reader, incidentStream(incidentId));
   if (incident.length === 0) throw incidentNotFound();
-  return readTimeline({
+  return {
     incident: incident as Recorded<IncidentEvent>[],
     catalogue: (await loadStream(reader, CATALOGUE_STREAM)) as Recorded<CatalogueEvent>[],
     links: await loadLinksOf(reader, incidentId),
-  });
+  };
 }
 
 async function loadLinksOf(reader: Reader, id: IncidentId): Promise<LinksInput> {
