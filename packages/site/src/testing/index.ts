@@ -1,3 +1,3 @@
-export { acts, inMinutes, twoProducts } from './history/acts.ts';
+export { acts, inMinutes, type Timed, twoProducts } from './history/acts.ts';
 export { play } from './history/random-history.ts';
 export { publishAll } from './publish.ts';
