@@ -1,5 +1,6 @@
 import type { Assets, Door } from './door.ts';
 import { calendarDoor } from './feed/calendar/calendar-door.ts';
+import { featureFeedDoor } from './feed/feature-feed-door.ts';
 import { feedDoor } from './feed/feed-door.ts';
 import { scriptDoor } from './html/document/script-door.ts';
 import { htmlDoors } from './html/html-doors.ts';
@@ -9,6 +10,6 @@ import { v2Door } from './v2/v2-door.ts';
 
 /** The readers' site through all its doors, of which nothing was told yet. */
 export function openSite(assets: Assets): Site {
-  const doors: readonly Door[] = [...htmlDoors, scriptDoor(assets), v2Door, feedDoor, calendarDoor];
+  const doors: readonly Door[] = [...htmlDoors, scriptDoor(assets), v2Door, feedDoor, featureFeedDoor, calendarDoor];
   return createSite(doors);
 }

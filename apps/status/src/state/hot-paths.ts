@@ -3,13 +3,13 @@ import type { Shard, State } from './state.ts';
 
 const WITH_COMPRESSED_FORMS = 1.5;
 
-/** The files that there is one of, not one for each incident or month: home, 404, feeds, JSON, assets. */
+/** The files that programs and pages ask for all the time: home, 404, feeds (of features too), JSON, assets. */
 export function doorPaths(shards: ReadonlyMap<string, Shard>): string[] {
   return [...shards.values()].flatMap(({ files }) => [...files.keys()].filter(isDoor));
 }
 
 function isDoor(path: string): boolean {
-  return !path.includes('/') || path.startsWith('api/v2/') || path.startsWith('assets/');
+  return !path.includes('/') || /^(?:api\/v2|assets)\/|\.atom$/.test(path);
 }
 
 /**

@@ -19,8 +19,8 @@ export function historyFeed({ model, settings }: FedPage): Feed {
     description: `Incidents and maintenance, as told on ${name}`,
     items: newestItems(
       [
-        ...toldIncidents(model).map(incidentItem),
-        ...toldMaintenances(model).map(maintenanceItem),
+        ...toldIncidents(model).map((it) => incidentItem(model, it)),
+        ...toldMaintenances(model).map((it) => maintenanceItem(model, it)),
         ...model.continuations.map(lostItem),
       ],
       MOST_INCIDENTS,

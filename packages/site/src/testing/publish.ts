@@ -16,11 +16,11 @@ export function asOfNewest({ model }: Site): AsOf {
   return { day: zonedTimes(model.page?.timeZone ?? 'Etc/UTC')(at).iso.slice(0, 10), release: 'test', assets: ASSETS };
 }
 
-/** Every file of a record, rendered from nothing. */
-export function publishAll(record: readonly Entry[]): Files {
+/** Every file of a record, or those whose path is of a form, rendered from nothing. */
+export function publishAll(record: readonly Entry[], wanted = /^/): Files {
   const site = openSite(ASSETS);
   for (const entry of record) site.apply(entry);
-  return render(site, site.paths(), asOfNewest(site));
+  return render(site, new Set([...site.paths()].filter((path) => wanted.test(path))), asOfNewest(site));
 }
 
 /**

@@ -34,7 +34,7 @@ export function maintenanceCalendar(page: FedPage, path: string): string {
     contentLine('X-WR-CALNAME', name),
     contentLine('DESCRIPTION', about),
     contentLine('X-WR-CALDESC', about),
-    contentLine('URL', uriValue(`${settings.url}/maintenance`)),
+    contentLine('URL', uriValue(`${settings.url}${model.hasMaintenance ? '/maintenance' : ''}`)),
     contentLine('SOURCE;VALUE=URI', uriValue(`${settings.url}/${path}`)),
     contentLine('REFRESH-INTERVAL;VALUE=DURATION', READ_AGAIN),
     contentLine('X-PUBLISHED-TTL', READ_AGAIN),

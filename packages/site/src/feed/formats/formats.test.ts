@@ -29,6 +29,8 @@ const JsonFeed = z.strictObject({
   ),
 });
 
+const FEEDS = /\.(atom|rss)$|^feed\.json$/;
+
 function read(files: Files) {
   const atom = (path: string) => readAtom(files.get(path) ?? '');
   const rss = (path: string) => readRss(files.get(path) ?? '');
@@ -48,7 +50,7 @@ function feedsAfter(...several: readonly Timed[]) {
 test('whatever was told, every format is sound and tells the same items with the same ids', () => {
   fc.assert(
     fc.property(histories, ({ record }) => {
-      const { history, historyRss, json, updates, updatesRss } = read(publishAll(record));
+      const { history, historyRss, json, updates, updatesRss } = read(publishAll(record, FEEDS));
       for (const [atom, rss] of [
         [history, historyRss],
         [updates, updatesRss],
@@ -124,7 +126,7 @@ describe('JSON', () => {
 
   test('tells the window of a maintenance that is ahead', () => {
     const [item] = feedsAfter(acts.schedule()).json.items;
-    expect(item?.tags).toEqual(['maintenance', 'scheduled']);
+    expect(item?.tags).toEqual(['maintenance', 'scheduled', 'whatsapp-messages']);
     expect(item?.content_text).toBe(
       'Planned from Mar 8, 22:50 UTC to Mar 8, 23:50 UTC\n\n' +
         'Scheduled - Mar 8, 21:50 UTC\nMessages pause for an hour.',
@@ -192,7 +194,7 @@ test('that entries are lost is told in every feed, under an id that no later los
     title: 'Some of what was told here is lost',
     published: '2024-03-08T22:00:07.123Z',
     updated: '2024-03-08T22:00:07.123Z',
-    link: 'https://status.example.com/history',
+    link: 'https://status.example.com/history#lost',
     content:
       "<p><small>Mar <var data-var='date'> 8</var>, <var data-var='time'>22:00</var> UTC</small><br>" +
       '<strong>Entries lost</strong> - From here on this record goes on without entries 10 to 12, which readers had seen. A disk *broke* &lt;here&gt;.</p>',

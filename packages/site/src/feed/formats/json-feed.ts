@@ -29,6 +29,7 @@ function item({ settings, inZone }: FedPage, { name, path, title, tags, first, n
     content_text: said.map(({ text }) => text).join('\n\n'),
     date_published: inZone(first.recordedAt).iso,
     date_modified: inZone(newest.recordedAt).iso,
-    tags,
+    // A feature may be called as a status is.
+    tags: [...new Set(tags)],
   };
 }

@@ -1,6 +1,7 @@
 import { titleOf } from '@candor/incidents';
 import { wordsOf } from '@candor/log';
-import type { ToldContinuation } from '../../model/site-model.ts';
+import type { SiteModel, ToldContinuation } from '../../model/site-model.ts';
+import { slugOf } from '../../model/slugs.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import type { ToldMaintenance } from '../../model/told-maintenance.ts';
@@ -10,27 +11,27 @@ import { LOST_TITLE, lostWords } from '../words/lost-words.ts';
 import { fedMomentsOf, maintenanceWords } from '../words/maintenance-words.ts';
 
 /** A whole incident: all its updates in one item. */
-export function incidentItem(incident: ToldIncident): FeedItem {
+export function incidentItem(model: SiteModel, incident: ToldIncident): FeedItem {
   const { id, status } = incident.state;
   return {
     name: `Incident/${id}`,
     path: `incidents/${id}`,
     title: titleOf(incident.state),
-    tags: ['incident', status],
+    tags: ['incident', status, ...slugsOf(model, incident)],
     ...spanOf(id, updatesOf(incident)),
     words: (inZone) => incidentWords(incident, inZone),
   };
 }
 
 /** A whole maintenance: its updates and its plans in one item. At the address where Statuspage's clients look for it. */
-export function maintenanceItem(maintenance: ToldMaintenance): FeedItem {
+export function maintenanceItem(model: SiteModel, maintenance: ToldMaintenance): FeedItem {
   const { id, title, status } = maintenance.state;
   const moments = fedMomentsOf(maintenance).map(({ moment }) => moment);
   return {
     name: `Incident/${id}`,
     path: `incidents/${id}`,
     title: wordsOf(title),
-    tags: ['maintenance', status],
+    tags: ['maintenance', status, ...slugsOf(model, maintenance)],
     ...spanOf(id, moments),
     words: (inZone) => maintenanceWords(maintenance, inZone),
   };
@@ -40,13 +41,18 @@ export function maintenanceItem(maintenance: ToldMaintenance): FeedItem {
 export function lostItem(lost: ToldContinuation): FeedItem {
   return {
     name: `Entry/${lost.hash}`,
-    path: 'history',
+    path: 'history#lost',
     title: LOST_TITLE,
     tags: ['lost'],
     first: lost,
     newest: lost,
     words: (inZone) => [lostWords(lost, inZone)],
   };
+}
+
+/** The features that it is or was about. */
+function slugsOf(model: SiteModel, { names }: Pick<ToldIncident, 'names'>): string[] {
+  return [...names.keys()].map((id) => slugOf(model, id));
 }
 
 function spanOf(id: string, told: readonly FeedItem['first'][]): Pick<FeedItem, 'first' | 'newest'> {
