@@ -270,6 +270,11 @@ function look() {
   if (banner.textContent !== warning) banner.textContent = warning;
 }
 
+// What an address points to may stand on the second page of a long timeline.
+const earlier = document.querySelector('#earlier');
+if (earlier instanceof HTMLAnchorElement && location.hash && !document.getElementById(location.hash.slice(1)))
+  location.replace(earlier.href + location.hash);
+
 localise(document);
 if (path) {
   document.body.append(spoken, banner);

@@ -3,7 +3,7 @@ import { launchBrowser, until } from '@candor/testbed';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Author } from './testing/author.ts';
 import { aComingMaintenance } from './testing/maintenance-stories.ts';
-import { filesOf } from './testing/open-story.ts';
+import { fileOf, filesOf } from './testing/open-story.ts';
 import type { ServedPages } from './testing/serve-pages.ts';
 import { servePages } from './testing/serve-pages.ts';
 import { anOutage, aQuietPage, aWideOutage } from './testing/stories.ts';
@@ -292,4 +292,15 @@ test('an address without a page listens to nothing, and tells its time', async (
   await page.locator('.about time[title]').waitFor();
   expect(await page.locator('.about').textContent()).toBe('Since 12 February 2025, 03:50.');
   expect(served.streams()).toEqual([]);
+});
+
+test('an address that points to an update on the second page leads there', async () => {
+  const { author } = anOutage();
+  const oldest = [...fileOf(author, PATH).matchAll(/<li class="\w+" id="(\w+)">/g)].at(-1)?.[1];
+  for (let minute = 10; minute < 50; minute += 1)
+    author.at(`2025-02-12T01:${minute}Z`).update(id, { status: 'identified', text: `Word of minute ${minute}.` });
+  publish(author);
+  const page = await open(`/incidents/${id}#${oldest}`);
+  await page.waitForURL(`**/incidents/${id}/earlier#${oldest}`);
+  expect(await page.locator(`li[id="${oldest}"]`).isVisible()).toBe(true);
 });

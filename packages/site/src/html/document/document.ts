@@ -25,6 +25,8 @@ export interface PageParts {
   /** The newest entry of the record that it shows. */
   readonly newest: Head;
   readonly main: Markup;
+  /** What machines read of it, in its head. */
+  readonly data?: Markup | null;
 }
 
 /** The whole text of a page: everything that one is not without, around its own part. */
@@ -61,7 +63,11 @@ ${addresses(ctx, page)}
 <link rel="alternate" type="application/atom+xml" title="${name}" href="${base}/history.atom">
 <link rel="icon" type="image/svg+xml" href="${base}/favicon.svg">
 <style>${trusted(style)}</style>
-<script type="module" src="${base}/${scriptPath}"></script>
+<script type="module" src="${base}/${scriptPath}"></script>${
+    page.data &&
+    markup`
+${page.data}`
+  }
 </head>`;
 }
 

@@ -3,7 +3,7 @@ import { localeOf } from '../../language/locale.ts';
 import type { Speech } from '../../language/speech.ts';
 import { speechIn } from '../../language/speech.ts';
 import type { Markup } from '../markup.ts';
-import { markup, trusted } from '../markup.ts';
+import { jsonBlock } from './json-block.ts';
 
 /** The words that the script needs, and the locale it writes times in: it is the same for all languages. */
 export interface ScriptWords {
@@ -29,14 +29,9 @@ const known = new Map<Language, Markup>();
 
 /** The script's words as they stand in a page: data, which no policy takes for a script. */
 export function scriptWords({ language }: Pick<Speech, 'language'>): Markup {
-  const words = known.get(language) ?? block(scriptWordsIn(language));
+  const words = known.get(language) ?? jsonBlock('application/json', scriptWordsIn(language), 'words');
   known.set(language, words);
   return words;
-}
-
-function block(words: ScriptWords): Markup {
-  const json = JSON.stringify(words).replaceAll('<', '\\u003c');
-  return markup`<script type="application/json" id="words">${trusted(json)}</script>`;
 }
 
 /** The same as a value. */

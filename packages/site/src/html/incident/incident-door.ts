@@ -1,24 +1,34 @@
 import type { IncidentId } from '@candor/log';
 import { linkedBy } from '../../model/related.ts';
 import { toldIncidents } from '../../model/status-now.ts';
+import type { ToldIncident } from '../../model/told-incident.ts';
 import type { PageDoor } from '../page-door.ts';
+import { earlierPage, earlierPath } from './earlier-page.ts';
+import { isFolded } from './fold.ts';
 import { incidentPage, incidentPath } from './incident-page.ts';
 
-/** One page for each incident. */
+/** One page for each incident, and a second one for the earlier part of a long timeline. */
 export const incidentDoor: PageDoor = {
-  paths: (model) => toldIncidents(model).map((incident) => incidentPath(incident.state.id)),
+  paths: (model) => toldIncidents(model).flatMap(pathsOf),
   touchedBy(model, entry) {
     const linked = linkedBy(model, entry);
     const own = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
     return [own ?? [], linked]
       .flat()
       .filter((incident) => incident.state.updates > 0)
-      .map((incident) => incidentPath(incident.state.id));
+      .flatMap(pathsOf);
   },
   daily: () => [],
   parts(ctx, path) {
-    const id = /^incidents\/([^/]+)\/index\.html$/.exec(path)?.[1];
+    const [, id, earlier] = /^incidents\/([^/]+)(\/earlier)?\/index\.html$/.exec(path) ?? [];
     const incident = ctx.model.incidents.get(id as IncidentId);
-    return incident && incident.state.updates > 0 ? incidentPage(ctx, incident) : null;
+    if (!incident || incident.state.updates === 0) return null;
+    if (earlier === undefined) return incidentPage(ctx, incident);
+    return isFolded(incident) ? earlierPage(ctx, incident) : null;
   },
 };
+
+function pathsOf(incident: ToldIncident): string[] {
+  const { id } = incident.state;
+  return isFolded(incident) ? [incidentPath(id), earlierPath(id)] : [incidentPath(id)];
+}

@@ -2,15 +2,18 @@ import { isOpen, titleOf } from '@candor/incidents';
 import { cleanText } from '@candor/markdown';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import type { PageParts } from '../document/document.ts';
-import { newestOf } from '../document/heads.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { zoneNote } from '../timeline/zone-note.ts';
 import { dayOf } from '../words/time-words.ts';
 import { affectedFact, nextFact, sinceFact } from './facts.ts';
+import { foldedTimeline } from './fold.ts';
 import { incidentMark, lasted, newestWords } from './incident-words.ts';
+import { liveBlog } from './live-blog.ts';
+import { newestOnPage } from './newest-on-page.ts';
 import { relatedFact } from './related-fact.ts';
+import type { Telling } from './telling.ts';
 import { timeline } from './timeline.ts';
 
 /** Where an incident's page lies in the published directory. */
@@ -22,13 +25,14 @@ export function incidentPath(id: string): string {
 export function incidentPage(ctx: PageContext, incident: ToldIncident): PageParts {
   const { state } = incident;
   const title = cleanText(titleOf(state));
+  const { shown, earlier } = foldedTimeline(incident);
   return {
     path: incidentPath(state.id),
     address: `/incidents/${state.id}`,
     title: ctx.text('incident.title', { status: ctx.text(`incident.status.${state.status}`), title }),
     description: description(ctx, incident),
     part: null,
-    newest: newestOf([incident.newest, incident.linked ?? incident.newest, ctx.model.pageHead]),
+    newest: newestOnPage(ctx, incident),
     main: markup`<div class="lead">${incidentMark(ctx, incident)}
 <h1${ctx.asWritten}>${title}</h1>${afterwards(ctx, incident)}</div>
 <dl class="facts">
@@ -37,8 +41,19 @@ ${sinceFact(ctx, incident)}
 ${nextFact(ctx, incident)}${relatedFact(ctx, incident)}
 </dl>
 <section aria-labelledby="timeline"><div class="bar"><h2 id="timeline">${ctx.say('incident.timeline')}</h2>${zoneNote(ctx, state.startedAt)}</div>
-${timeline(ctx, incident)}</section>`,
+${timeline(ctx, incident, shown)}${wayToEarlier(ctx, incident, earlier)}</section>`,
+    data: liveBlog(ctx, incident, shown),
   };
+}
+
+function wayToEarlier(
+  { pages, say }: PageContext,
+  { state }: ToldIncident,
+  earlier: readonly Telling[],
+): Markup | null {
+  if (earlier.length === 0) return null;
+  return markup`
+<p class="ways"><a id="earlier" rel="next" href="${pages}/incidents/${state.id}/earlier">${say('earlier.link', { count: earlier.length })}</a></p>`;
 }
 
 function description(ctx: PageContext, incident: ToldIncident): string {

@@ -3,9 +3,9 @@ import type { Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { underDays } from '../timeline/under-days.ts';
 import { momentItem } from './moment-item.ts';
-import { tellings } from './telling.ts';
+import type { Telling } from './telling.ts';
 
-/** All that was told of an incident, newest first, under its days where it crosses days. */
-export function timeline(ctx: PageContext, incident: ToldIncident): Markup {
-  return underDays(ctx, tellings(incident), (telling, level) => momentItem(ctx, { incident, telling, level }));
+/** Moments of an incident, newest first, under their days where they cross days. */
+export function timeline(ctx: PageContext, incident: ToldIncident, told: readonly Telling[]): Markup {
+  return underDays(ctx, told, (telling, level) => momentItem(ctx, { incident, telling, level }));
 }

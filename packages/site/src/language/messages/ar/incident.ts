@@ -39,6 +39,13 @@ export const incident: Translated<typeof english> = {
   'incident.follow_up_of': 'تابع لـ {incident}',
   'incident.followed_up_by': 'يتبعه {incident}',
   'incident.same_cause_as': 'السبب نفسه في {incident}',
+  'earlier.title': 'سابقًا: {title}',
+  'earlier.description': 'ما قيل عن «{title}» قبل أحدث التحديثات.',
+  'earlier.lead': 'أحدث التحديثات في صفحة العطل.',
+  'earlier.back': 'انتقل إليها',
+  'earlier.heading': 'سابقًا',
+  'earlier.link':
+    '{count, plural, zero {لا قيود سابقة} one {قيد سابق واحد} two {قيدان سابقان} few {# قيود سابقة} many {# قيدًا سابقًا} other {# قيد سابق}}',
   'timeline.posted': 'نُشر {time}',
   'timeline.open-again': 'فُتح مجددًا: {being}',
   'timeline.impact-follows': 'عاد الأثر يتبع الخدمات',

@@ -1,0 +1,53 @@
+import { wordsOf } from '@candor/log';
+import type { Moment, ToldIncident } from '../../model/told-incident.ts';
+import type { Telling } from './telling.ts';
+import { tellings } from './telling.ts';
+
+/** How much may be told on an incident's first page, in characters as they are written: its first view stays small. */
+const ROOM = 14_000;
+const MOST_MOMENTS = 30;
+const AROUND_A_MOMENT = 200;
+const A_CHANGE = 80;
+
+/** The moments of an incident, newest first: those on its page, and the earlier ones on a page of their own. */
+export interface Folded {
+  readonly shown: readonly Telling[];
+  readonly earlier: readonly Telling[];
+}
+
+/** Where a long timeline is folded. The newest moment is always shown whole; the same in every language. */
+export function foldedTimeline(incident: ToldIncident): Folded {
+  const told = tellings(incident);
+  const fold = roomFor(incident);
+  return { shown: told.slice(0, fold), earlier: told.slice(fold) };
+}
+
+/** Whether an incident's timeline is so long that it has a second page. */
+export function isFolded(incident: ToldIncident): boolean {
+  return roomFor(incident) < incident.moments.length;
+}
+
+/** How many of the newest moments there is room for, at least one. */
+function roomFor({ moments }: ToldIncident): number {
+  let taken = 0;
+  let fits = 0;
+  while (fits < Math.min(moments.length, MOST_MOMENTS)) {
+    taken += lengthOf(moments[moments.length - 1 - fits] as Moment);
+    if (taken > ROOM && fits > 0) break;
+    fits += 1;
+  }
+  return fits;
+}
+
+function lengthOf(moment: Moment): number {
+  switch (moment.kind) {
+    case 'update':
+      return AROUND_A_MOMENT + wordsOf(moment.text).length + moment.changes.length * A_CHANGE;
+    case 'impact':
+      return AROUND_A_MOMENT + wordsOf(moment.reason).length;
+    case 'promise-late':
+    case 'link':
+    case 'unlink':
+      return AROUND_A_MOMENT;
+  }
+}

@@ -1,0 +1,49 @@
+import { titleOf } from '@candor/incidents';
+import { wordsOf } from '@candor/log';
+import { cleanText, renderText } from '@candor/markdown';
+import type { ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
+import { updatesOf } from '../../model/told-incident.ts';
+import { jsonBlock } from '../document/json-block.ts';
+import type { Markup } from '../markup.ts';
+import type { PageContext } from '../page-context.ts';
+import type { Telling } from './telling.ts';
+
+/**
+ * The incident as schema.org's `LiveBlogPosting`, for search engines: the updates that stand on its page, newest first.
+ *
+ * `datePublished` is when something was recorded, `coverageStartTime` and `coverageEndTime` are when it happened. Null
+ * before the page has an address.
+ */
+export function liveBlog(ctx: PageContext, incident: ToldIncident, told: readonly Telling[]): Markup | null {
+  const { model, language, name } = ctx;
+  if (!model.page) return null;
+  const { state } = incident;
+  const url = `${model.page.url}/incidents/${state.id}`;
+  const updates = updatesOf(incident);
+  const organisation = { '@type': 'Organization', name, url: model.page.url };
+  return jsonBlock('application/ld+json', {
+    '@context': 'https://schema.org',
+    '@type': 'LiveBlogPosting',
+    '@id': url,
+    url,
+    headline: cleanText(titleOf(state)),
+    inLanguage: language,
+    datePublished: updates[0]?.recordedAt,
+    dateModified: updates.at(-1)?.recordedAt,
+    coverageStartTime: state.startedAt,
+    coverageEndTime: state.resolvedAt ?? undefined,
+    author: organisation,
+    publisher: organisation,
+    liveBlogUpdate: told.flatMap(({ moment }) => (moment.kind === 'update' ? [posting(ctx, url, moment)] : [])),
+  });
+}
+
+function posting({ text }: PageContext, url: string, { id, status, text: words, recordedAt, happenedAt }: ToldUpdate) {
+  return {
+    '@type': 'BlogPosting',
+    '@id': `${url}#${id}`,
+    headline: text(`incident.status.${status}`),
+    datePublished: recordedAt,
+    articleBody: renderText(wordsOf(words), { day: happenedAt.slice(0, 10) }),
+  };
+}
