@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { TestSite } from '../testing/open-test-site.ts';
 import { openTestSite } from '../testing/open-test-site.ts';
 import { FIRST_FILES, page } from '../testing/pages.ts';
-import { createTestPublisher } from '../testing/test-publisher.ts';
+import { createTestPublisher, POLICY } from '../testing/test-publisher.ts';
 
 const HOME = 'index.html';
 const OLD_INCIDENT = 'incidents/oldincident0/index.html';
@@ -110,6 +110,24 @@ test('an old file that the next publish has written already is answered when its
   await publisher.finish();
   const answer = await asked;
   expect([answer.status, answer.headers['candor-index'], answer.text]).toEqual([200, '3', page('Corrected')]);
+});
+
+test('a page comes with the policy of its own looks, while others are on their way and after', async () => {
+  const site = await openTestSite({ pace: { patience: 3_600_000 } });
+  const { publisher } = site;
+  await publisher.publish({ ...FIRST_FILES, [OLD_INCIDENT]: page('Old') });
+  await publisher.begin({ [HOME]: page('Two') });
+  await publisher.finish('update', { recent: [] });
+  await untilIndex(site, 2);
+  const policy = POLICY.replace('test', 'other');
+  await publisher.begin({ [HOME]: page('In other looks'), [OLD_INCIDENT]: page('In other looks') });
+  const cold = site.ask('/incidents/oldincident0');
+  const said = ({ text, headers }: Awaited<typeof cold>) => [text, headers['content-security-policy']];
+  expect(said(await site.ask('/'))).toEqual([page('Two'), POLICY]);
+  await publisher.finish('looks', { policy });
+  expect(said(await cold)).toEqual([page('In other looks'), policy]);
+  await untilIndex(site, 3);
+  expect(said(await site.ask('/'))).toEqual([page('In other looks'), policy]);
 });
 
 test('a damaged file is kept out, everything else is served, and its repair is found', async () => {

@@ -1,3 +1,4 @@
+import { FIRST_LOOKS } from '@candor/record';
 import { sha256 } from '@noble/hashes/sha2.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -145,7 +146,7 @@ test('the policy allows the one style that stands in the page, and the one scrip
   const files = filesOf(aQuietPage());
   const style = /<style>(.*?)<\/style>/s.exec(files.get('index.html') ?? '')?.[1] ?? '';
   const hash = Buffer.from(sha256(Buffer.from(style))).toString('base64');
-  expect(policyFor(ASSETS)).toBe(
+  expect(policyFor(ASSETS, FIRST_LOOKS)).toBe(
     `default-src 'none'; style-src 'sha256-${hash}'; script-src 'self'; connect-src 'self'; img-src 'self' data:; ` +
       "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   );

@@ -6,6 +6,7 @@ import { historyDoor } from './history/history-door.ts';
 import { monthDoor } from './history/month-door.ts';
 import { homeDoor } from './home/home-door.ts';
 import { incidentDoor } from './incident/incident-door.ts';
+import { logoDoor } from './looks/logo-door.ts';
 import { maintenanceListDoor } from './maintenance/list/list-door.ts';
 import { yearDoor } from './maintenance/list/year-door.ts';
 import { maintenanceDoor } from './maintenance/maintenance-door.ts';
@@ -24,4 +25,4 @@ const pageDoors: readonly PageDoor[] = [
 ];
 
 /** All that a reader sees, but for the script: that one's path depends on its bytes (`scriptDoor`). */
-export const htmlDoors: readonly Door[] = [...pageDoors.map(inEveryLanguage), faviconDoor, robotsDoor];
+export const htmlDoors: readonly Door[] = [...pageDoors.map(inEveryLanguage), faviconDoor, robotsDoor, logoDoor];

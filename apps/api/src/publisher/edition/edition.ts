@@ -156,11 +156,12 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
       if (text !== null) await files.writeDurably(shardPath(name), text);
     });
     list.written(unwritten);
-    const { head, recent } = site.model;
+    const { head, recent, looks } = site.model;
+    const policy = policyFor(assets, looks);
     const { day } = asOf;
     const standsFor = { index: head.index, head: head.hash, day, release };
     const continuesOver = site.model.continuations.map((it) => ({ ...it.published, from: it.from?.index ?? null }));
-    const root = { format: 1, ...standsFor, policy: policyFor(assets), shards: list.hashes(), recent, continuesOver };
+    const root = { format: 1, ...standsFor, policy, shards: list.hashes(), recent, continuesOver };
     const text = `${JSON.stringify(root)}\n`;
     await files.writeDurably(ROOT_PATH, text);
     rootText = text;

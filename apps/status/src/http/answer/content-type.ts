@@ -11,6 +11,7 @@ const TYPES = new Map([
   ['js', 'text/javascript; charset=utf-8'],
   ['svg', 'image/svg+xml'],
   ['png', 'image/png'],
+  ['webp', 'image/webp'],
   ['ico', 'image/x-icon'],
   ['webmanifest', 'application/manifest+json'],
 ]);

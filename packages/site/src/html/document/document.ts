@@ -51,8 +51,8 @@ ${scriptWords(ctx)}
 }
 
 function head(ctx: PageContext, page: PageParts): Markup {
-  const { asOf, name, base } = ctx;
-  const { style, scriptPath } = dressOf(asOf.assets);
+  const { model, asOf, name, base } = ctx;
+  const { style, scriptPath } = dressOf(asOf.assets, model.looks);
   return markup`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">

@@ -1,8 +1,11 @@
+import type { Looks } from '@candor/record';
+import { FIRST_LOOKS } from '@candor/record';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { encodeBase64 } from 'hono/utils/encode';
 import type { Assets } from '../../door.ts';
 import { hashOf } from '../../manifest/manifest.ts';
+import { accentStyle } from '../looks/accents.ts';
 
 /** The assets as pages use them. */
 export interface Dress {
@@ -14,15 +17,18 @@ export interface Dress {
   readonly policy: string;
 }
 
-const dresses = new WeakMap<Assets, Dress>();
+/** By assets and what the looks add to the style: only the newest is kept. */
+const dresses = new WeakMap<Assets, Dress & { readonly added: string }>();
 
-/** The style to inline, the script, its path and the policy that fits both. */
-export function dressOf(assets: Assets): Dress {
+/** The style to inline, in the page's own colours, the script, its path and the policy that fits both. */
+export function dressOf(assets: Assets, looks: Looks = FIRST_LOOKS): Dress {
+  const added = accentStyle(looks);
   const known = dresses.get(assets);
-  if (known) return known;
-  const style = smaller(assets.style);
+  if (known?.added === added) return known;
+  const style = smaller(assets.style) + added;
   const script = smallerScript(assets.script);
   const dress = {
+    added,
     style,
     script,
     scriptPath: `assets/page-${hashOf(script).slice(0, 8)}.js`,
@@ -33,8 +39,8 @@ export function dressOf(assets: Assets): Dress {
 }
 
 /** The Content-Security-Policy of every page: its own style and script, and nothing from elsewhere. */
-export function policyFor(assets: Assets): string {
-  return dressOf(assets).policy;
+export function policyFor(assets: Assets, looks: Looks): string {
+  return dressOf(assets, looks).policy;
 }
 
 function policyOf(styleHash: string): string {

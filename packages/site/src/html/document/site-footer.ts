@@ -1,4 +1,5 @@
 import { LANGUAGE_NAMES } from '../../language/locale.ts';
+import { pageLinks } from '../looks/page-links.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -7,12 +8,12 @@ import type { PageParts } from './document.ts';
 
 /** How far the record goes that the page shows, the same for machines, and the page in other languages. */
 export function siteFooter(ctx: PageContext, { newest, address }: PageParts): Markup {
-  const { base, say } = ctx;
+  const { model, base, say, text } = ctx;
   const { index, hash } = newest;
   const short = markup`<code>${hash.slice(0, 4)} ${hash.slice(4, 8)}</code>`;
   const record = markup`<span>${say('frame.record', { index, hash: short })}</span>`;
   return markup`<footer class="site"><div class="wrap">
-${index > 0 && record}
+${pageLinks(ctx, model.looks.footerLinks, text('frame.more-links'))}${index > 0 && record}
 <span><a href="${base}/history.atom">Atom</a> · <a href="${base}/api/v2/summary.json">JSON</a></span>
 <span>${say('frame.published-with')}</span>
 ${languages(ctx, address)}</div></footer>`;

@@ -1,3 +1,5 @@
+import { logosOf } from '../looks/logo.ts';
+import { pageLinks } from '../looks/page-links.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -10,7 +12,17 @@ export function siteHeader(ctx: PageContext, part: PageParts['part']): Markup {
     markup`<a href="${pages}${address}"${part === to && markup` aria-current="page"`}>${say(`frame.${to}`)}</a>`;
   const maintenance = model.hasMaintenance && link('maintenance', '/maintenance');
   return markup`<header class="site"><div class="wrap">
-<a class="name" href="${pages}/"${ctx.asWritten}>${name}</a>
+<a class="name" href="${pages}/"${ctx.asWritten}>${logo(ctx) ?? name}</a>
 <nav aria-label="${text('frame.site')}">${link('now', '/')}${maintenance}${link('history', '/history')}</nav>
-</div></header>`;
+${pageLinks(ctx, model.looks.headerLinks, text('frame.links'))}</div></header>`;
+}
+
+/** The logo, which says the page's name to whoever does not see it; its size is known before it is there. */
+function logo({ model, base, name }: PageContext): Markup | null {
+  const { logo, dark } = logosOf(model);
+  if (!logo) return null;
+  const img = markup`<img class="logo" src="${base}/${logo.path}" alt="${name}" width="${logo.width}" height="${logo.height}">`;
+  if (!dark) return img;
+  const size = markup`width="${dark.width}" height="${dark.height}"`;
+  return markup`<picture><source media="(prefers-color-scheme:dark)" srcset="${base}/${dark.path}" ${size}>${img}</picture>`;
 }

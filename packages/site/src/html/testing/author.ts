@@ -4,8 +4,17 @@ import type { Impact, IncidentCommand, IncidentStatus, MaintenanceStatus, Relati
 import { decideIncident, incidentStream } from '@candor/incidents';
 import type { Actor } from '@candor/log';
 import { CLOCK, FeatureId, IncidentId, Instant, MaintenanceId, PageId, ProductId, UpdateId } from '@candor/log';
-import type { Entry } from '@candor/record';
-import { decideContinuation, decidePage, PAGE_STREAM } from '@candor/record';
+import type { Entry, Language } from '@candor/record';
+import {
+  ChangePageLooks,
+  decideContinuation,
+  decideImprint,
+  decideLanguages,
+  decideLooks,
+  decidePage,
+  PAGE_STREAM,
+} from '@candor/record';
+import type { z } from 'zod';
 import { Book } from '../../testing/history/book.ts';
 import { linkIncidents } from '../../testing/history/perform-on-links.ts';
 import { followPlan, writeMaintenance } from '../../testing/history/perform-on-maintenance.ts';
@@ -49,6 +58,25 @@ export class Author {
     for (const { id, promise } of this.#book.incidents.values())
       if (promise) this.#write({ type: 'RunOutPromise', incidentId: id, due: promise.due }, CLOCK);
     for (const id of this.#book.maintenances.keys()) followPlan(this.#book, id, CLOCK);
+    return this;
+  }
+
+  looks(looks: Partial<z.input<typeof ChangePageLooks>>): this {
+    const plain = { accent: { light: null, dark: null }, headerLinks: [], footerLinks: [] };
+    const command = ChangePageLooks.parse({ ...plain, ...looks });
+    this.#book.append(PAGE_STREAM, decideLooks(this.#book.looks, command, this.#book.deciding()), OPERATOR);
+    return this;
+  }
+
+  languages(...languages: Language[]): this {
+    const decided = decideLanguages(this.#book.languages, { languages }, this.#book.deciding());
+    this.#book.append(PAGE_STREAM, decided, OPERATOR);
+    return this;
+  }
+
+  imprint(imprint: string | null): this {
+    const decided = decideImprint(this.#book.imprint, { imprint }, this.#book.deciding());
+    this.#book.append(PAGE_STREAM, decided, OPERATOR);
     return this;
   }
 

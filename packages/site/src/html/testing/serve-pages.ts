@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { FIRST_LOOKS } from '@candor/record';
 import { policyFor } from '../document/dress.ts';
 import { ASSETS } from './open-story.ts';
 
@@ -36,7 +37,7 @@ export async function servePages(): Promise<ServedPages> {
     asked.push(file ?? '404.html');
     response.writeHead(file ? 200 : 404, {
       'content-type': typeOf(file ?? '404.html'),
-      'content-security-policy': policyFor(ASSETS),
+      'content-security-policy': policyFor(ASSETS, FIRST_LOOKS),
       'candor-index': newest,
     });
     response.end(files.get(file ?? '404.html'));

@@ -11,5 +11,7 @@ export const frame: Translated<typeof english> = {
   'frame.unnamed': 'الحالة',
   'frame.record': 'القيد {index} · {hash}',
   'frame.published-with': 'نُشرت باستخدام Candor',
+  'frame.links': 'روابط',
+  'frame.more-links': 'روابط أخرى',
   'frame.languages': 'اللغات',
 };

@@ -11,5 +11,7 @@ export const frame: Translated<typeof english> = {
   'frame.unnamed': 'Status',
   'frame.record': 'Eintrag {index} · {hash}',
   'frame.published-with': 'Veröffentlicht mit Candor',
+  'frame.links': 'Links',
+  'frame.more-links': 'Weitere Links',
   'frame.languages': 'Sprachen',
 };

@@ -9,5 +9,7 @@ export const frame = {
   'frame.unnamed': 'Status',
   'frame.record': 'Record {index} · {hash}',
   'frame.published-with': 'Published with Candor',
+  'frame.links': 'Links',
+  'frame.more-links': 'More links',
   'frame.languages': 'Languages',
 } as const;
