@@ -73,14 +73,12 @@ const IncidentLink = z.strictObject({
   shortlink: z.string(),
 });
 
-const Update = z.strictObject({
+const update = {
   id: Id,
-  status: z.enum(['investigating', 'identified', 'monitoring', 'resolved', 'postmortem']),
   body: z.string(),
   incident_id: Id,
   created_at: Time,
   updated_at: Time,
-  display_at: Time,
   affected_components: z
     .array(z.strictObject({ code: Id, name: z.string(), old_status: ComponentStatus, new_status: ComponentStatus }))
     .min(1)
@@ -88,8 +86,17 @@ const Update = z.strictObject({
   deliver_notifications: z.boolean(),
   custom_tweet: z.string().nullable(),
   tweet_id: z.string().nullable(),
-  x_candor: z.strictObject({ index: z.int().positive(), ...Promised }),
-});
+};
+const promised = z.strictObject({ index: z.int().positive(), ...Promised });
+const Update = z.discriminatedUnion('status', [
+  z.strictObject({
+    ...update,
+    status: z.enum(['investigating', 'identified', 'monitoring', 'resolved']),
+    display_at: Time,
+    x_candor: promised,
+  }),
+  z.strictObject({ ...update, status: z.literal('postmortem'), display_at: z.null(), x_candor: promised }),
+]);
 
 const Incident = z.strictObject({
   id: Id,
@@ -123,8 +130,10 @@ const Maintenance = Incident.extend({
   impact: z.literal('maintenance'),
   incident_updates: z
     .array(
-      Update.extend({
+      z.strictObject({
+        ...update,
         status: ScheduledStatus,
+        display_at: Time,
         x_candor: z.strictObject({ index: z.int().positive(), status: TrueStatus, as_planned: z.boolean() }),
       }),
     )

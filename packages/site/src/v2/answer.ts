@@ -69,14 +69,18 @@ export interface PromiseAnswer {
   readonly promise: 'due' | 'kept' | 'late' | null;
 }
 
+/** Statuspage's words: a published postmortem is an update too, with a status of its own. */
+export type ToldStatus = IncidentStatus | 'postmortem';
+
 export interface UpdateAnswer {
   readonly id: string;
-  readonly status: IncidentStatus;
+  readonly status: ToldStatus;
   readonly body: string;
   readonly incident_id: string;
   readonly created_at: string;
   readonly updated_at: string;
-  readonly display_at: string;
+  /** Null for a postmortem. */
+  readonly display_at: string | null;
   readonly affected_components: readonly AffectedComponent[] | null;
   readonly deliver_notifications: boolean;
   readonly custom_tweet: string | null;
@@ -108,7 +112,7 @@ export interface MaintenanceUpdateAnswer extends Omit<UpdateAnswer, 'status' | '
 export interface IncidentAnswer {
   readonly id: string;
   readonly name: string;
-  readonly status: IncidentStatus;
+  readonly status: ToldStatus;
   readonly created_at: string;
   readonly updated_at: string;
   readonly monitoring_at: string | null;

@@ -8,6 +8,7 @@ import { statusLookup, toldIncidents, toldMaintenances } from '../model/status-n
 import { updatesOf } from '../model/told-incident.ts';
 import { maintenanceUpdatesOf } from '../model/told-maintenance.ts';
 import type { ComponentAnswer } from './answer.ts';
+import { latest } from './latest.ts';
 import type { ToldPage } from './told-page.ts';
 import { isGroup } from './told-page.ts';
 
@@ -78,8 +79,4 @@ function lastChanges(model: SiteModel): Map<FeatureId, Instant> {
   for (const { changes, recordedAt } of updates)
     for (const { featureId } of changes) last.set(featureId, latest(recordedAt, last.get(featureId)));
   return last;
-}
-
-function latest(one: Instant, other: Instant | undefined): Instant {
-  return other !== undefined && other > one ? other : one;
 }

@@ -9,6 +9,8 @@ import { updatesOf } from '../model/told-incident.ts';
 import { affectedByEach } from './affected-components.ts';
 import type { ComponentAnswer, IncidentAnswer, UpdateAnswer } from './answer.ts';
 import { componentAnswers } from './components.ts';
+import { latest } from './latest.ts';
+import { postmortemAnswer } from './postmortem.ts';
 import type { ToldPage } from './told-page.ts';
 
 /** Incidents as v2 tells them. Their `components` mirror the status now, as on Statuspage: they are no snapshot. */
@@ -24,25 +26,24 @@ function incidentAnswer(
 ): IncidentAnswer {
   const { state } = incident;
   const updates = updatesOf(incident);
-  const newest = newestOf([incident.newest, incident.linked ?? incident.newest]);
+  const postmortem = page.model.postmortems.get(state.id)?.at(-1);
+  const newest = newestOf([incident.newest, incident.linked ?? incident.newest, postmortem ?? incident.newest]);
+  const answers = updateAnswers(page, incident);
   const monitoring = updates.find((update) => update.status === 'monitoring');
-  const affected = affectedByEach(page, updates);
   const touched = new Set<string>(incident.names.keys());
   return {
     id: state.id,
     name: cleanText(titleOf(state)),
-    status: state.status,
+    status: answers[0]?.status ?? state.status,
     created_at: page.time(state.declaredAt),
-    updated_at: page.time(state.updatedAt),
+    updated_at: page.time(latest(state.updatedAt, postmortem?.recordedAt)),
     monitoring_at: monitoring ? page.time(monitoring.happenedAt) : null,
     resolved_at: state.resolvedAt && page.time(state.resolvedAt),
     impact: impactOfIncident(state),
     shortlink: `${page.settings.url}/incidents/${state.id}`,
     started_at: page.time(state.startedAt),
     page_id: page.settings.pageId,
-    incident_updates: updates
-      .map((update, nth) => updateAnswer(page, incident, { ...update, affected: affected[nth] ?? null }))
-      .reverse(),
+    incident_updates: answers,
     components: components.filter((component) => touched.has(component.id)),
     reminder_intervals: null,
     x_candor: {
@@ -53,6 +54,19 @@ function incidentAnswer(
       ...promiseAnswer(page, updates.at(-1)?.promise ?? null),
     },
   };
+}
+
+/** All that was said of it, its postmortem too, newest first. */
+function updateAnswers(page: ToldPage, incident: ToldIncident): UpdateAnswer[] {
+  const updates = updatesOf(incident);
+  const affected = affectedByEach(page, updates);
+  const answers = updates.map((update, nth) =>
+    updateAnswer(page, incident, { ...update, affected: affected[nth] ?? null }),
+  );
+  const postmortem = postmortemAnswer(page, incident);
+  return [...answers, ...(postmortem ? [postmortem] : [])].sort(
+    (one, other) => other.x_candor.index - one.x_candor.index,
+  );
 }
 
 type Update = ToldUpdate & { readonly affected: UpdateAnswer['affected_components'] };

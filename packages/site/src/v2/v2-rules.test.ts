@@ -243,6 +243,62 @@ describe('incidents', () => {
     expect(served(...steps, impact).newest.impact).toBe('minor');
   });
 
+  describe('with its postmortem published', () => {
+    const postmortem = (text: string): Act => ({ type: 'publish-postmortem', pick: 0, text });
+    const over = [acts.declare(), acts.publish({ status: 'resolved' })];
+
+    test('has it as its newest update, without a time at which it happened', () => {
+      const { newest, page } = served(...over, postmortem('## Why\n\nA **cable** broke.'));
+      expect(newest).toMatchObject({
+        status: 'postmortem',
+        resolved_at: '2024-03-08T22:00:07.123Z',
+        updated_at: '2024-03-08T22:10:07.123Z',
+      });
+      expect(newest.x_candor).toMatchObject(page.x_candor);
+      expect(newest.incident_updates).toMatchObject([
+        {
+          status: 'postmortem',
+          body: 'Why\n\nA cable broke.',
+          created_at: '2024-03-08T22:10:07.123Z',
+          updated_at: '2024-03-08T22:10:07.123Z',
+          display_at: null,
+          affected_components: null,
+        },
+        { status: 'resolved' },
+        { status: 'investigating' },
+      ]);
+    });
+
+    test('keeps one update of it, with the words of its newest revision', () => {
+      const { newest } = served(...over, postmortem('A cable broke.'), postmortem('Two cables broke.'));
+      const first = served(...over, postmortem('A cable broke.')).newest.incident_updates[0];
+      expect(newest.updated_at).toBe('2024-03-08T22:20:07.123Z');
+      expect(newest.incident_updates).toHaveLength(3);
+      expect(newest.incident_updates[0]).toEqual({
+        ...first,
+        body: 'Two cables broke.',
+        updated_at: '2024-03-08T22:20:07.123Z',
+      });
+    });
+
+    test('is open again when it is reopened', () => {
+      const { newest, unresolved } = served(...over, postmortem('A cable broke.'), acts.publish());
+      expect(newest).toMatchObject({ status: 'investigating', resolved_at: null });
+      expect(newest.incident_updates.map(({ status }) => status).slice(0, 2)).toEqual(['investigating', 'postmortem']);
+      expect(unresolved).toEqual([newest]);
+    });
+
+    test('tells its beginning where it is long, and where it goes on', () => {
+      const paragraph = 'The cable was old. '.repeat(100).trim();
+      const { newest } = served(...over, postmortem(Array.from({ length: 20 }, () => paragraph).join('\n\n')));
+      const [{ body } = { body: '' }] = newest.incident_updates;
+      expect(body.split('\n\n')).toEqual([
+        ...Array.from({ length: 10 }, () => paragraph),
+        `It goes on at ${newest.shortlink}`,
+      ]);
+    });
+  });
+
   test('the shortlink leads to its page', () => {
     const { newest } = served(acts.declare());
     expect(newest.shortlink).toBe(`https://status.example.com/incidents/${newest.id}`);
