@@ -33,8 +33,3 @@ export interface Feed {
 export function updatedAt({ beganAt }: FedPage, { items }: Feed): Instant {
   return items[0]?.newest.recordedAt ?? beganAt;
 }
-
-/** The items with the newest words. By index: it orders the record, also where two were recorded in one millisecond. */
-export function newestItems(items: readonly FeedItem[], most: number): FeedItem[] {
-  return items.toSorted(({ newest: one }, { newest: other }) => other.index - one.index).slice(0, most);
-}

@@ -1,13 +1,10 @@
 import { wordsOf } from '@candor/log';
-import type { SiteModel } from '../model/site-model.ts';
-import { toldIncidents, toldMaintenances } from '../model/status-now.ts';
 import type { FedPage } from './fed-page.ts';
-import type { Feed, FeedItem } from './feed.ts';
-import { newestItems } from './feed.ts';
-import { maintenanceMomentItems, updateItems } from './items/single-items.ts';
-import { incidentItem, lostItem, maintenanceItem } from './items/whole-items.ts';
+import type { Feed } from './feed.ts';
+import { newestSubjects } from './items/subjects.ts';
 
-const MOST_INCIDENTS = 25;
+/** How many incidents a feed holds, as on Statuspage. */
+export const MOST_INCIDENTS = 25;
 const MOST_UPDATES = 50;
 
 /** The incidents and maintenances with the newest words, one item each, as Statuspage publishes it. */
@@ -17,32 +14,19 @@ export function historyFeed({ model, settings }: FedPage): Feed {
     name: '/history',
     title: `${name} - Incident History`,
     description: `Incidents and maintenance, as told on ${name}`,
-    items: newestItems(
-      [
-        ...toldIncidents(model).map((it) => incidentItem(model, it)),
-        ...toldMaintenances(model).map((it) => maintenanceItem(model, it)),
-        ...model.continuations.map(lostItem),
-      ],
-      MOST_INCIDENTS,
-    ),
+    items: newestSubjects(model, MOST_INCIDENTS).map(({ whole }) => whole()),
   };
 }
 
 /** The newest words, one item each: for readers that do not show an item again when it is told on. */
 export function updatesFeed({ model, settings }: FedPage): Feed {
   const name = wordsOf(settings.name);
+  // As many words as that are in as many subjects at most.
+  const items = newestSubjects(model, MOST_UPDATES).flatMap(({ single }) => single());
   return {
     name: '/updates',
     title: `${name} - Updates`,
     description: `Every update of incidents and maintenance, as told on ${name}`,
-    items: newestItems(allUpdates(model), MOST_UPDATES),
+    items: items.sort(({ newest: one }, { newest: other }) => other.index - one.index).slice(0, MOST_UPDATES),
   };
-}
-
-function allUpdates(model: SiteModel): FeedItem[] {
-  return [
-    ...toldIncidents(model).flatMap(updateItems),
-    ...toldMaintenances(model).flatMap(maintenanceMomentItems),
-    ...model.continuations.map(lostItem),
-  ];
 }

@@ -1,0 +1,46 @@
+import type { FeatureId } from '@candor/log';
+import type { SiteModel } from '../../model/site-model.ts';
+import { toldIncidents, toldMaintenances } from '../../model/status-now.ts';
+import type { FeedItem } from '../feed.ts';
+import { maintenanceMomentItems, updateItems } from './single-items.ts';
+import { incidentItem, lostItem, maintenanceItem } from './whole-items.ts';
+
+/** What items are made of: an incident, a maintenance, lost entries. */
+export interface Subject {
+  /** The index of the newest word that feeds tell of it. */
+  readonly newest: number;
+  /** All of it in one item. */
+  readonly whole: () => FeedItem;
+  /** An item for each word. */
+  readonly single: () => FeedItem[];
+}
+
+/**
+ * The subjects with the newest words, the newest first; of one feature alone where one is given. What is lost may have
+ * been about any feature.
+ */
+export function newestSubjects(model: SiteModel, most: number, feature?: FeatureId): Subject[] {
+  const touched = ({ names }: { readonly names: ReadonlyMap<FeatureId, unknown> }) =>
+    feature === undefined || names.has(feature);
+  const incidents = toldIncidents(model)
+    .filter(touched)
+    .map((it) => ({
+      newest: it.moments.findLast(({ kind }) => kind === 'update')?.index ?? 0,
+      whole: () => incidentItem(model, it),
+      single: () => updateItems(it),
+    }));
+  const maintenances = toldMaintenances(model)
+    .filter(touched)
+    .map((it) => ({
+      newest: it.moments.findLast(({ kind }) => kind !== 'overdue')?.index ?? 0,
+      whole: () => maintenanceItem(model, it),
+      single: () => maintenanceMomentItems(it),
+    }));
+  const lost = model.continuations.map((it) => ({
+    newest: it.index,
+    whole: () => lostItem(it),
+    single: () => [lostItem(it)],
+  }));
+  // By index: it orders the record, also where two words were recorded in one millisecond.
+  return [...incidents, ...maintenances, ...lost].sort((one, other) => other.newest - one.newest).slice(0, most);
+}
