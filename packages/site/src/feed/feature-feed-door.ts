@@ -41,6 +41,7 @@ function touchedFeatures(model: SiteModel, entry: Entry): FeatureId[] {
     case 'feature-renamed':
       return [entry.data.featureId];
     case 'update':
+    case 'postmortem':
       return [...(model.incidents.get(entry.data.incidentId)?.names.keys() ?? [])];
     case 'maintenance-update':
     case 'maintenance-plan':

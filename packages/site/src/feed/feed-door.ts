@@ -22,7 +22,14 @@ const FEEDS = new Map<string, Served>([
 ]);
 
 /** The kinds of entry that feeds tell. They say nothing of features, impact or promises kept. */
-const TOLD: ReadonlySet<EntryKind> = new Set(['page', 'update', 'maintenance-update', 'maintenance-plan', 'continued']);
+const TOLD: ReadonlySet<EntryKind> = new Set([
+  'page',
+  'update',
+  'postmortem',
+  'maintenance-update',
+  'maintenance-plan',
+  'continued',
+]);
 
 /** The feeds of the whole page: one item an incident, or one an update. */
 export const feedDoor: Door = {

@@ -1,6 +1,6 @@
 import type { Instant } from '@candor/log';
 import type { Told } from '../model/told-incident.ts';
-import type { FedPage, InZone } from './fed-page.ts';
+import type { FedPage } from './fed-page.ts';
 import type { Words } from './words/paragraph.ts';
 
 /** One thing that a feed tells: an incident, a maintenance, a word about either, entries that are lost. */
@@ -16,7 +16,7 @@ export interface FeedItem {
   readonly first: Pick<Told, 'index' | 'recordedAt'>;
   readonly newest: Pick<Told, 'index' | 'recordedAt'>;
   /** What it tells, the newest first. */
-  readonly words: (inZone: InZone) => readonly Words[];
+  readonly words: (page: FedPage) => readonly Words[];
 }
 
 /** A feed, whatever the format that it is written in. */

@@ -26,9 +26,10 @@ ${feed.items.map((item) => entry(page, item)).join('')}</feed>
 `;
 }
 
-function entry({ settings: { url }, inZone }: FedPage, { name, path, title, newest, words }: FeedItem): string {
-  const at = inZone(newest.recordedAt).iso;
-  const html = words(inZone).map((it) => it.html);
+function entry(page: FedPage, { name, path, title, newest, words }: FeedItem): string {
+  const { url } = page.settings;
+  const at = page.inZone(newest.recordedAt).iso;
+  const html = words(page).map((it) => it.html);
   return `  <entry>
     <id>${escapeMarkup(tagUri(url, name))}</id>
     <published>${at}</published>

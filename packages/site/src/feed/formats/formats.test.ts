@@ -185,6 +185,30 @@ describe('the feed of updates', () => {
   });
 });
 
+test('a postmortem is told by what it says first, again when it is revised, and moves its incident', () => {
+  const over = [acts.declare(), acts.publish({ status: 'resolved' })];
+  const first: Timed = { type: 'publish-postmortem', pick: 0, text: '## Why\n\nA **cable** <broke>. Then more.' };
+  const feeds = feedsAfter(...over, first, { ...first, text: 'A cable was cut.' });
+  const [incident] = feeds.history.entries;
+  const address = incident?.link.replace('/incidents/', '/postmortems/');
+  expect(incident?.updated).toBe('2024-03-08T22:20:07.123Z');
+  expect(incident?.content).toMatch(
+    /^<p><small>.*?22:10<\/var> UTC<\/small><br><strong>Postmortem<\/strong> - A cable was cut\.<br>Revised Mar 8, 22:20 UTC 2024<br>https:/,
+  );
+  expect(incident?.content).toContain(`<br>${address}</p><p><small>`);
+  expect(feeds.json.items[0]?.tags).toEqual(['incident', 'resolved', 'postmortem']);
+  const updates = feeds.updates.entries;
+  expect(updates.map(({ title }) => title)).toEqual([
+    'Postmortem revised: Messages fail',
+    'Postmortem: Messages fail',
+    'Resolved: Messages fail',
+    'Investigating: Messages fail',
+  ]);
+  expect(updates[1]).toEqual(feedsAfter(...over, first).updates.entries[0]);
+  expect(updates[1]).toMatchObject({ link: address, content: expect.stringContaining('- A cable &lt;broke&gt;.<br>') });
+  expect(new Set(updates.map(({ id }) => id)).size).toBe(4);
+});
+
 test('that entries are lost is told in every feed, under an id that no later loss has again', () => {
   const lost: Timed = { type: 'continuation', index: 12, from: 9, reason: 'A disk *broke* <here>.' };
   const { history, historyRss, json, updates } = feedsAfter(acts.declare(), lost, { ...lost, index: 14, from: null });

@@ -19,8 +19,9 @@ export function jsonFeed(page: FedPage, feed: Feed, path: string): string {
   });
 }
 
-function item({ settings, inZone }: FedPage, { name, path, title, tags, first, newest, words }: FeedItem) {
-  const said = words(inZone);
+function item(page: FedPage, { name, path, title, tags, first, newest, words }: FeedItem) {
+  const { settings, inZone } = page;
+  const said = words(page);
   return {
     id: tagUri(settings.url, name),
     url: `${cleanText(settings.url)}/${path}`,

@@ -23,8 +23,9 @@ ${feed.items.map((it) => item(page, it)).join('')}  </channel>
 `;
 }
 
-function item({ settings: { url }, inZone }: FedPage, { name, path, title, newest, words }: FeedItem): string {
-  const html = words(inZone).map((it) => it.html);
+function item(page: FedPage, { name, path, title, newest, words }: FeedItem): string {
+  const { url } = page.settings;
+  const html = words(page).map((it) => it.html);
   return `    <item>
       <title>${escapeMarkup(title)}</title>
       <link>${escapeMarkup(url)}/${path}</link>

@@ -1,6 +1,7 @@
 import { titleOf } from '@candor/incidents';
 import { wordsOf } from '@candor/log';
 import { INCIDENT_WORDS } from '../../html/words/status-words.ts';
+import type { SiteModel } from '../../model/site-model.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import type { ToldMaintenance, ToldPlanChange } from '../../model/told-maintenance.ts';
@@ -8,6 +9,21 @@ import type { FeedItem } from '../feed.ts';
 import { updateWords } from '../words/incident-words.ts';
 import type { FedMaintenanceMoment } from '../words/maintenance-words.ts';
 import { fedMomentsOf, maintenanceMomentWords } from '../words/maintenance-words.ts';
+import { postmortemWords } from '../words/postmortem-words.ts';
+
+/** One item for each publication of an incident's postmortem. */
+export function postmortemItems({ postmortems }: SiteModel, { state }: ToldIncident): FeedItem[] {
+  const told = postmortems.get(state.id) ?? [];
+  return told.map((revision) => ({
+    name: `Entry/${revision.hash}`,
+    path: `postmortems/${state.id}`,
+    title: `${revision.revision === 1 ? 'Postmortem' : 'Postmortem revised'}: ${titleOf(state)}`,
+    tags: ['incident', 'postmortem'],
+    first: revision,
+    newest: revision,
+    words: (page) => [postmortemWords([revision], page)],
+  }));
+}
 
 /** One item for each update of an incident. */
 export function updateItems(incident: ToldIncident): FeedItem[] {
@@ -19,7 +35,7 @@ export function updateItems(incident: ToldIncident): FeedItem[] {
     tags: ['incident', update.status],
     first: update,
     newest: update,
-    words: (inZone) => [updateWords(update, inZone)],
+    words: ({ inZone }) => [updateWords(update, inZone)],
   }));
 }
 
@@ -38,7 +54,7 @@ function maintenanceMomentItem({ state: { id, title } }: ToldMaintenance, fed: F
     tags: ['maintenance', isUpdate ? moment.status : 'plan'],
     first: moment,
     newest: moment,
-    words: (inZone) => [maintenanceMomentWords(fed, inZone)],
+    words: ({ inZone }) => [maintenanceMomentWords(fed, inZone)],
   };
 }
 

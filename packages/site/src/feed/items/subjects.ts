@@ -1,8 +1,9 @@
 import type { FeatureId } from '@candor/log';
 import type { SiteModel } from '../../model/site-model.ts';
 import { toldIncidents, toldMaintenances } from '../../model/status-now.ts';
+import type { ToldIncident } from '../../model/told-incident.ts';
 import type { FeedItem } from '../feed.ts';
-import { maintenanceMomentItems, updateItems } from './single-items.ts';
+import { maintenanceMomentItems, postmortemItems, updateItems } from './single-items.ts';
 import { incidentItem, lostItem, maintenanceItem } from './whole-items.ts';
 
 /** What items are made of: an incident, a maintenance, lost entries. */
@@ -25,9 +26,9 @@ export function newestSubjects(model: SiteModel, most: number, feature?: Feature
   const incidents = toldIncidents(model)
     .filter(touched)
     .map((it) => ({
-      newest: it.moments.findLast(({ kind }) => kind === 'update')?.index ?? 0,
+      newest: Math.max(lastUpdate(it), model.postmortems.get(it.state.id)?.at(-1)?.index ?? 0),
       whole: () => incidentItem(model, it),
-      single: () => updateItems(it),
+      single: () => [...updateItems(it), ...postmortemItems(model, it)],
     }));
   const maintenances = toldMaintenances(model)
     .filter(touched)
@@ -43,4 +44,8 @@ export function newestSubjects(model: SiteModel, most: number, feature?: Feature
   }));
   // By index: it orders the record, also where two words were recorded in one millisecond.
   return [...incidents, ...maintenances, ...lost].sort((one, other) => other.newest - one.newest).slice(0, most);
+}
+
+function lastUpdate({ moments }: ToldIncident): number {
+  return moments.findLast(({ kind }) => kind === 'update')?.index ?? 0;
 }

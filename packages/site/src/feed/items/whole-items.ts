@@ -10,16 +10,17 @@ import { incidentWords } from '../words/incident-words.ts';
 import { LOST_TITLE, lostWords } from '../words/lost-words.ts';
 import { fedMomentsOf, maintenanceWords } from '../words/maintenance-words.ts';
 
-/** A whole incident: all its updates in one item. */
+/** A whole incident: all its updates in one item, and that its postmortem was published. */
 export function incidentItem(model: SiteModel, incident: ToldIncident): FeedItem {
   const { id, status } = incident.state;
+  const postmortem = model.postmortems.get(id);
   return {
     name: `Incident/${id}`,
     path: `incidents/${id}`,
     title: titleOf(incident.state),
-    tags: ['incident', status, ...slugsOf(model, incident)],
-    ...spanOf(id, updatesOf(incident)),
-    words: (inZone) => incidentWords(incident, inZone),
+    tags: ['incident', status, ...(postmortem ? ['postmortem'] : []), ...slugsOf(model, incident)],
+    ...spanOf(id, [...updatesOf(incident), ...(postmortem ?? [])]),
+    words: (page) => incidentWords(page, incident),
   };
 }
 
@@ -33,7 +34,7 @@ export function maintenanceItem(model: SiteModel, maintenance: ToldMaintenance):
     title: wordsOf(title),
     tags: ['maintenance', status, ...slugsOf(model, maintenance)],
     ...spanOf(id, moments),
-    words: (inZone) => maintenanceWords(maintenance, inZone),
+    words: ({ inZone }) => maintenanceWords(maintenance, inZone),
   };
 }
 
@@ -46,7 +47,7 @@ export function lostItem(lost: ToldContinuation): FeedItem {
     tags: ['lost'],
     first: lost,
     newest: lost,
-    words: (inZone) => [lostWords(lost, inZone)],
+    words: ({ inZone }) => [lostWords(lost, inZone)],
   };
 }
 
@@ -56,8 +57,9 @@ function slugsOf(model: SiteModel, { names }: Pick<ToldIncident, 'names'>): stri
 }
 
 function spanOf(id: string, told: readonly FeedItem['first'][]): Pick<FeedItem, 'first' | 'newest'> {
-  const [first] = told;
-  const newest = told.at(-1);
+  const inOrder = told.toSorted((one, other) => one.index - other.index);
+  const [first] = inOrder;
+  const newest = inOrder.at(-1);
   if (!first || !newest) throw new Error(`${id} has no update to be told by.`);
   return { first, newest };
 }

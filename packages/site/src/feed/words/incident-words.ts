@@ -2,15 +2,20 @@ import { wordsOf } from '@candor/log';
 import { INCIDENT_WORDS } from '../../html/words/status-words.ts';
 import type { ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
-import type { InZone } from '../fed-page.ts';
+import type { FedPage, InZone } from '../fed-page.ts';
 import type { Words } from './paragraph.ts';
 import { paragraph, plain } from './paragraph.ts';
+import { postmortemWords } from './postmortem-words.ts';
 
-/** An incident's updates, newest first. */
-export function incidentWords(incident: ToldIncident, inZone: InZone): Words[] {
-  return updatesOf(incident)
-    .map((update) => updateWords(update, inZone))
-    .reverse();
+/** What was told of an incident, newest first: its updates, and its postmortem where the first one was published. */
+export function incidentWords(page: FedPage, incident: ToldIncident): Words[] {
+  const postmortem = page.model.postmortems.get(incident.state.id);
+  return [
+    ...updatesOf(incident).map((update) => ({ index: update.index, words: updateWords(update, page.inZone) })),
+    ...(postmortem ? [{ index: postmortem[0].index, words: postmortemWords(postmortem, page) }] : []),
+  ]
+    .sort((one, other) => other.index - one.index)
+    .map(({ words }) => words);
 }
 
 /** One update of an incident. */

@@ -1,0 +1,20 @@
+import { wordsOf } from '@candor/log';
+import { firstSentence } from '@candor/markdown';
+import type { ToldPostmortem } from '../../model/told-postmortem.ts';
+import type { FedPage } from '../fed-page.ts';
+import { fullDateAndTime } from './dates.ts';
+import type { Words } from './paragraph.ts';
+import { paragraph } from './paragraph.ts';
+
+/**
+ * That a postmortem was published, and what the revision in force says first. The whole document is for its page: it would
+ * bury the updates that stand below it.
+ */
+export function postmortemWords(postmortem: ToldPostmortem, { settings, inZone }: FedPage): Words {
+  const [first] = postmortem;
+  const newest = postmortem.at(-1) ?? first;
+  const opening = firstSentence(wordsOf(newest.text), { day: newest.recordedAt.slice(0, 10) });
+  const revised = newest === first ? [] : [`Revised ${fullDateAndTime(inZone(newest.recordedAt))}`];
+  const text = [opening, ...revised, `${settings.url}/postmortems/${first.incidentId}`].join('\n');
+  return paragraph({ told: first, status: 'Postmortem', text }, inZone);
+}
