@@ -21,31 +21,54 @@ const clockIn = (timeZone) => {
 };
 const here = clockIn();
 const there = clockIn(zone);
+const utc = clockIn('UTC');
+/** The clock that times are told by: the reader's own, or UTC on demand. */
+let clock = here;
 
 /** @param {ParentNode} part */
 function localise(part) {
-  for (const time of part.querySelectorAll('time[data-instant]:not([title])')) {
+  for (const time of part.querySelectorAll('time[data-instant]')) {
     if (!(time instanceof HTMLTimeElement)) continue;
     const at = Date.parse(time.dateTime);
-    const [mine, its, text] = [here(at), there(at), time.textContent];
-    if (mine.time === its.time && mine.day === its.day) continue;
+    const [mine, its, text] = [clock(at), there(at), time.title || time.textContent];
+    if (mine.time === its.time && mine.day === its.day) {
+      if (time.title) time.textContent = text;
+      time.removeAttribute('title');
+      continue;
+    }
     const isWithYear = /\d{4}/.test(text);
     // Within a moment of the timeline, and within a fact, the first time tells the day, else the page does.
     const first = time.closest('.line > li, dd')?.querySelector('time') ?? time;
-    const told = here(Date.parse(first.dateTime));
+    const told = clock(Date.parse(first.dateTime));
     const isDated =
       first !== time ? mine.date !== told.date : isWithYear || time.dataset.instant || mine.day !== its.day;
     time.title = text;
     time.textContent = mine.time;
-    if (!isDated) continue;
-    const textContent = filled(say.dated, isWithYear ? mine.date : mine.day, '').trim();
-    time.prepend(Object.assign(document.createElement('small'), { textContent }), ' ');
+    if (isDated) time.prepend(small(filled(say.dated, isWithYear ? mine.date : mine.day, '').trim()), ' ');
+    if (clock === utc) time.append(' ', small('UTC'));
   }
   for (const note of part.querySelectorAll('[data-elsewhere]')) {
     const at = Date.parse(note.getAttribute('data-elsewhere') ?? '');
-    note.toggleAttribute('hidden', here(at).time === there(at).time && here(at).day === there(at).day);
+    note.toggleAttribute('hidden', clock(at).time === there(at).time && clock(at).day === there(at).day);
   }
 }
+
+/** @param {string} textContent */
+const small = (textContent) => Object.assign(document.createElement('small'), { textContent });
+
+const zones = Object.assign(document.createElement('button'), { type: 'button', id: 'zones', textContent: say.utc });
+
+/** A reader in UTC has nothing to choose. @param {Document} page */
+function offerUtc(page) {
+  if (!/UTC/.test(new Intl.DateTimeFormat().resolvedOptions().timeZone))
+    page.querySelector('footer.site .wrap')?.append(page === document ? zones : zones.cloneNode(true));
+}
+
+zones.addEventListener('click', () => {
+  clock = clock === here ? utc : here;
+  zones.textContent = clock === here ? say.utc : say.mine;
+  localise(document);
+});
 
 // The server's clock: a reader's own may be wrong, and "late" must not depend on it.
 
@@ -139,6 +162,7 @@ function counterpart(old, at, child) {
 function show(next) {
   localise(next);
   count(next);
+  offerUtc(next);
   next.body.append(spoken.cloneNode(true), banner.cloneNode(true));
   const focused = document.activeElement;
   const known = new Set([...document.querySelectorAll('main [id]')].map((it) => it.id));
@@ -276,6 +300,7 @@ if (earlier instanceof HTMLAnchorElement && location.hash && !document.getElemen
   location.replace(earlier.href + location.hash);
 
 localise(document);
+offerUtc(document);
 if (path) {
   document.body.append(spoken, banner);
   document.addEventListener('visibilitychange', reconnect);

@@ -68,6 +68,39 @@ test('times are told in the reader’s zone, with the page’s own beside them',
   expect(await oldest.locator('time').allTextContents()).toEqual(['12 February, 03:50', '03:54', '03:40', '04:15']);
 });
 
+test('times are told in UTC on demand, also in what comes new, and back again', async () => {
+  const { author, id: elsewhere } = anOutage(aQuietPage({ timeZone: 'Europe/Berlin' }));
+  publish(author);
+  const page = await open(`/incidents/${elsewhere}`, 'Asia/Kolkata');
+  const since = page.locator('.facts > div', { hasText: 'Since' }).locator('time');
+  expect(await since.textContent()).toBe('12 February, 03:50');
+  await page.getByRole('button', { name: 'Show times in UTC' }).click();
+  expect(await since.textContent()).toBe('22:20 UTC');
+  author.at('2025-02-12T00:30Z').update(elsewhere, { status: 'monitoring', text: 'Sending works again.' });
+  publish(author);
+  const paths = [`incidents/${elsewhere}/index.html`];
+  served.send('change', { index: author.record.length, kind: 'update', paths });
+  const newest = page.locator('.line > li', { hasText: 'Sending works again.' });
+  await newest.waitFor();
+  expect(await newest.locator('time').first().textContent()).toBe('00:30 UTC');
+  await page.getByRole('button', { name: 'Show my own times' }).click();
+  expect(await newest.locator('time').first().textContent()).toBe('06:00');
+  expect(await since.textContent()).toBe('12 February, 03:50');
+});
+
+test('a reader in the page’s zone sees the page’s times as they are, and UTC on demand', async () => {
+  const { author, id: elsewhere } = anOutage(aQuietPage({ timeZone: 'Europe/Berlin' }));
+  publish(author);
+  const page = await open(`/incidents/${elsewhere}`, 'Europe/Berlin');
+  const since = page.locator('.facts > div', { hasText: 'Since' }).locator('time');
+  const own = await since.textContent();
+  expect(own).toBe('23:20 GMT+1');
+  await page.getByRole('button', { name: 'Show times in UTC' }).click();
+  expect(await since.textContent()).toBe('22:20 UTC');
+  await page.getByRole('button', { name: 'Show my own times' }).click();
+  expect(await since.textContent()).toBe(own);
+});
+
 test('a time in another year keeps its year in the reader’s zone, also on the day of its entry', async () => {
   const { author, id: moved } = aComingMaintenance();
   const window = { from: '2026-03-12T12:00Z', until: '2026-03-12T15:00Z' };

@@ -23,6 +23,8 @@ export interface ScriptWords {
   readonly changed: string;
   readonly unconnected: string;
   readonly behind: string;
+  readonly utc: string;
+  readonly mine: string;
 }
 
 const known = new Map<Language, Markup>();
@@ -54,6 +56,8 @@ export function scriptWordsIn(language: Language): ScriptWords {
     changed: text('live.changed', { time }),
     unconnected: text('live.unconnected', { time }),
     behind: text('live.behind', { length }),
+    utc: text('live.utc'),
+    mine: text('live.mine'),
   };
 }
 

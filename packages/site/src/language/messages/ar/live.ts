@@ -10,4 +10,6 @@ export const live: Translated<typeof english> = {
   'live.changed': 'تغيّرت هذه الصفحة، {time}',
   'live.unconnected': 'لا اتصال منذ {time}. ما تقرؤه هو ما أُعلن حتى ذلك الوقت.',
   'live.behind': 'آخر ما وصل هذه الصفحة من مصدرها كان قبل {length}. قد تكون متأخرة.',
+  'live.utc': 'عرض الأوقات بتوقيت UTC',
+  'live.mine': 'عرض الأوقات بتوقيتي',
 };

@@ -11,4 +11,6 @@ export const live: Translated<typeof english> = {
   'live.unconnected': 'Keine Verbindung seit {time}. Sie lesen, was bis dahin gemeldet war.',
   'live.behind':
     'Von ihrer Quelle hat diese Seite zuletzt etwas gehört vor: {length}. Sie ist vielleicht nicht auf dem neuesten Stand.',
+  'live.utc': 'Zeiten in UTC zeigen',
+  'live.mine': 'Meine eigenen Zeiten zeigen',
 };

@@ -8,4 +8,6 @@ export const live = {
   'live.changed': 'This page changed, {time}',
   'live.unconnected': 'No connection since {time}. You are reading what was told until then.',
   'live.behind': 'This page last heard from its source {length} ago. It may be behind.',
+  'live.utc': 'Show times in UTC',
+  'live.mine': 'Show my own times',
 } as const;
