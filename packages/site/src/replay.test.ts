@@ -1,13 +1,24 @@
 import path from 'node:path';
+import type { FeatureStatus } from '@candor/features';
 import { describe, expect, test } from 'vitest';
-import { CAPTURES } from './testing/replay/captured/read-captures.ts';
+import { CAPTURES, readTexts } from './testing/replay/captured/read-captures.ts';
 import { compare } from './testing/replay/comparison/compare.ts';
 import { compatibilityPage } from './testing/replay/comparison/compatibility-page.ts';
 import { REASONS } from './testing/replay/comparison/reasons.ts';
 import { Tally } from './testing/replay/comparison/tally.ts';
 import { replayAll } from './testing/replay/replay-all.ts';
+import { pageStatus } from './v2/status.ts';
 
 const PAGE = path.resolve(import.meta.dirname, '../../../docs/reference/statuspage-compatibility.md');
+
+/** How the observations call the worst of the components. */
+const OBSERVED: Readonly<Record<string, FeatureStatus>> = {
+  op: 'operational',
+  degr: 'degraded_performance',
+  partial: 'partial_outage',
+  major: 'major_outage',
+  maint: 'under_maintenance',
+};
 
 if (!CAPTURES)
   process.stderr.write('SKIPPED: CANDOR_TEST_CAPTURES names no folder of captured answers, so none was replayed.\n');
@@ -20,6 +31,17 @@ describe.skipIf(!CAPTURES)('real answers, replayed', () => {
     expect(tally.unexplained).toEqual([]);
     expect(REASONS.filter((reason) => !tally.reasons.has(reason))).toEqual([]);
     await expect(compatibilityPage(tally, replayed)).toMatchFileSnapshot(PAGE);
+  });
+
+  test('show the page’s status by our rule, in every summary that was observed over six years', () => {
+    const [observed] = readTexts('github-history/indicator-rule-observations.txt');
+    const rows = (observed?.content ?? '')
+      .trim()
+      .split('\n')
+      .map((row) => row.split(/\t\('|', '|'\)$/));
+    for (const [times, indicator, description, worst = ''] of rows)
+      expect(pageStatus([OBSERVED[worst] as FeatureStatus, 'operational']), times).toEqual({ indicator, description });
+    expect(rows.reduce((sum, [times]) => sum + Number(times), 0)).toBeGreaterThan(10_000);
   });
 });
 

@@ -24,7 +24,14 @@ export function* replayAll(): Generator<Replayed> {
   for (const folder of ['n2vqnsg14tw2', '41p5nmg9pc82', 'cmsz976yn1km', 'frdfpnnt85s8'])
     yield replaySequence(`github-history/sequences/${folder}/*.json`);
   for (const { name, content } of readTexts('{github-atom,pages/github}/*.atom')) yield replayFeed(name, content);
+  for (const { name, content } of readTexts('github-atom/*.atom'))
+    yield replayBesideFeed({ feed: name, content, answers: 'github-history/incidents-last-seen.*.json' });
+  for (const { name, content } of readTexts('pages/github/*.atom'))
+    yield replayBesideFeed({ feed: name, content, answers: 'pages/github/incidents.json' });
 }
+
+/** A feed tells none. */
+const NO_IMPACTS = { told: 0, byHand: 0 };
 
 /** All that one page answered at one time. */
 function replayPage(name: string, pattern: string): Replayed {
@@ -76,9 +83,32 @@ function replayFeed(file: string, content: string): Replayed {
   const answer = answerOf(theirs, anyPage());
   const replay = new Replay([answer]);
   replay.tell(answer);
-  const [day] = /\d{4}-\d\d-\d\d/.exec(file) ?? [];
   const compared = [...compare('feed', readFeed(replay.file('history.atom')), theirs)];
-  return { name: `GitHub, Atom feed of ${day}`, compared, impacts: replay.impacts };
+  return { name: `GitHub, Atom feed of ${dayOf(file)}`, compared, impacts: NO_IMPACTS };
+}
+
+/** What v2 answers told happens again, and our feed of it is laid beside the real feed: as far as the answers went. */
+function replayBesideFeed({ feed, content, answers }: Record<'feed' | 'content' | 'answers', string>): Replayed {
+  const theirs = readFeed(content);
+  const [told] = readAnswers(answers, CapturedIncidents);
+  const incidents = (told?.content.incidents ?? []).filter(({ id }) => theirs.entries.some((entry) => entry.id === id));
+  const answer = { page: anyPage(), incidents };
+  const replay = new Replay([answer]);
+  replay.tell(answer);
+  const entries = incidents.flatMap(({ id, incident_updates: updates }) => {
+    const entry = theirs.entries.find((it) => it.id === id);
+    if (!entry) return [];
+    const { published, updated, ...lasting } = entry;
+    const known = { ...lasting, paragraphs: entry.paragraphs.slice(-updates.length) };
+    return [updates.length < entry.paragraphs.length ? known : { ...known, published, updated }];
+  });
+  const name = `GitHub, incidents of v2 answers beside the Atom feed of ${dayOf(feed)}`;
+  const compared = [...compare('feed', { entries: readFeed(replay.file('history.atom')).entries }, { entries })];
+  return { name, compared, impacts: NO_IMPACTS };
+}
+
+function dayOf(file: string): string {
+  return /\d{4}-\d\d-\d\d/.exec(file)?.[0] ?? file;
 }
 
 /** GitHub's page, for captures that do not say whose they are. */

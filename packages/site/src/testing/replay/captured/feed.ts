@@ -1,5 +1,6 @@
 import { readAtom } from '../../atom.ts';
 import type { Json } from '../comparison/compare.ts';
+import { withBreaks } from '../comparison/read-answer.ts';
 import type { CapturedAnswer, CapturedPage } from './answers.ts';
 import { CapturedAnswer as Answer } from './answers.ts';
 
@@ -58,8 +59,7 @@ function paragraphOf(html: string): Omit<Paragraph, 'id'> {
 /** What stands in HTML, `<br>` as line breaks. Other tags are what operators wrote: they stay. */
 function textOf(html: string): string {
   const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-  return html
-    .replace(/\s*<br ?\/?>\s*/g, '\n')
+  return withBreaks(html)
     .replace(/<\/?var[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => references[name] ?? whole)
     .trim();

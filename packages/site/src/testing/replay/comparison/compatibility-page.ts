@@ -11,7 +11,8 @@ export function compatibilityPage({ total, captures, fields, reasons }: Tally, r
 feeds of Statuspage pages and lets the same things happen on a Candor page: every component, update, status and
 maintenance becomes the command that an operator would have given, at the time at which it was given there, with the ids
 it had there (which are therefore equal). Then it compares every value of the real answer with what Candor publishes. A
-feed tells no more than its texts, so the page beside it is made of the feed itself.
+feed is laid beside a page made of the feed itself, which tells no more than its texts, and beside one made of v2 answers
+about the same incidents, as far as those go.
 
 ${number(total.compared)} values were compared. ${number(total.equal)} are equal, ${number(total.compared - total.equal)} differ, each of them for one of the reasons below.
 
@@ -26,8 +27,9 @@ ${table(
 )}
 
 An impact follows from the features, or is set by hand. In ${sum(impacts.map((it) => it.byHand))} of the ${sum(impacts.map((it) => it.told))} incidents told it is another one than today's rule
-makes of the components (degraded performance: minor, partial outage: major, major outage: critical), most of them of
-before 2024; there the replay sets it by hand, and so \`incident.impact\` is equal.
+makes of what their updates say of components (degraded performance: minor, partial outage: major, major outage:
+critical), mostly because they say nothing of any, or because the rule was another one until 2023. There the replay sets it
+by hand, and so \`incident.impact\` is equal.
 
 ## Why values differ
 

@@ -42,6 +42,11 @@ export function toldIn(incident: Json = {}): Set<number> {
   return new Set(((incident.incident_updates ?? []) as readonly Json[]).map((it) => milliseconds(it.created_at)));
 }
 
+/** A text into which HTML's line breaks were written, with real ones. */
+export function withBreaks(text: unknown): string {
+  return String(text).replace(/\s*<br ?\/?>\s*/g, '\n');
+}
+
 /** The words of a text, without what Markdown and its plain form write differently. */
 export function words(text: unknown): string {
   return String(text)

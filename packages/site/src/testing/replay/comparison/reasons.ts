@@ -1,5 +1,5 @@
 import type { Compared, Json } from './compare.ts';
-import { badness, changesOf, firstUpdate, milliseconds, saidBefore, toldIn, words } from './read-answer.ts';
+import { badness, changesOf, firstUpdate, milliseconds, saidBefore, toldIn, withBreaks, words } from './read-answer.ts';
 
 /** Why a value of ours is another one than theirs. */
 export interface Reason {
@@ -153,7 +153,7 @@ export const REASONS: readonly Reason[] = [
       'Statuspage lists them by no rule that these answers show (name, position, id, time). In Candor they come as they were touched.',
   },
   {
-    fields: ['incident.name'],
+    fields: ['incident.name', 'entry.title'],
     because: 'The incident got another title. In Candor a title stays as it was told.',
   },
   {
@@ -161,6 +161,18 @@ export const REASONS: readonly Reason[] = [
     because:
       'Texts are Markdown in Candor, and plain where machines read them: lists have dashes, links have their address behind them, blanks at the ends of lines are gone.',
     when: ({ ours, theirs }) => words(ours) === words(theirs),
+  },
+  {
+    fields: ['paragraph.text'],
+    because:
+      'Somebody wrote HTML into the text, which Statuspage passes on. Candor shows tags as they were typed: nothing in a text can become markup but Markdown.',
+    when: ({ ours, theirs }) => String(ours).includes('<br') && words(withBreaks(ours)) === words(theirs),
+  },
+  {
+    fields: ['paragraph.text'],
+    because:
+      'Between the answer and the feed of three weeks later somebody put an account of the causes in the place of what was told.',
+    when: ({ their }) => their.word === 'Resolved',
   },
   {
     fields: ['update.deliver_notifications'],
