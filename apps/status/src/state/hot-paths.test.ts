@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { livelyPaths } from './hot-paths.ts';
+import { doorPaths, livelyPaths } from './hot-paths.ts';
 
 test('what home links to comes first: incidents, maintenance and history, then what just changed', () => {
   const home = `<a href="/status/incidents/a">…</a><a href="/maintenance/b">…</a><a href="/maintenance">…</a>
@@ -19,4 +19,10 @@ test('what home links to comes first: incidents, maintenance and history, then w
     'newer',
     'older',
   ]);
+});
+
+test('what programs ask for all the time is kept at hand', () => {
+  const listed = ['index.html', 'feed.json', 'api/v2/status.json', 'features/mail.atom', 'features/mail/index.html'];
+  const files = new Map(listed.map((path) => [path, { hash: '', size: 1 }]));
+  expect(doorPaths(new Map([['00', { hash: '', files }]]))).toEqual(listed.slice(0, 4));
 });

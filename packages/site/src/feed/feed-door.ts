@@ -19,6 +19,7 @@ const FEEDS = new Map<string, Served>([
   ['feed.json', { feed: historyFeed, write: jsonFeed }],
   ['updates.atom', { feed: updatesFeed, write: atomFeed }],
   ['updates.rss', { feed: updatesFeed, write: rssFeed }],
+  ['updates.json', { feed: updatesFeed, write: jsonFeed }],
 ]);
 
 /** The kinds of entry that feeds tell. They say nothing of features, impact or promises kept. */

@@ -17,7 +17,9 @@ const TYPES = new Map([
 ]);
 
 /** What has a type of its own under an ending that says less. */
-const NAMED = new Map([['feed.json', 'application/feed+json; charset=utf-8']]);
+const NAMED = new Map(
+  ['feed.json', 'updates.json'].map((path) => [path, 'application/feed+json; charset=utf-8'] as const),
+);
 
 /** The media type of a file by its name and its ending. */
 export function contentTypeOf(path: string): string {

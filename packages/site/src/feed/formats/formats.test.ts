@@ -29,17 +29,19 @@ const JsonFeed = z.strictObject({
   ),
 });
 
-const FEEDS = /\.(atom|rss)$|^feed\.json$/;
+const FEEDS = /\.(atom|rss)$|^(feed|updates)\.json$/;
 
 function read(files: Files) {
   const atom = (path: string) => readAtom(files.get(path) ?? '');
   const rss = (path: string) => readRss(files.get(path) ?? '');
+  const json = (path: string) => JsonFeed.parse(JSON.parse(files.get(path) ?? ''));
   return {
     history: atom('history.atom'),
     historyRss: rss('history.rss'),
-    json: JsonFeed.parse(JSON.parse(files.get('feed.json') ?? '')),
+    json: json('feed.json'),
     updates: atom('updates.atom'),
     updatesRss: rss('updates.rss'),
+    updatesJson: json('updates.json'),
   };
 }
 
@@ -50,10 +52,17 @@ function feedsAfter(...several: readonly Timed[]) {
 test('whatever was told, every format is sound and tells the same items with the same ids', () => {
   fc.assert(
     fc.property(histories, ({ record }) => {
-      const { history, historyRss, json, updates, updatesRss } = read(publishAll(record, FEEDS));
-      for (const [atom, rss] of [
-        [history, historyRss],
-        [updates, updatesRss],
+      const {
+        history,
+        historyRss,
+        json: historyJson,
+        updates,
+        updatesRss,
+        updatesJson,
+      } = read(publishAll(record, FEEDS));
+      for (const [atom, rss, json] of [
+        [history, historyRss, historyJson],
+        [updates, updatesRss, updatesJson],
       ] as const) {
         expect(rss.items.map(({ guid }) => guid)).toEqual(atom.entries.map(({ id }) => id));
         expect(rss.items.map(({ title, link, description }) => [title, link, description])).toEqual(
@@ -62,10 +71,10 @@ test('whatever was told, every format is sound and tells the same items with the
         expect(rss.items.map(({ pubDate }) => pubDate)).toEqual(
           atom.entries.map(({ updated }) => new Date(updated).toUTCString()),
         );
+        expect(
+          json.items.map((item) => [item.id, item.title, item.url, item.content_html, item.date_modified]),
+        ).toEqual(atom.entries.map((entry) => [entry.id, entry.title, entry.link, entry.content, entry.updated]));
       }
-      expect(json.items.map((item) => [item.id, item.title, item.url, item.content_html, item.date_modified])).toEqual(
-        history.entries.map((entry) => [entry.id, entry.title, entry.link, entry.content, entry.updated]),
-      );
     }),
     { numRuns: 100 },
   );
@@ -144,6 +153,9 @@ describe('the feed of updates', () => {
       self: 'https://status.example.com/updates.atom',
     });
     expect(entries.map((entry) => entry.title)).toEqual(['Resolved: Messages fail', 'Investigating: Messages fail']);
+    expect(feedsAfter(acts.declare(), acts.publish()).updates.entries[0]?.title).toBe(
+      'Update (investigating): Messages fail',
+    );
     expect(entries.slice(1)).toEqual(before.entries);
     const [, update = ''] = /Update\/(.*)$/.exec(entries[0]?.id ?? '') ?? [];
     expect(entries[0]).toMatchObject({

@@ -28,10 +28,10 @@ export function postmortemItems({ postmortems }: SiteModel, { state }: ToldIncid
 /** One item for each update of an incident. */
 export function updateItems(incident: ToldIncident): FeedItem[] {
   const { id } = incident.state;
-  return updatesOf(incident).map((update) => ({
+  return updatesOf(incident).map((update, place, all) => ({
     name: `Update/${update.id}`,
     path: `incidents/${id}#${update.id}`,
-    title: `${INCIDENT_WORDS[update.status]}: ${titleOf(incident.state)}`,
+    title: `${headed(INCIDENT_WORDS[update.status], all[place - 1]?.status === update.status)}: ${titleOf(incident.state)}`,
     tags: ['incident', update.status],
     first: update,
     newest: update,
@@ -41,21 +41,34 @@ export function updateItems(incident: ToldIncident): FeedItem[] {
 
 /** One item for each update of a maintenance, and for each other plan. */
 export function maintenanceMomentItems(maintenance: ToldMaintenance): FeedItem[] {
-  return fedMomentsOf(maintenance).map((fed) => maintenanceMomentItem(maintenance, fed));
+  return fedMomentsOf(maintenance).map((fed, place, all) =>
+    maintenanceMomentItem(maintenance, { fed, stays: all[place - 1]?.status === fed.status }),
+  );
 }
 
-function maintenanceMomentItem({ state: { id, title } }: ToldMaintenance, fed: FedMaintenanceMoment): FeedItem {
+/** `stays`: it stood so before this was told. */
+interface Placed {
+  readonly fed: FedMaintenanceMoment;
+  readonly stays: boolean;
+}
+
+function maintenanceMomentItem({ state: { id, title } }: ToldMaintenance, { fed, stays }: Placed): FeedItem {
   const { moment, status } = fed;
   const isUpdate = moment.kind === 'update';
   return {
     name: isUpdate ? `Update/${moment.id}` : `Entry/${moment.hash}`,
     path: `maintenance/${id}#${isUpdate ? moment.id : `entry-${moment.index}`}`,
-    title: `${isUpdate ? status : planWord(moment)}: ${wordsOf(title)}`,
+    title: `${isUpdate ? headed(status, stays) : planWord(moment)}: ${wordsOf(title)}`,
     tags: ['maintenance', isUpdate ? moment.status : 'plan'],
     first: moment,
     newest: moment,
     words: ({ inZone }) => [maintenanceMomentWords(fed, inZone)],
   };
+}
+
+/** What is new comes first: the status, or that there is an update where it stays. */
+function headed(status: string, stays: boolean): string {
+  return stays ? `Update (${status.toLowerCase()})` : status;
 }
 
 function planWord({ before, plan }: ToldPlanChange): string {
