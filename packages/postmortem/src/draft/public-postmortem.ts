@@ -34,7 +34,7 @@ export function publicPostmortem({ log, written, sections }: PublicInput): Publi
   const timeline = readTimeline(publicly(log));
   const title = cleanText(titleOf(timeline.incident));
   const body = writeSections(sectionsOf(timeline, written, new Set(sections)), startOf(timeline).slice(0, 10));
-  const text = `${READING}\n\n${body}\n`;
+  const text = `${body}\n\n${READING}\n`;
   return { title, text, digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify([title, text])))) };
 }
 

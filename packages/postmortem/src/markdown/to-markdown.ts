@@ -1,6 +1,6 @@
 import { escapeMarkdown, renderMarkdown } from '@candor/markdown';
 import type { Block, PostmortemDocument, Quote, Section, Sentence } from '../document.ts';
-import { frontMatter } from './front-matter.ts';
+import { factLines } from './front-matter.ts';
 import { citation } from './sources.ts';
 import { writeTable } from './table.ts';
 
@@ -12,7 +12,7 @@ const READING =
  * place: plain ones are escaped, Markdown is written anew. The same document makes the same text.
  */
 export function toMarkdown({ title, facts, sections }: PostmortemDocument): string {
-  const head = [frontMatter(title, facts), `# Postmortem: ${escapeMarkdown(title)}`, READING];
+  const head = [factLines(title, facts), `# Postmortem: ${escapeMarkdown(title)}`, READING];
   const day = facts.started.slice(0, 10);
   return `${[...head, writeSections(sections, day)].join('\n\n')}\n`;
 }

@@ -12,6 +12,8 @@ import { yearDoor } from './maintenance/list/year-door.ts';
 import { maintenanceDoor } from './maintenance/maintenance-door.ts';
 import type { PageDoor } from './page-door.ts';
 import { inEveryLanguage } from './page-door.ts';
+import { postmortemListDoor } from './postmortem/list-door.ts';
+import { postmortemDoor } from './postmortem/postmortem-door.ts';
 
 const pageDoors: readonly PageDoor[] = [
   homeDoor,
@@ -21,6 +23,8 @@ const pageDoors: readonly PageDoor[] = [
   yearDoor,
   historyDoor,
   monthDoor,
+  postmortemListDoor,
+  postmortemDoor,
   notFoundDoor,
 ];
 

@@ -62,8 +62,14 @@ export interface ToldLink extends Told {
   readonly otherId: IncidentId;
 }
 
+/** That its postmortem was published, or another revision of it. */
+export interface ToldPublication extends Told {
+  readonly kind: 'postmortem';
+  readonly revision: number;
+}
+
 /** One thing readers were told of an incident. */
-export type Moment = ToldUpdate | ToldImpact | ToldLatePromise | ToldLink;
+export type Moment = ToldUpdate | ToldImpact | ToldLatePromise | ToldLink | ToldPublication;
 
 /** An incident as readers know it. */
 export interface ToldIncident {

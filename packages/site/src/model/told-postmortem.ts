@@ -15,11 +15,23 @@ export interface ToldRevision extends Told {
 /** What was published of one incident's postmortem, oldest first, and never nothing. The last one is in force. */
 export type ToldPostmortem = readonly [ToldRevision, ...ToldRevision[]];
 
-/** Folds one more publication into the model, in place. The very first one puts a way to them on every page. */
+/** Folds one more publication into the model, in place. The very first one brings a way to them onto every page. */
 export function applyPostmortem(model: SiteModel, entry: EntryOf<'postmortem'>): void {
   const { incidentId, revision, title, text, happenedAt } = entry.data;
   const told = { ...headAt(entry), happenedAt, recordedAt: entry.recordedAt, incidentId, revision, title, text };
   if (model.postmortems.size === 0) model.pageHead = model.head;
   const [first, ...later] = model.postmortems.get(incidentId) ?? [];
   model.postmortems.set(incidentId, first ? [first, ...later, told] : [told]);
+  const { index, hash, recordedAt } = told;
+  model.incidents.get(incidentId)?.moments.push({ kind: 'postmortem', index, hash, happenedAt, recordedAt, revision });
+}
+
+/** The revision in force. */
+export function newestRevision(postmortem: ToldPostmortem): ToldRevision {
+  return postmortem.at(-1) ?? postmortem[0];
+}
+
+/** All postmortems, the one that was published last for the first time first. */
+export function toldPostmortems(model: SiteModel): ToldPostmortem[] {
+  return [...model.postmortems.values()].reverse();
 }

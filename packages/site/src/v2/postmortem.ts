@@ -21,7 +21,7 @@ export function postmortemAnswer(page: ToldPage, { state }: ToldIncident): Updat
     // No update has it: theirs are chosen at random.
     id: first.hash.slice(0, 12),
     status: 'postmortem',
-    body: shortened(text, `${page.settings.url}/incidents/${state.id}`),
+    body: shortened(text, `${page.settings.url}/postmortems/${state.id}`),
     incident_id: state.id,
     created_at: page.time(first.recordedAt),
     updated_at: page.time(newest.recordedAt),

@@ -294,7 +294,7 @@ describe('incidents', () => {
       const [{ body } = { body: '' }] = newest.incident_updates;
       expect(body.split('\n\n')).toEqual([
         ...Array.from({ length: 10 }, () => paragraph),
-        `It goes on at ${newest.shortlink}`,
+        `It goes on at ${newest.shortlink.replace('/incidents/', '/postmortems/')}`,
       ]);
     });
   });

@@ -21,7 +21,7 @@ export interface PageParts {
   readonly title: string;
   readonly description: string;
   /** Which part of the site it is. */
-  readonly part: 'now' | 'maintenance' | 'history' | null;
+  readonly part: 'now' | 'maintenance' | 'history' | 'postmortems' | null;
   /** The newest entry of the record that it shows. */
   readonly newest: Head;
   readonly main: Markup;

@@ -11,9 +11,10 @@ export function siteHeader(ctx: PageContext, part: PageParts['part']): Markup {
   const link = (to: NonNullable<PageParts['part']>, address: string) =>
     markup`<a href="${pages}${address}"${part === to && markup` aria-current="page"`}>${say(`frame.${to}`)}</a>`;
   const maintenance = model.hasMaintenance && link('maintenance', '/maintenance');
+  const postmortems = model.postmortems.size > 0 && link('postmortems', '/postmortems');
   return markup`<header class="site"><div class="wrap">
 <a class="name" href="${pages}/"${ctx.asWritten}>${logo(ctx) ?? name}</a>
-<nav aria-label="${text('frame.site')}">${link('now', '/')}${maintenance}${link('history', '/history')}</nav>
+<nav aria-label="${text('frame.site')}">${link('now', '/')}${maintenance}${link('history', '/history')}${postmortems}</nav>
 ${pageLinks(ctx, model.looks.headerLinks, text('frame.links'))}</div></header>`;
 }
 

@@ -46,6 +46,7 @@ function lengthOf(moment: Moment): number {
     case 'impact':
       return AROUND_A_MOMENT + wordsOf(moment.reason).length;
     case 'promise-late':
+    case 'postmortem':
     case 'link':
     case 'unlink':
       return AROUND_A_MOMENT;

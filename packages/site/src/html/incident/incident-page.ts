@@ -12,6 +12,7 @@ import { foldedTimeline } from './fold.ts';
 import { incidentMark, lasted, newestWords } from './incident-words.ts';
 import { liveBlog } from './live-blog.ts';
 import { newestOnPage } from './newest-on-page.ts';
+import { postmortemFact } from './postmortem-fact.ts';
 import { relatedFact } from './related-fact.ts';
 import type { Telling } from './telling.ts';
 import { timeline } from './timeline.ts';
@@ -38,7 +39,7 @@ export function incidentPage(ctx: PageContext, incident: ToldIncident): PagePart
 <dl class="facts">
 ${affectedFact(ctx, incident)}
 ${sinceFact(ctx, incident)}
-${nextFact(ctx, incident)}${relatedFact(ctx, incident)}
+${nextFact(ctx, incident)}${relatedFact(ctx, incident)}${postmortemFact(ctx, state.id)}
 </dl>
 <section aria-labelledby="timeline"><div class="bar"><h2 id="timeline">${ctx.say('incident.timeline')}</h2>${zoneNote(ctx, state.startedAt)}</div>
 ${timeline(ctx, incident, shown)}${wayToEarlier(ctx, incident, earlier)}</section>`,

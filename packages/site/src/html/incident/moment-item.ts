@@ -16,6 +16,7 @@ import { changeList } from '../timeline/change-list.ts';
 import type { Level } from '../timeline/moment.ts';
 import { momentFrame, proseOf } from '../timeline/moment.ts';
 import { dayOf, timeFrom } from '../words/time-words.ts';
+import { publication } from './postmortem-fact.ts';
 import { promiseLine } from './promise-line.ts';
 import { incidentLink } from './related-fact.ts';
 import type { Telling } from './telling.ts';
@@ -44,6 +45,11 @@ export function momentItem(ctx: PageContext, { incident, telling, level }: Place
         };
       case 'promise-late':
         return { heading: ctx.say('timeline.promise-late'), what: late(ctx, moment) };
+      case 'postmortem':
+        return {
+          heading: ctx.say(moment.revision === 1 ? 'timeline.postmortem' : 'timeline.postmortem-revised'),
+          what: publication(ctx, incident.state.id, moment),
+        };
       case 'link':
       case 'unlink':
         return { heading: ctx.say(`timeline.${moment.kind}`), what: linked(ctx, moment) };

@@ -16,6 +16,7 @@ import {
 } from '@candor/record';
 import type { z } from 'zod';
 import { Book } from '../../testing/history/book.ts';
+import { publishText, saveDraft } from '../../testing/history/perform-on-incident.ts';
 import { linkIncidents } from '../../testing/history/perform-on-links.ts';
 import { followPlan, writeMaintenance } from '../../testing/history/perform-on-maintenance.ts';
 
@@ -156,6 +157,17 @@ export class Author {
     const updateIds = updates.map(() => this.#book.id(UpdateId));
     this.#write({ type: 'BackfillIncident', incidentId, updateIds, title, updates });
     return incidentId;
+  }
+
+  /** Publishes a text as the postmortem of a resolved incident: its first revision, or the next. */
+  postmortem(incidentId: IncidentId, text: string): this {
+    const incident = this.#book.incidents.get(incidentId);
+    if (!incident) throw new Error(`There is no incident ${incidentId}.`);
+    const pick = [...this.#book.incidents.keys()].indexOf(incidentId);
+    if (!this.#book.drafts.has(incidentId))
+      saveDraft(this.#book, { type: 'draft', pick, text: 'Written.', due: null }, OPERATOR);
+    publishText(this.#book, { incident, text }, OPERATOR);
+    return this;
   }
 
   schedule(title: string, { text, ...planned }: Planned & { readonly text: string }): MaintenanceId {

@@ -26,7 +26,12 @@ export function dateTime(ctx: Telling, instant: Instant): Markup {
 export function dateTimeFrom(ctx: Telling, beside: Instant, instant: Instant): Markup {
   const { iso } = ctx.clock(instant);
   if (dayOf(ctx.clock, beside).startsWith(iso.slice(0, 4))) return dateTime(ctx, instant);
-  return dated(ctx, instant, ctx.calendar.dayWithYear(iso));
+  return dateTimeWithYear(ctx, instant);
+}
+
+/** "3 April 2024, 18:10 UTC"; the script turns it into the reader's own time. */
+export function dateTimeWithYear(ctx: Telling, instant: Instant): Markup {
+  return dated(ctx, instant, ctx.calendar.dayWithYear(ctx.clock(instant).iso));
 }
 
 function dated({ clock, say }: Telling, instant: Instant, day: string): Markup {

@@ -5,6 +5,7 @@ import { home } from './ar/home.ts';
 import { incident } from './ar/incident.ts';
 import { live } from './ar/live.ts';
 import { maintenance } from './ar/maintenance.ts';
+import { postmortem } from './ar/postmortem.ts';
 import { states } from './ar/states.ts';
 import { time } from './ar/time.ts';
 
@@ -17,5 +18,6 @@ export const AR: Translated<English> = {
   ...home,
   ...incident,
   ...maintenance,
+  ...postmortem,
   ...history,
 };

@@ -5,6 +5,7 @@ import { home } from './de/home.ts';
 import { incident } from './de/incident.ts';
 import { live } from './de/live.ts';
 import { maintenance } from './de/maintenance.ts';
+import { postmortem } from './de/postmortem.ts';
 import { states } from './de/states.ts';
 import { time } from './de/time.ts';
 
@@ -17,5 +18,6 @@ export const DE: Translated<English> = {
   ...home,
   ...incident,
   ...maintenance,
+  ...postmortem,
   ...history,
 };

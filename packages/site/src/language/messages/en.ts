@@ -4,8 +4,19 @@ import { home } from './en/home.ts';
 import { incident } from './en/incident.ts';
 import { live } from './en/live.ts';
 import { maintenance } from './en/maintenance.ts';
+import { postmortem } from './en/postmortem.ts';
 import { states } from './en/states.ts';
 import { time } from './en/time.ts';
 
 /** Everything that pages say in English. */
-export const EN = { ...frame, ...states, ...time, ...live, ...home, ...incident, ...maintenance, ...history } as const;
+export const EN = {
+  ...frame,
+  ...states,
+  ...time,
+  ...live,
+  ...home,
+  ...incident,
+  ...maintenance,
+  ...postmortem,
+  ...history,
+} as const;

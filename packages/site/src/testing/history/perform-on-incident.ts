@@ -113,11 +113,20 @@ export function publishPostmortem(book: Book, act: ActOf<'publish-postmortem'>, 
     [...book.incidents.values()].filter((it) => !isOpen(it)),
     act.pick,
   );
+  const pick = [...book.incidents.keys()].indexOf(incident.id);
+  if (!book.drafts.has(incident.id)) saveDraft(book, { type: 'draft', pick, text: 'Draft.', due: null }, actor);
+  publishText(book, { incident, text: act.text }, actor);
+}
+
+/** Publishes a text as the postmortem of an incident, whatever its draft says. */
+export function publishText(
+  book: Book,
+  { incident, text }: { readonly incident: Incident; readonly text: string },
+  actor: Actor,
+): void {
   const { id: incidentId } = incident;
-  const pick = [...book.incidents.keys()].indexOf(incidentId);
-  if (!book.drafts.has(incidentId)) saveDraft(book, { type: 'draft', pick, text: 'Draft.', due: null }, actor);
   const draft = book.drafts.get(incidentId) ?? EMPTY_DRAFT;
-  const document = { title: titleOf(incident), text: act.text, digest: 'd'.repeat(64) };
+  const document = { title: titleOf(incident), text, digest: 'd'.repeat(64) };
   const command = { incidentId, sections: [...PUBLISHABLE_SECTIONS], after: draft.version, seen: document.digest };
   const events = decidePublication(draft, command, { ...book.deciding(), incident, document });
   book.append(postmortemStream(incidentId), events, actor);

@@ -6,6 +6,7 @@ export const frame: Translated<typeof english> = {
   'frame.site': 'الموقع',
   'frame.now': 'الآن',
   'frame.maintenance': 'الصيانة',
+  'frame.postmortems': 'تقارير الأعطال',
   'frame.history': 'السجل',
   'frame.about': 'عن هذه الصفحة',
   'frame.unnamed': 'الحالة',

@@ -6,6 +6,7 @@ export const frame: Translated<typeof english> = {
   'frame.site': 'Seiten',
   'frame.now': 'Jetzt',
   'frame.maintenance': 'Wartung',
+  'frame.postmortems': 'Nachberichte',
   'frame.history': 'Verlauf',
   'frame.about': 'Über diese Seite',
   'frame.unnamed': 'Status',

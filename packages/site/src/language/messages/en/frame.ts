@@ -5,6 +5,7 @@ export const frame = {
   'frame.now': 'Now',
   'frame.maintenance': 'Maintenance',
   'frame.history': 'History',
+  'frame.postmortems': 'Postmortems',
   'frame.about': 'About this page',
   'frame.unnamed': 'Status',
   'frame.record': 'Record {index} · {hash}',

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../../doors.ts';
+import type { Author } from '../testing/author.ts';
+import { ASSETS, fileOf, filesOf } from '../testing/open-story.ts';
+import { aHostilePostmortem, aPublishedPostmortem, aRevisedPostmortem } from '../testing/postmortem-stories.ts';
+import { aQuietPage, aResolvedOutage } from '../testing/stories.ts';
+
+const assets = { style: '/* the style */ body { color: #111 }', script: '// the script' };
+const published = aPublishedPostmortem();
+const revised = aRevisedPostmortem();
+const hostile = aHostilePostmortem();
+
+test.each<[string, Author, string]>([
+  ['none', aQuietPage(), 'postmortems/index.html'],
+  ['list', revised.author, 'postmortems/index.html'],
+  ['first', published.author, `postmortems/${published.id}/index.html`],
+  ['revised', revised.author, `postmortems/${revised.id}/index.html`],
+  ['superseded', revised.author, `postmortems/${revised.id}/1/index.html`],
+  ['hostile', hostile.author, `postmortems/${hostile.id}/index.html`],
+  ['incident', revised.author, `incidents/${revised.id}/index.html`],
+])('%s is written as it was', async (name, author, path) => {
+  await expect(fileOf(author, path, assets)).toMatchFileSnapshot(`../golden/postmortem/${name}.golden.html`);
+});
+
+function touchedBy(author: Author): string[] {
+  const site = openSite(ASSETS);
+  return author.record.map((entry) => [...site.apply(entry)]).at(-1) ?? [];
+}
+
+const pagesOf = (author: Author) => [...filesOf(author).keys()].filter((path) => path.endsWith('.html')).sort();
+
+describe('a revision', () => {
+  const { author, id } = revised;
+
+  test('stays at its own address, and says what took its place', () => {
+    const own = fileOf(author, `postmortems/${id}/1/index.html`);
+    expect(own).toContain('For two hours, nobody');
+    expect(own).toContain(`took the place of this one. <a href="/postmortems/${id}">Read revision 2</a>`);
+    expect(own).toContain(`<link rel="canonical" href="https://status.example.com/postmortems/${id}/1">`);
+  });
+
+  test('in force stands at the address of the postmortem, and at its own, which names that one', () => {
+    const [inForce, own] = ['', '2/'].map((it) => fileOf(author, `postmortems/${id}/${it}index.html`));
+    const withoutPath = (page = '') => page.replace(/ data-path="[^"]*"/, '');
+    expect(inForce).toContain('For two hours and twenty-one minutes');
+    expect(withoutPath(own)).toBe(withoutPath(inForce));
+    expect(inForce).toContain(`<link rel="canonical" href="https://status.example.com/postmortems/${id}">`);
+  });
+
+  test('changes its own pages, its incident’s, the list, home and 404, and no list of incidents', () => {
+    const html = touchedBy(author).filter((path) => path.endsWith('.html'));
+    expect(html.sort()).toEqual(
+      [
+        ...['404.html', 'index.html', 'postmortems/index.html', `incidents/${id}/index.html`],
+        ...['', '1/', '2/'].map((it) => `postmortems/${id}/${it}index.html`),
+      ].sort(),
+    );
+  });
+});
+
+test('the first one changes every page, since all lead to it from then on', () => {
+  const before = aResolvedOutage().author;
+  for (const path of pagesOf(before)) expect(fileOf(before, path), path).not.toContain('href="/postmortems"');
+  const { author } = aPublishedPostmortem();
+  expect(
+    touchedBy(author)
+      .filter((path) => path.endsWith('.html'))
+      .sort(),
+  ).toEqual(pagesOf(author));
+  for (const path of pagesOf(author)) expect(fileOf(author, path), path).toContain('href="/postmortems"');
+});
+
+test('the list has the one first that was published last for the first time', () => {
+  const { author, id: older } = aPublishedPostmortem();
+  author.at('2025-02-21T10:00Z');
+  const newer = author.declare('Search is slow', { status: 'identified', text: 'We add machines.' });
+  author.at('2025-02-21T10:47Z').update(newer, { status: 'resolved', text: 'Search is quick again.' });
+  author.at('2025-02-22T09:00Z').postmortem(newer, '## Summary\n\nThe newer one.');
+  author.at('2025-02-23T09:00Z').postmortem(older, '## Summary\n\nThe older one, again.');
+  const list = fileOf(author, 'postmortems/index.html');
+  expect([...list.matchAll(/<li id="(\w+)">/g)].map((it) => it[1])).toEqual([newer, older]);
+  expect(list).toContain('The older one, again.');
+});
+
+test('no text leaves the document', () => {
+  const page = fileOf(hostile.author, `postmortems/${hostile.id}/index.html`);
+  for (const tag of ['<main', '</main>', '<article', '</article>']) expect(page.split(tag), tag).toHaveLength(2);
+  expect(page.split('<table>').length).toBe(page.split('<div class="scroll"').length);
+  expect(page).not.toMatch(/<script>alert|<img/);
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map((it) => it[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [, to] of page.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(to);
+});

@@ -1,0 +1,30 @@
+import type { Translated } from '../../message.ts';
+import type { postmortem as english } from '../en/postmortem.ts';
+
+export const postmortem: Translated<typeof english> = {
+  'postmortem.list-title': 'تقارير ما بعد الأعطال',
+  'postmortem.list-lead': 'ماذا حدث، ولماذا، وماذا نفعل حياله: تُكتب بعد انتهاء العطل.',
+  'postmortem.list-description': 'تقارير ما بعد الأعطال في {page}: ماذا حدث، ولماذا، وماذا نفعل حياله.',
+  'postmortem.none': 'لم يُنشر أي تقرير بعد. حين يُنشر تقرير يظهر هنا وفي صفحة عطله.',
+  'postmortem.published': 'نُشر {time}',
+  'postmortem.revised': 'النسخة {revision}، نُشرت {time}',
+  'postmortem.title': 'تقرير ما بعد العطل: {title}',
+  'postmortem.mark': 'تقرير ما بعد العطل',
+  'postmortem.about': 'عن العطل {incident}',
+  'postmortem.earlier': 'سابقًا: {revisions}',
+  'postmortem.revision': 'النسخة {revision}',
+  'postmortem.revision-in-list': 'النسخة {revision}',
+  'postmortem.superseded': 'حلّت نسخة أحدث محل هذه النسخة. {newest}',
+  'postmortem.read-newest': 'اقرأ النسخة {revision}',
+  'postmortem.contents': 'المحتويات',
+  'postmortem.table': 'جدول',
+  'postmortem.as-markdown': 'هذا المستند بصيغة Markdown',
+  'postmortem.all': 'كل التقارير',
+  'incident.postmortem': 'تقرير ما بعد العطل',
+  'incident.read-postmortem': 'ماذا حدث، وماذا نفعل حياله',
+  'timeline.postmortem': 'نُشر تقرير ما بعد العطل',
+  'timeline.postmortem-revised': 'نُقّح تقرير ما بعد العطل',
+  'timeline.read-postmortem': 'يروي ما حدث وما نفعله حياله: {postmortem}.',
+  'timeline.the-postmortem': 'اقرأ التقرير',
+  'timeline.the-revision': 'اقرأ النسخة {revision}',
+};
