@@ -9,6 +9,7 @@ export const STYLE_FILES = [
   'facts',
   'timeline',
   'rows',
+  'days',
   'prose',
   'document',
   'media',

@@ -20,12 +20,13 @@ function touchedBy({ record }: Author, newest = 1): string[] {
   return [...pages].filter((path) => /\.(html|svg)$/.test(path)).sort();
 }
 
-test('an update changes its own page, its month, home and what stands for the whole', () => {
+test('an update changes its own page, those of its features, its month, home and what stands for the whole', () => {
   const { author, watched } = aLongHistory();
   author.at('2025-03-02T09:00Z').update(watched, { status: 'resolved', text: 'All well.' });
   expect(touchedBy(author)).toEqual([
     '404.html',
     'favicon.svg',
+    'features/calendar-reminders/index.html',
     'history/2025-03/index.html',
     `incidents/${watched}/index.html`,
     'index.html',
@@ -48,9 +49,11 @@ test('the first incident of a month changes the months beside it and the list of
   author.at('2025-04-01T09:00Z');
 });
 
-test('a word about a maintenance changes its page under both addresses, the list, home and what stands for the whole', () => {
+test('a word about a maintenance changes its page under both addresses, those of its features, the list, home and what stands for the whole', () => {
   const { author, id } = aRunningMaintenance();
-  const its = ['404.html', 'favicon.svg', `incidents/${id}/index.html`, 'index.html', 'maintenance/index.html'];
+  const features = ['receiving', 'search', 'sending'].map((name) => `features/mail-${name}/index.html`);
+  const list = [`incidents/${id}/index.html`, 'index.html', 'maintenance/index.html'];
+  const its = ['404.html', 'favicon.svg', ...features, ...list];
   author.at('2025-03-19T01:00Z').work(id, { status: 'verifying', text: 'We look.' });
   expect(touchedBy(author)).toEqual([...its, `maintenance/${id}/index.html`]);
   author.at('2025-03-19T01:10Z').work(id, { status: 'completed', text: 'Done.' });
@@ -83,14 +86,14 @@ test('home tells what comes in the next thirty days, and says so on each day', (
   const home = (day: string) => site.render('index.html', { day, release: 'test', assets: ASSETS });
   expect(home('2025-02-15')).not.toContain('Coming maintenance');
   expect(home('2025-02-16')).toContain('Coming maintenance');
-  expect([...site.daily()]).toEqual(['index.html']);
+  expect([...site.daily()].filter((path) => !path.startsWith('features/'))).toEqual(['index.html']);
 });
 
 test('another name for a feature changes no page of an inciden', () => {
   const { author, id } = anOutage();
   const before = fileOf(author, `incidents/${id}/index.html`);
   author.catalogue({ type: 'RenameFeature', featureId: author.feature('Sending'), name: 'Posting' });
-  expect(touchedBy(author)).toEqual(['404.html', 'index.html']);
+  expect(touchedBy(author)).toEqual(['404.html', 'features/mail-sending/index.html', 'index.html']);
   expect(fileOf(author, `incidents/${id}/index.html`)).toBe(before);
 });
 
@@ -98,7 +101,7 @@ test('another name for a feature changes no page of a maintenance', () => {
   const { author, id } = aRunningMaintenance();
   const before = fileOf(author, `maintenance/${id}/index.html`);
   author.catalogue({ type: 'RenameFeature', featureId: author.feature('Sending'), name: 'Posting' });
-  expect(touchedBy(author)).toEqual(['404.html', 'index.html']);
+  expect(touchedBy(author)).toEqual(['404.html', 'features/mail-sending/index.html', 'index.html']);
   expect(fileOf(author, `maintenance/${id}/index.html`)).toBe(before);
 });
 
@@ -127,7 +130,7 @@ test('every page that an entry changes says that it goes up to this entry', () =
   );
 });
 
-test('only home reads differently on another day', () => {
+test('only home and the days of features read differently on another day', () => {
   const { author } = aLongHistory();
   const site = openSite(ASSETS);
   for (const entry of author.record) site.apply(entry);
@@ -138,7 +141,8 @@ test('only home reads differently on another day', () => {
     new Map(on('2025-06-01') as [string, string][]),
   ];
   const different = [...one.keys()].filter((path) => one.get(path) !== other.get(path));
-  expect(different).toEqual(['index.html']);
+  expect(different).toEqual([...site.daily()]);
+  expect(different.filter((path) => !path.startsWith('features/'))).toEqual(['index.html']);
   expect(other.get('index.html')).toContain('No other incidents in the last 14 days.');
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Author } from './testing/author.ts';
+import { aWinter } from './testing/feature-stories.ts';
 import {
   aCancelledMaintenance,
   aComingMaintenance,
@@ -87,6 +88,16 @@ test.each([
   await expect(fileOf(author, path, assets)).toMatchFileSnapshot(`golden/maintenance/${name}.golden.html`);
 });
 
+const winter = aWinter();
+
+test.each([
+  ['feature', 'features/mail-sending/index.html'],
+  ['told-late', 'features/post-receiving/index.html'],
+  ['archived', 'features/mail-fax/index.html'],
+])('the page of a feature, %s, is written as it was', async (name, path) => {
+  await expect(fileOf(winter, path, assets)).toMatchFileSnapshot(`golden/features/${name}.golden.html`);
+});
+
 test('the favicon has the shape and colour of the whole', async () => {
   await expect(fileOf(outage.author, 'favicon.svg')).toMatchFileSnapshot('golden/favicon.golden.svg');
   expect(fileOf(aQuietPage(), 'favicon.svg')).not.toBe(fileOf(outage.author, 'favicon.svg'));
@@ -99,4 +110,6 @@ test.each(['de', 'ar'] as const)('pages are written in %s below its tag', async 
     ['incident', `incidents/${outage.id}/index.html`],
   ])
     await expect(files.get(`${language}/${path}`)).toMatchFileSnapshot(`golden/${language}/${name}.golden.html`);
+  const feature = filesOf(winter, assets, ['en', language]).get(`${language}/features/mail-sending/index.html`);
+  await expect(feature).toMatchFileSnapshot(`golden/${language}/feature.golden.html`);
 });

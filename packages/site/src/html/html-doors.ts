@@ -2,6 +2,7 @@ import type { Door } from '../door.ts';
 import { faviconDoor } from './extras/favicon-door.ts';
 import { notFoundDoor } from './extras/not-found-door.ts';
 import { robotsDoor } from './extras/robots-door.ts';
+import { featureDoor } from './feature/feature-door.ts';
 import { historyDoor } from './history/history-door.ts';
 import { monthDoor } from './history/month-door.ts';
 import { homeDoor } from './home/home-door.ts';
@@ -18,6 +19,7 @@ import { postmortemDoor } from './postmortem/postmortem-door.ts';
 const pageDoors: readonly PageDoor[] = [
   homeDoor,
   incidentDoor,
+  featureDoor,
   maintenanceDoor,
   maintenanceListDoor,
   yearDoor,

@@ -4,6 +4,7 @@ import { cleanText } from '@candor/markdown';
 import { openIncidents, runningMaintenances } from '../../model/status-now.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
+import { alternativeFact } from '../feature/alternative-fact.ts';
 import { affectedFact, nextFact, sinceFact } from '../incident/facts.ts';
 import { incidentMark } from '../incident/incident-words.ts';
 import type { Markup } from '../markup.ts';
@@ -31,7 +32,7 @@ ${newest && newestWord(ctx, { words: wordsOf(newest.text), happenedAt: newest.ha
 <dl class="facts">
 ${affectedFact(ctx, incident)}
 ${sinceFact(ctx, incident)}
-${nextFact(ctx, incident)}
+${nextFact(ctx, incident)}${alternativeFact(ctx, incident)}
 </dl></article>
 `;
 }

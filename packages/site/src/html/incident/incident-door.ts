@@ -2,6 +2,7 @@ import type { IncidentId } from '@candor/log';
 import { linkedBy } from '../../model/related.ts';
 import { toldIncidents } from '../../model/status-now.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
+import { needingAlternative } from '../feature/alternative-fact.ts';
 import type { PageDoor } from '../page-door.ts';
 import { earlierPage, earlierPath } from './earlier-page.ts';
 import { isFolded } from './fold.ts';
@@ -13,7 +14,7 @@ export const incidentDoor: PageDoor = {
   touchedBy(model, entry) {
     const linked = linkedBy(model, entry);
     const own = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
-    return [own ?? [], linked]
+    return [own ?? [], linked, needingAlternative(model, entry)]
       .flat()
       .filter((incident) => incident.state.updates > 0)
       .flatMap(pathsOf);

@@ -2,6 +2,7 @@ import { isOpen, titleOf } from '@candor/incidents';
 import { cleanText } from '@candor/markdown';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import type { PageParts } from '../document/document.ts';
+import { alternativeFact } from '../feature/alternative-fact.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -39,7 +40,7 @@ export function incidentPage(ctx: PageContext, incident: ToldIncident): PagePart
 <dl class="facts">
 ${affectedFact(ctx, incident)}
 ${sinceFact(ctx, incident)}
-${nextFact(ctx, incident)}${relatedFact(ctx, incident)}${postmortemFact(ctx, state.id)}
+${nextFact(ctx, incident)}${alternativeFact(ctx, incident)}${relatedFact(ctx, incident)}${postmortemFact(ctx, state.id)}
 </dl>
 <section aria-labelledby="timeline"><div class="bar"><h2 id="timeline">${ctx.say('incident.timeline')}</h2>${zoneNote(ctx, state.startedAt)}</div>
 ${timeline(ctx, incident, shown)}${wayToEarlier(ctx, incident, earlier)}</section>`,

@@ -42,6 +42,7 @@ function standing({ state }: ToldIncident): Standing {
 
 /** A feature that an incident touched, and the status to show for it. */
 export interface Affected {
+  readonly id: FeatureId;
   readonly name: ToldName;
   readonly status: FeatureStatus;
 }
@@ -49,7 +50,7 @@ export interface Affected {
 /** The features of an open incident as they are now, of a resolved one at their worst; the worst come first. */
 export function affectedBy(incident: ToldIncident): Affected[] {
   const shown = isOpen(incident.state) ? incident.state.claims : worstOfAll(incident);
-  const all = [...incident.names].map(([id, name]) => ({ name, status: shown[id] ?? 'operational' }) as const);
+  const all = [...incident.names].map(([id, name]) => ({ id, name, status: shown[id] ?? 'operational' }) as const);
   return all.sort((one, other) => FEATURE_STATUSES.indexOf(other.status) - FEATURE_STATUSES.indexOf(one.status));
 }
 

@@ -9,6 +9,8 @@ export interface Calendar {
   readonly dayName: (day: string) => string;
   /** "3 April 2024". */
   readonly dayWithYear: (day: string) => string;
+  /** "3–14 April 2024", of a first and a last day. */
+  readonly daysWithYear: (first: string, last: string) => string;
   /** "Wednesday, 3 April 2024". */
   readonly fullDayName: (day: string) => string;
   /** "April". */
@@ -33,9 +35,11 @@ function makeCalendar(locale: string): Calendar {
     return (iso: string) => format.format(Date.parse(iso.length === 7 ? `${iso}-01` : iso.slice(0, 10)));
   };
   const [day, month, year] = ['numeric', 'long', 'numeric'] as const;
+  const whole = new Intl.DateTimeFormat(locale, { day, month, year, timeZone: 'UTC' });
   return {
     dayName: writer({ day, month }),
     dayWithYear: writer({ day, month, year }),
+    daysWithYear: (first, last) => whole.formatRange(Date.parse(first), Date.parse(last)),
     fullDayName: writer({ weekday: 'long', day, month, year }),
     monthName: writer({ month }),
     monthWithYear: writer({ month, year }),

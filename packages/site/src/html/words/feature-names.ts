@@ -1,5 +1,7 @@
 import type { FeatureStatus } from '@candor/features';
+import type { FeatureId } from '@candor/log';
 import { cleanText } from '@candor/markdown';
+import { slugOf } from '../../model/slugs.ts';
 import type { ToldName } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
@@ -28,8 +30,9 @@ export function shortNames({ say }: PageContext, names: readonly ToldName[]): Ma
 
 const SHOWN_AT_ONCE = 8;
 
-/** A feature of a list, with its status where it has one. */
+/** A feature of a list, by the name it was told with, with its status where it has one. */
 export interface ListedFeature {
+  readonly id: FeatureId;
   readonly name: ToldName;
   readonly status: FeatureStatus | null;
 }
@@ -39,12 +42,18 @@ export function featureList(ctx: PageContext, features: readonly ListedFeature[]
   const [shown, rest] = [features.slice(0, SHOWN_AT_ONCE), features.slice(SHOWN_AT_ONCE)];
   const list = (some: readonly ListedFeature[]) => {
     const items = some.map(
-      ({ name, status }) => markup`<li><span>${fullName(name)}</span>${status && statusMark(ctx, status)}</li>`,
+      ({ id, name, status }) =>
+        markup`<li><span>${featureLink(ctx, id, fullName(name))}</span>${status && statusMark(ctx, status)}</li>`,
     );
     return markup`<ul>${items}</ul>`;
   };
   const more = ctx.say('incident.more', { count: rest.length });
   return markup`${list(shown)}${rest.length > 0 && markup`<details><summary>${more}</summary>${list(rest)}</details>`}`;
+}
+
+/** A feature's name as the way to its page. */
+export function featureLink({ model, pages }: PageContext, id: FeatureId, name: Markup): Markup {
+  return markup`<a href="${pages}/features/${slugOf(model, id)}">${name}</a>`;
 }
 
 function statusMark({ say }: PageContext, status: FeatureStatus): Markup {

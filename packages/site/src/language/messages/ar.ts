@@ -1,4 +1,5 @@
 import type { English, Translated } from '../message.ts';
+import { feature } from './ar/feature.ts';
 import { frame } from './ar/frame.ts';
 import { history } from './ar/history.ts';
 import { home } from './ar/home.ts';
@@ -20,4 +21,5 @@ export const AR: Translated<English> = {
   ...maintenance,
   ...postmortem,
   ...history,
+  ...feature,
 };

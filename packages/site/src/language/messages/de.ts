@@ -1,4 +1,5 @@
 import type { English, Translated } from '../message.ts';
+import { feature } from './de/feature.ts';
 import { frame } from './de/frame.ts';
 import { history } from './de/history.ts';
 import { home } from './de/home.ts';
@@ -20,4 +21,5 @@ export const DE: Translated<English> = {
   ...maintenance,
   ...postmortem,
   ...history,
+  ...feature,
 };

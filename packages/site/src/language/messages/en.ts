@@ -1,3 +1,4 @@
+import { feature } from './en/feature.ts';
 import { frame } from './en/frame.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
@@ -19,4 +20,5 @@ export const EN = {
   ...maintenance,
   ...postmortem,
   ...history,
+  ...feature,
 } as const;

@@ -2,14 +2,21 @@ import { inUse } from '@candor/features';
 import { isOpen, isRunning } from '@candor/incidents';
 import type { FeatureId, Instant } from '@candor/log';
 import type { Entry } from '@candor/record';
+import { headAt } from '@candor/record';
 import type { SiteModel } from '../site-model.ts';
 import type { ToldIncident } from '../told-incident.ts';
 import type { ToldMaintenance } from '../told-maintenance.ts';
 import type { FeatureHistory, Saying } from './feature-history.ts';
 import { newHistory, say } from './feature-history.ts';
+import { namedBy } from './named-by.ts';
 
 /** Folds what an entry says of features over time into their histories, in place, once the rest of the model has it. */
 export function applyToHistories(model: SiteModel, entry: Entry): void {
+  noteClaims(model, entry);
+  for (const id of namedBy(model, entry)) historyOf(model, id).newest = headAt(entry);
+}
+
+function noteClaims(model: SiteModel, entry: Entry): void {
   switch (entry.kind) {
     case 'feature-added':
     case 'feature-archived':
@@ -22,6 +29,9 @@ export function applyToHistories(model: SiteModel, entry: Entry): void {
       say(historyOf(model, featureId), { sayer: { kind: 'standing', id: 'standing' }, status, from });
       break;
     }
+    case 'alternative':
+      historyOf(model, entry.data.featureId).alternativeSaid = headAt(entry);
+      break;
     case 'update': {
       const incident = model.incidents.get(entry.data.incidentId);
       if (incident) noteIncident(model, incident, entry.data.happenedAt);

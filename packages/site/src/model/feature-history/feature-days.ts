@@ -10,7 +10,7 @@ import type { FeatureHistory, PastClaim, Sayer } from './feature-history.ts';
 export type FeatureState = FeatureStatus | 'untold' | 'archived';
 
 /** From best to worst; a time without a status is better than any, so that a day is named after what was said of it. */
-const STATES: readonly FeatureState[] = ['untold', 'archived', ...FEATURE_STATUSES];
+export const FEATURE_STATES: readonly FeatureState[] = ['untold', 'archived', ...FEATURE_STATUSES];
 
 /** A day of a feature. */
 export interface FeatureDay {
@@ -78,7 +78,7 @@ function dayOf(
     lengths: [...lengths]
       .filter(([state, milliseconds]) => milliseconds > 0 || state === worst)
       .map(([state, milliseconds]) => ({ state, milliseconds }))
-      .sort((one, other) => STATES.indexOf(other.state) - STATES.indexOf(one.state)),
+      .sort((one, other) => FEATURE_STATES.indexOf(other.state) - FEATURE_STATES.indexOf(one.state)),
     goesOn: goesOn && { state: goesOn.state, since: goesOn.since },
     sayers: [...new Map(claims.map(({ sayer }) => [sayer.id, sayer])).values()],
   };
@@ -122,6 +122,6 @@ function stateAt({ inUse }: FeatureHistory, claims: readonly PastClaim[], at: In
 
 function worstState(states: Iterable<FeatureState>): FeatureState {
   let worst = 0;
-  for (const state of states) worst = Math.max(worst, STATES.indexOf(state));
-  return STATES[worst] as FeatureState;
+  for (const state of states) worst = Math.max(worst, FEATURE_STATES.indexOf(state));
+  return FEATURE_STATES[worst] as FeatureState;
 }

@@ -1,5 +1,7 @@
 import type { FeatureStatus } from '@candor/features';
 import type { IncidentId, Instant, MaintenanceId } from '@candor/log';
+import type { Head } from '@candor/record';
+import { GENESIS } from '@candor/record';
 
 /** Who says something of a feature: an incident, a maintenance, or its standing status. */
 export type Sayer =
@@ -37,10 +39,22 @@ export interface FeatureHistory {
   readonly incidents: Set<IncidentId>;
   /** The maintenances that were ever planned on it or named it, in the order in which they first did. */
   readonly maintenances: Set<MaintenanceId>;
+  /** The newest entry about it, or about an incident or maintenance that named it: what its page shows. */
+  newest: Head;
+  /** The entry that last said what to use instead, or took that back; null before the first. */
+  alternativeSaid: Head | null;
 }
 
 export function newHistory(): FeatureHistory {
-  return { open: new Map(), past: [], inUse: [], incidents: new Set(), maintenances: new Set() };
+  return {
+    open: new Map(),
+    past: [],
+    inUse: [],
+    incidents: new Set(),
+    maintenances: new Set(),
+    newest: GENESIS,
+    alternativeSaid: null,
+  };
 }
 
 /** What one sayer says of a feature from a moment on. */
