@@ -7,6 +7,7 @@ it.each([
   ['/incidents/abcdefghijkl', 'incidents'],
   ['/maintenance', 'maintenance'],
   ['/maintenance/abcdefghijkl', 'maintenance'],
+  ['/features/whatsapp-messages', 'features'],
   ['/history', 'history'],
   ['/history.atom', 'history'],
   ['/api/v2/summary.json', 'v2'],

@@ -1,10 +1,21 @@
 /** What requests are counted under, in the order of their numbers. */
-export const ROUTES = ['home', 'incidents', 'maintenance', 'history', 'v2', 'assets', 'live', 'health'] as const;
+export const ROUTES = [
+  'home',
+  'incidents',
+  'maintenance',
+  'features',
+  'history',
+  'v2',
+  'assets',
+  'live',
+  'health',
+] as const;
 
 const PREFIXES = [
   '/?',
   '/incidents/',
   '/maintenance',
+  '/features/',
   '/history',
   '/api/v2/',
   '/assets/',

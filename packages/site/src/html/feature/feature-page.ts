@@ -45,7 +45,7 @@ export function featurePage(ctx: PageContext, id: FeatureId): PageParts | null {
     main: markup`<div class="lead">${stateMark(stateTone(state), status)}
 <h1${ctx.asWritten}>${names.feature}</h1><p${ctx.asWritten}>${names.product}</p>${feature.description && markup`<p${ctx.asWritten}>${said(feature.description)}</p>`}${isArchived && markup`<p>${ctx.say('feature-page.archived')}</p>`}</div>
 ${facts(ctx, { instead: alternativeWords(ctx, feature), now: claimList(ctx, history) })}${daysSection(ctx, ninetyDays(ctx, history))}
-${featurePast(ctx, history)}`,
+${featurePast(ctx, history)}${model.page && markup`<p class="ways"><a href="${ctx.base}/features/${slug}.atom">${ctx.say('feature-page.feed')}</a></p>`}`,
   };
 }
 

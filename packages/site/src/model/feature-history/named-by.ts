@@ -22,6 +22,7 @@ export function namedBy(model: SiteModel, entry: Entry): Iterable<FeatureId> {
     case 'update':
     case 'impact':
     case 'promise-late':
+    case 'postmortem':
       return model.incidents.get(entry.data.incidentId)?.names.keys() ?? [];
     case 'maintenance':
     case 'maintenance-update':

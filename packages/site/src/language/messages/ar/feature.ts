@@ -11,6 +11,7 @@ export const feature: Translated<typeof english> = {
   'feature-page.past': 'الأعطال والصيانة',
   'feature-page.year': 'الأعطال والصيانة، {year}',
   'feature-page.none': 'لا شيء منها حتى الآن.',
+  'feature-page.feed': 'خلاصة بما يمس هذه الخدمة',
   'feature-page.older': 'الأقدم منها في السجل.',
   'days.title':
     '{days, plural, zero {آخر # يوم} one {اليوم الأخير} two {آخر يومين} few {آخر # أيام} many {آخر # يومًا} other {آخر # يوم}}',

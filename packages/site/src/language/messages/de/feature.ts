@@ -11,6 +11,7 @@ export const feature: Translated<typeof english> = {
   'feature-page.past': 'Störungen und Wartungen',
   'feature-page.year': 'Störungen und Wartungen, {year}',
   'feature-page.none': 'Bisher keine.',
+  'feature-page.feed': 'Ein Feed zu dem, was diese Funktion betrifft',
   'feature-page.older': 'Ältere stehen im Verlauf.',
   'days.title': '{days, plural, one {Der letzte Tag} other {Die letzten # Tage}}',
   'days.image':

@@ -9,6 +9,7 @@ export const feature = {
   'feature-page.past': 'Incidents and maintenance',
   'feature-page.year': 'Incidents and maintenance, {year}',
   'feature-page.none': 'None that touched it so far.',
+  'feature-page.feed': 'A feed of what touches this feature',
   'feature-page.older': 'Older ones stand in the history.',
   'days.title': '{days, plural, one {The last day} other {The last # days}}',
   'days.image':
