@@ -16,7 +16,8 @@ import { inEveryLanguage } from './page-door.ts';
 import { postmortemListDoor } from './postmortem/list-door.ts';
 import { postmortemDoor } from './postmortem/postmortem-door.ts';
 
-const pageDoors: readonly PageDoor[] = [
+/** Every kind of page by name. */
+export const PAGE_DOORS = {
   homeDoor,
   incidentDoor,
   featureDoor,
@@ -28,7 +29,12 @@ const pageDoors: readonly PageDoor[] = [
   postmortemListDoor,
   postmortemDoor,
   notFoundDoor,
-];
+} as const satisfies Readonly<Record<string, PageDoor>>;
 
 /** All that a reader sees, but for the script: that one's path depends on its bytes (`scriptDoor`). */
-export const htmlDoors: readonly Door[] = [...pageDoors.map(inEveryLanguage), faviconDoor, robotsDoor, logoDoor];
+export const htmlDoors: readonly Door[] = [
+  ...Object.values(PAGE_DOORS).map(inEveryLanguage),
+  faviconDoor,
+  robotsDoor,
+  logoDoor,
+];

@@ -1,0 +1,86 @@
+import type { IncidentId } from '@candor/log';
+import { LANGUAGES } from '@candor/record';
+import type { Author } from '../../testing/author.ts';
+import { aCompletedMaintenance } from '../../testing/maintenance-stories.ts';
+import { ASSETS, filesOf } from '../../testing/open-story.ts';
+import { aQuietPage, aResolvedOutage } from '../../testing/stories.ts';
+
+/** A record in which everything has happened that a page can tell of. */
+export interface RichPage {
+  readonly author: Author;
+  /** The incident that goes on. */
+  readonly open: IncidentId;
+  /** One that is over. */
+  readonly over: IncidentId;
+}
+
+const REGIONS = Array.from({ length: 14 }, (_, place) => `Region ${place + 1}`);
+
+/** A page with a year behind it: incidents over, open and linked, maintenance past, under way and to come, entries lost. */
+export function aRichPage(): RichPage {
+  const author = aQuietPage({ about: 'This page is **made up**. [Why?](https://example.com)' });
+  const { id: over } = aResolvedOutage(author);
+  aCompletedMaintenance(author);
+  author.at('2025-04-02T09:00Z').continueOver(20, 'The disk of our database broke at noon; the copy is of 9:00.');
+  author.at('2026-01-30T09:00Z').product('Delivery', REGIONS, 'Mail to every town');
+  author.at('2026-02-01T09:00Z');
+  author.schedule('We renew certificates', {
+    from: '2026-02-03T12:00Z',
+    until: '2026-02-03T12:20Z',
+    features: ['Sending', 'Receiving'],
+    text: 'Nothing should be noticed.',
+  });
+  author.schedule('We test the reserve site', {
+    from: '2026-02-01T09:00Z',
+    until: '2026-02-01T11:00Z',
+    features: ['Events'],
+    text: 'Calendars are served from another town for two hours.',
+  });
+  author.at('2026-02-01T09:05Z');
+  const other = author.declare('Calendars load slowly', {
+    status: 'investigating',
+    text: 'We look.',
+    features: { Events: 'degraded_performance' },
+  });
+  const open = aLongIncident(author);
+  author.link(open, 'caused_by', other);
+  return { author, open, over };
+}
+
+/** An incident of fifteen features, told in so many updates and with so much to say that its timeline is folded. */
+function aLongIncident(author: Author): IncidentId {
+  const broken = Object.fromEntries(REGIONS.map((region) => [region, 'partial_outage' as const]));
+  const id = author.declare('Mail arrives late everywhere', {
+    status: 'investigating',
+    text: 'Mail arrives up to an hour late in every region. See [our provider](https://provider.example/status).',
+    features: { ...broken, Reminders: 'major_outage' },
+    nextUpdateBy: '2026-02-01T09:30Z',
+  });
+  for (const [place, region] of REGIONS.entries()) {
+    const time = new Date(Date.UTC(2026, 1, 1, 9, 20 + place * 20));
+    const next = new Date(time.getTime() + 25 * 60_000);
+    author.at(time.toISOString()).update(id, {
+      status: 'identified',
+      text: `${region} is quick again since {{t ${time.toISOString()}}}.\n\n${WORDS}`,
+      features: { [region]: 'operational' },
+      nextUpdateBy: next.toISOString(),
+    });
+  }
+  return id;
+}
+
+const WORDS = `The carriers between our towns drop one packet in ten, and what is dropped is sent again after a pause that
+grows. We moved the queues of this region to the carrier that works, and watched them until they were empty. Nothing
+that was sent to you is lost, and you need not send anything again.
+
+- mail that waits there arrives within minutes, the oldest first
+- what you send from there is not late any more
+- the apps show what waits: open **Outbox**, then **Waiting**
+
+The regions that are left follow one after the other; the busiest come first, because most of the mail between towns
+passes through them. We write for each of them as soon as its queues are empty, and at least every half hour.`;
+
+/** Every file of a record in every language that there is, English at the root. */
+export function filesInEveryLanguage(author: Author): Map<string, string> {
+  return filesOf(author, ASSETS, LANGUAGES);
+}
