@@ -217,7 +217,10 @@ test('a postmortem is told by what it says first, again when it is revised, and 
     'Investigating: Messages fail',
   ]);
   expect(updates[1]).toEqual(feedsAfter(...over, first).updates.entries[0]);
-  expect(updates[1]).toMatchObject({ link: address, content: expect.stringContaining('- A cable &lt;broke&gt;.<br>') });
+  expect(updates[1]).toMatchObject({
+    link: `${address}/1`,
+    content: expect.stringContaining('- A cable &lt;broke&gt;.<br>'),
+  });
   expect(new Set(updates.map(({ id }) => id)).size).toBe(4);
 });
 

@@ -1,5 +1,6 @@
 import { titleOf } from '@candor/incidents';
 import { wordsOf } from '@candor/log';
+import { postmortemAddress } from '../../html/postmortem/addresses.ts';
 import { INCIDENT_WORDS } from '../../html/words/status-words.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
@@ -11,12 +12,12 @@ import type { FedMaintenanceMoment } from '../words/maintenance-words.ts';
 import { fedMomentsOf, maintenanceMomentWords } from '../words/maintenance-words.ts';
 import { postmortemWords } from '../words/postmortem-words.ts';
 
-/** One item for each publication of an incident's postmortem. */
+/** One item for each publication of an incident's postmortem, at the address where this revision stays. */
 export function postmortemItems({ postmortems }: SiteModel, { state }: ToldIncident): FeedItem[] {
   const told = postmortems.get(state.id) ?? [];
   return told.map((revision) => ({
     name: `Entry/${revision.hash}`,
-    path: `postmortems/${state.id}`,
+    path: postmortemAddress(revision, revision.revision).slice(1),
     title: `${revision.revision === 1 ? 'Postmortem' : 'Postmortem revised'}: ${titleOf(state)}`,
     tags: ['incident', 'postmortem'],
     first: revision,

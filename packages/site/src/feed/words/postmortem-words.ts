@@ -1,5 +1,6 @@
 import { wordsOf } from '@candor/log';
 import { firstSentence } from '@candor/markdown';
+import { postmortemAddress } from '../../html/postmortem/addresses.ts';
 import type { ToldPostmortem } from '../../model/told-postmortem.ts';
 import type { FedPage } from '../fed-page.ts';
 import { fullDateAndTime } from './dates.ts';
@@ -15,6 +16,6 @@ export function postmortemWords(postmortem: ToldPostmortem, { settings, inZone }
   const newest = postmortem.at(-1) ?? first;
   const opening = firstSentence(wordsOf(newest.text), { day: newest.recordedAt.slice(0, 10) });
   const revised = newest === first ? [] : [`Revised ${fullDateAndTime(inZone(newest.recordedAt))}`];
-  const text = [opening, ...revised, `${settings.url}/postmortems/${first.incidentId}`].join('\n');
+  const text = [opening, ...revised, `${settings.url}${postmortemAddress(first)}`].join('\n');
   return paragraph({ told: first, status: 'Postmortem', text }, inZone);
 }

@@ -51,7 +51,7 @@ ${scriptWords(ctx)}
 }
 
 function head(ctx: PageContext, page: PageParts): Markup {
-  const { model, asOf, name, base } = ctx;
+  const { model, asOf, name, base, text } = ctx;
   const { style, scriptPath } = dressOf(asOf.assets, model.looks);
   return markup`<head>
 <meta charset="utf-8">
@@ -60,6 +60,7 @@ function head(ctx: PageContext, page: PageParts): Markup {
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
 ${addresses(ctx, page)}
+<link rel="alternate" type="application/atom+xml" title="${text('frame.updates')} · ${name}" href="${base}/updates.atom">
 <link rel="alternate" type="application/atom+xml" title="${name}" href="${base}/history.atom">
 <link rel="icon" type="image/svg+xml" href="${base}/favicon.svg">
 <style>${trusted(style)}</style>

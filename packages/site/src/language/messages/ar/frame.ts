@@ -8,6 +8,7 @@ export const frame: Translated<typeof english> = {
   'frame.maintenance': 'الصيانة',
   'frame.postmortems': 'تقارير الأعطال',
   'frame.history': 'السجل',
+  'frame.updates': 'التحديثات',
   'frame.about': 'عن هذه الصفحة',
   'frame.unnamed': 'الحالة',
   'frame.record': 'القيد {index} · {hash}',

@@ -8,6 +8,7 @@ export const frame: Translated<typeof english> = {
   'frame.maintenance': 'Wartung',
   'frame.postmortems': 'Nachberichte',
   'frame.history': 'Verlauf',
+  'frame.updates': 'Meldungen',
   'frame.about': 'Über diese Seite',
   'frame.unnamed': 'Status',
   'frame.record': 'Eintrag {index} · {hash}',

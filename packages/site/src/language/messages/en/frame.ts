@@ -6,6 +6,7 @@ export const frame = {
   'frame.maintenance': 'Maintenance',
   'frame.history': 'History',
   'frame.postmortems': 'Postmortems',
+  'frame.updates': 'Updates',
   'frame.about': 'About this page',
   'frame.unnamed': 'Status',
   'frame.record': 'Record {index} · {hash}',
