@@ -7,12 +7,12 @@ export function compatibilityPage({ total, captures, fields, reasons }: Tally, r
   const differing = [...reasons].sort(([, one], [, other]) => other - one);
   return `# How the v2 answers and the feed compare with Statuspage's
 
-\`packages/site/src/replay.test.ts\` writes this page and fails when it is not true any more. It takes real answers and
-feeds of Statuspage pages and lets the same things happen on a Candor page: every component, update, status and
-maintenance becomes the command that an operator would have given, at the time at which it was given there, with the ids
-it had there (which are therefore equal). Then it compares every value of the real answer with what Candor publishes. A
-feed is laid beside a page made of the feed itself, which tells no more than its texts, and beside one made of v2 answers
-about the same incidents, as far as those go.
+\`packages/site/src/replay.test.ts\` writes this page (with \`-u\`, where \`CANDOR_TEST_CAPTURES\` names the captures) and fails
+when it is not true any more. It takes real answers and feeds of Statuspage pages and lets the same things happen on a
+Candor page: every component, update, status and maintenance becomes the command that an operator would have given, at the
+time at which it was given there, with the ids it had there (which are therefore equal). Then it compares every value of
+the real answer with what Candor publishes. A feed is laid beside a page made of the feed itself, which tells no more than
+its texts, and beside one made of v2 answers about the same incidents, as far as those go.
 
 ${number(total.compared)} values were compared. ${number(total.equal)} are equal, ${number(total.compared - total.equal)} differ, each of them for one of the reasons below.
 
