@@ -1,7 +1,7 @@
 import type { Feature, FeatureStatus } from '@candor/features';
 import { inUse, worstOf } from '@candor/features';
 import { isOpen, isRunning } from '@candor/incidents';
-import type { Instant } from '@candor/log';
+import { compareInstants } from '../time/compare-instants.ts';
 import type { SiteModel } from './site-model.ts';
 import type { ToldIncident } from './told-incident.ts';
 import type { ToldMaintenance } from './told-maintenance.ts';
@@ -30,12 +30,7 @@ export function runningMaintenances(model: SiteModel): ToldMaintenance[] {
 export function comingMaintenances(model: SiteModel): ToldMaintenance[] {
   return toldMaintenances(model)
     .filter(({ state }) => state.status === 'scheduled')
-    .sort(({ state: one }, { state: other }) => compare(one.plan.scheduledFor, other.plan.scheduledFor));
-}
-
-function compare(one: Instant, other: Instant): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+    .sort(({ state: one }, { state: other }) => compareInstants(one.plan.scheduledFor, other.plan.scheduledFor));
 }
 
 /** A feature's status now: the worst of its standing status and what open incidents and running maintenance claim of it. */

@@ -1,10 +1,9 @@
-import { isOver, isRunning } from '@candor/incidents';
-import type { Instant } from '@candor/log';
 import type { SiteModel } from '../model/site-model.ts';
-import { openIncidents, runningMaintenances, toldIncidents, toldMaintenances } from '../model/status-now.ts';
+import { comingMaintenances, openIncidents, runningMaintenances, toldIncidents } from '../model/status-now.ts';
 import type { Told, ToldIncident } from '../model/told-incident.ts';
 import { updatesOf } from '../model/told-incident.ts';
 import type { ToldMaintenance } from '../model/told-maintenance.ts';
+import { compareInstants } from '../time/compare-instants.ts';
 
 // Statuspage's orders, as measured on real answers: `docs/reference/statuspage-compatibility.md`.
 
@@ -20,7 +19,7 @@ export function unresolvedIncidents(model: SiteModel): ToldIncident[] {
 
 /** The maintenances that are still to begin: the next one first, of one time that of which was told last. */
 export function upcomingMaintenances(model: SiteModel): ToldMaintenance[] {
-  return byWindow(toldMaintenances(model).filter((told) => !isRunning(told.state) && !isOver(told.state)));
+  return byWindow(comingMaintenances(model));
 }
 
 /** The maintenances under way, in the same order. */
@@ -35,17 +34,13 @@ function byNewestWord(incidents: readonly ToldIncident[]): ToldIncident[] {
 
 function compareWords(one: Told | undefined, other: Told | undefined): number {
   if (!one || !other) return 0;
-  return compare(other.happenedAt, one.happenedAt) || other.index - one.index;
+  return compareInstants(other.happenedAt, one.happenedAt) || other.index - one.index;
 }
 
 function byWindow(maintenances: readonly ToldMaintenance[]): ToldMaintenance[] {
   return [...maintenances].sort(
     (one, other) =>
-      compare(one.state.plan.scheduledFor, other.state.plan.scheduledFor) || other.newest.index - one.newest.index,
+      compareInstants(one.state.plan.scheduledFor, other.state.plan.scheduledFor) ||
+      other.newest.index - one.newest.index,
   );
-}
-
-function compare(one: Instant, other: Instant): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
