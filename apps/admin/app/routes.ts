@@ -22,8 +22,11 @@ export default [
     ]),
     route('features', 'routes/features.tsx'),
     route('templates', 'routes/templates.tsx'),
-    route('page', 'routes/page.tsx'),
-    route('page/continue', 'routes/continue.tsx'),
+    ...prefix('page', [
+      index('routes/page/words.tsx'),
+      route('looks', 'routes/page/looks.tsx'),
+      route('continue', 'routes/page/continue.tsx'),
+    ]),
     route('search', 'routes/search.tsx'),
     route('audit', 'routes/audit.tsx'),
     ...prefix('team', [
@@ -35,6 +38,8 @@ export default [
   ]),
   route('incidents/:incidentId/postmortem.md', 'routes/incidents/postmortem-file.ts'),
   route('audit/export', 'routes/audit-export.ts'),
+  route('page/looks/logo', 'routes/page/logo.ts'),
+  route('page/looks/preview', 'routes/page/preview.ts'),
   route('maintenance/series/times', 'routes/maintenance/series/times.ts'),
   route('pulse', 'routes/pulse.ts'),
   route('invitation', 'routes/invitation.tsx'),

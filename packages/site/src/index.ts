@@ -37,6 +37,7 @@ export {
   type ToldUpdate,
   updatesOf,
 } from './model/told-incident.ts';
+export { type Preview, previewLooks } from './preview/preview.ts';
 export { createSite, type Site } from './site.ts';
 export { STYLE_FILES } from './style-files.ts';
 export { type ZonedTime, zonedTimes } from './time/zoned-time.ts';

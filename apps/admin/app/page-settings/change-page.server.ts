@@ -14,5 +14,5 @@ export const changePage: Handler = async ({ api, fields }) => {
     about: typed(fields, 'about'),
   });
   await api.ask.page.change.mutate({ ...input, commandId });
-  return redirect('/page?changed', 303);
+  return redirect('/page?changed=page', 303);
 };

@@ -1,9 +1,13 @@
+import type { Language } from '@candor/record';
+import { Link } from '@remix-run/react';
 import { ActionForm } from '../forms/action-form.tsx';
 import { Button } from '../forms/button.tsx';
 import { TextArea, TextField } from '../forms/field.tsx';
 import { Done } from '../frame/done.tsx';
 import { Screen } from '../frame/screen.tsx';
 import { useMay } from '../roles/use-may.ts';
+import { ImprintForm } from './imprint-form.tsx';
+import { LanguagesForm } from './languages/languages-form.tsx';
 
 /** What the page says of itself. */
 export interface PageSettings {
@@ -11,23 +15,29 @@ export interface PageSettings {
   readonly url: string;
   readonly timeZone: string;
   readonly about: string | null;
+  readonly languages: readonly Language[];
+  readonly imprint: string | null;
 }
 
 export function PageScreen({
   settings,
-  isChanged,
+  changed,
   zones,
 }: {
   readonly settings: PageSettings;
-  readonly isChanged: boolean;
+  /** What was changed just now: `page`, `languages` or `imprint`. */
+  readonly changed: string | null;
   readonly zones: readonly string[];
 }) {
   const isAdmin = useMay('admin');
   const { name, url, timeZone, about } = settings;
   return (
     <Screen title="Page" isNarrow>
-      {isChanged && <Done>Saved. Every page is made anew with it in a moment.</Done>}
-      <p className="text-soft">All of this is public. {!isAdmin && 'Admins change it.'}</p>
+      {changed !== null && <Done>Saved. Every page is made anew with it in a moment.</Done>}
+      <p className="text-soft">
+        All of this is public. {!isAdmin && 'Admins change it. '}
+        Logo, colours and links have <Link to="/page/looks">a screen of their own, with a preview</Link>.
+      </p>
       <ActionForm
         name="page"
         intent="change-page"
@@ -59,6 +69,18 @@ export function PageScreen({
           )}
         </fieldset>
       </ActionForm>
+      <section aria-labelledby="languages" className="grid gap-3 border-t pt-5">
+        <h2 id="languages" className="font-semibold">
+          Languages
+        </h2>
+        <LanguagesForm languages={settings.languages} isAdmin={isAdmin} />
+      </section>
+      <section aria-labelledby="imprint" className="grid gap-3 border-t pt-5">
+        <h2 id="imprint" className="font-semibold">
+          Imprint
+        </h2>
+        <ImprintForm imprint={settings.imprint} isAdmin={isAdmin} />
+      </section>
     </Screen>
   );
 }

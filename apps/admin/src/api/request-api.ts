@@ -45,10 +45,14 @@ export function createRequestApi({ url, hop }: ApiPlace, { requestId, client, ag
     const patience = AbortSignal.timeout(PATIENCE_MS);
     return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, patience]) : patience });
   };
-  const ask = createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/trpc`, headers, fetch: patientFetch })] });
+  const place = { url: `${url}/trpc`, headers, fetch: patientFetch };
+  const ask = createTRPCClient<AppRouter>({ links: [httpLink(place)] });
+  const askAtLength = createTRPCClient<AppRouter>({ links: [httpLink({ ...place, methodOverride: 'POST' })] });
   let now: ReturnType<typeof ask.now.read.query> | undefined;
   return {
     ask,
+    /** The same for questions that are too long for an address. */
+    askAtLength,
     /** What is happening now; asked once, since a screen and its frame both want to know. */
     now: () => {
       now ??= ask.now.read.query();

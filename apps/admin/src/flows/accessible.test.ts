@@ -46,6 +46,7 @@ const screens: [name: string, path: () => string][] = [
   ['features', () => '/features'],
   ['templates', () => '/templates'],
   ['the page', () => '/page'],
+  ['its looks', () => '/page/looks'],
   ['going on', () => '/page/continue'],
   ['what was found', () => '/search?q=mess'],
   ['the account', () => '/account'],

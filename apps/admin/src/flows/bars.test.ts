@@ -26,7 +26,14 @@ afterAll(async () => {
 });
 
 function answers() {
-  const page = { name: 'Status', url: 'http://localhost:9', timeZone: 'Etc/UTC', about: null };
+  const page = {
+    name: 'Status',
+    url: 'http://localhost:9',
+    timeZone: 'Etc/UTC',
+    about: null,
+    languages: ['en'],
+    imprint: null,
+  };
   return {
     'session.signIns': { signIns: [] },
     'session.me': { kind: 'operator', id: 'one', name: 'Ana', email: 'a@example.com', role },

@@ -19,9 +19,11 @@ export function securityHeaders({
     const nonce = randomBytes(16).toString('base64');
     c.set('nonce', nonce);
     await next();
-    c.header('content-security-policy', policy(nonce, isDevelopment));
+    // The preview of the page comes with a policy of its own, and is shown in a frame of ours.
+    const own = c.res.headers.get('content-security-policy');
+    c.header('content-security-policy', own ?? policy(nonce, isDevelopment));
     c.header('x-content-type-options', 'nosniff');
-    c.header('x-frame-options', 'DENY');
+    c.header('x-frame-options', own === null ? 'DENY' : 'SAMEORIGIN');
     // `no-referrer` would make the Origin of our own forms "null".
     c.header('referrer-policy', 'same-origin');
     c.header('cross-origin-opener-policy', 'same-origin');
@@ -38,6 +40,7 @@ function policy(nonce: string, isDevelopment: boolean): string {
     // Vite gives the styles it swaps in during development the page's nonce.
     `style-src 'self'${isDevelopment ? ` 'nonce-${nonce}'` : ''}`,
     "img-src 'self'",
+    "frame-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -64,6 +64,8 @@ export function createApp({ services, secret, signInLimit, metrics }: AppParts) 
       router: appRouter,
       endpoint: '/trpc',
       maxBatchSize: MOST_AT_ONCE,
+      // A question may carry a picture, which no address is long enough for.
+      allowMethodOverride: true,
       createContext: (_options, c) => ({
         ...services,
         identify: createIdentify({ services, headers: c.req.raw.headers, secret, from: c.get('from'), refusals }),

@@ -1,9 +1,11 @@
+import { ChangePageLooks } from '@candor/record';
 import { Said } from '../commands/command-id.ts';
 import { adminProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
 import { ChangeImprintInput, changeImprint } from './change-imprint.ts';
 import { ChangePageLanguagesInput, changePageLanguages } from './change-languages.ts';
 import { ChangePageLooksInput, changePageLooks } from './change-looks.ts';
 import { ChangePageSettingsInput, changePageSettings } from './change-settings.ts';
+import { PreviewView, previewPageLooks } from './preview-looks.ts';
 import { PageLooksView, readPageLooks } from './read-looks.ts';
 import { PageSettingsView, readPageSettings } from './read-settings.ts';
 
@@ -14,6 +16,10 @@ export const pageRouter = router({
     .output(Said)
     .mutation(({ ctx, input }) => changePageSettings(ctx, input)),
   looks: viewerProcedure.output(PageLooksView).query(({ ctx }) => readPageLooks(ctx)),
+  previewLooks: adminProcedure
+    .input(ChangePageLooks)
+    .output(PreviewView)
+    .query(({ ctx, input }) => previewPageLooks(ctx, input)),
   changeLooks: adminProcedure
     .input(ChangePageLooksInput)
     .output(Said)

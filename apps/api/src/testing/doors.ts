@@ -71,6 +71,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'page.read': 'viewers',
   'page.change': 'admins',
   'page.looks': 'viewers',
+  'page.previewLooks': 'admins',
   'page.changeLooks': 'admins',
   'page.changeLanguages': 'admins',
   'page.changeImprint': 'admins',

@@ -37,6 +37,7 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'keys.list': () => undefined,
   'page.read': () => undefined,
   'page.looks': () => undefined,
+  'page.previewLooks': () => ({ accent: { light: null, dark: null }, headerLinks: [], footerLinks: [] }),
   'record.read': () => undefined,
   'postmortems.read': ({ incidentId }) => ({ incidentId }),
   'postmortems.preview': ({ incidentId }) => ({ incidentId }),

@@ -1,12 +1,25 @@
 /** What a form held when it was sent, field by field, as typed. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** The fields of a sent form, without files. Throws a `TypeError` on what is none. */
+/** More than any file that is asked for may have; what comes behind is not read. */
+const MOST_FILE_BYTES = 100 * 1024;
+
+/**
+ * The fields of a sent form. A chosen file is the base64 of its bytes, so that it is carried along like what was typed; a
+ * file that was not chosen takes no place of another field of its name. Throws a `TypeError` on what is no form.
+ */
 export async function readFields(request: Request): Promise<Fields> {
   const data = await request.formData();
   const fields: Record<string, string> = {};
-  for (const [name, value] of data) if (typeof value === 'string') fields[name] = value;
+  for (const [name, value] of data) {
+    if (typeof value === 'string') fields[name] = value;
+    else if (value.size > 0) fields[name] = await inBase64(value);
+  }
   return fields;
+}
+
+async function inBase64(file: Blob): Promise<string> {
+  return Buffer.from(await file.slice(0, MOST_FILE_BYTES).arrayBuffer()).toString('base64');
 }
 
 /** A field's value; null when it is missing or blank. */

@@ -7,6 +7,7 @@ import type { SiteModel } from '../../model/site-model.ts';
 export interface PublishedLogo {
   /** Its path names its bytes, so it can be kept for ever. */
   readonly path: string;
+  readonly type: ToldLogo['type'];
   readonly bytes: Uint8Array;
   /** In CSS pixels, as it is shown. */
   readonly width: number;
@@ -36,6 +37,7 @@ function published(told: ToldLogo | null): PublishedLogo | null {
   const bytes = z.util.base64ToUint8Array(base64);
   const logo = {
     path: `assets/logo-${hashOf(bytes).slice(0, 8)}.${ENDINGS[told.type]}`,
+    type: told.type,
     bytes,
     width: Math.max(1, Math.round((SHOWN_HEIGHT * told.width) / told.height)),
     height: SHOWN_HEIGHT,

@@ -32,9 +32,19 @@ function siteOf({ record }: Author) {
   return { site, touched, newest: touched.at(-1)?.[1] ?? new Set() };
 }
 
-test('a page in looks of its own is written as it was', async () => {
-  const assets = { style: '/* the style */ body { color: #111 }', script: '// the script' };
-  await expect(fileOf(dressed(), 'index.html', assets)).toMatchFileSnapshot('../golden/home-looks.golden.html');
+test('the header shows the logo with the name as its text, then the links; the footer its own', () => {
+  const page = fileOf(dressed(), 'index.html');
+  const header = /<header class="site">.*?<\/header>/s.exec(page)?.[0];
+  expect(header).toMatchInlineSnapshot(`
+    "<header class="site"><div class="wrap">
+    <a class="name" href="/status/" dir="auto"><picture><source media="(prefers-color-scheme:dark)" srcset="/status/assets/logo-14739f04.png" width="64" height="32"><img class="logo" src="/status/assets/logo-889036bf.svg" alt="Harbour Mail" width="64" height="32"></picture></a>
+    <nav aria-label="Site"><a href="/status/" aria-current="page">Now</a><a href="/status/history">History</a></nav>
+    <nav class="links" aria-label="Links"><a href="https://example.com/help?a=1&amp;b=2" rel="external" dir="auto">Help &amp; “more”</a></nav>
+    </div></header>"
+  `);
+  expect(/<nav class="links" aria-label="More links">.*?<\/nav>/s.exec(page)?.[0]).toMatchInlineSnapshot(
+    `"<nav class="links" aria-label="More links"><a href="https://example.com/help?a=1&amp;b=2" rel="external" dir="auto">Help &amp; “more”</a><a href="mailto:help@example.com" dir="auto">Write to us</a></nav>"`,
+  );
 });
 
 test('the logo is published under its hash, and gone when it is taken away', () => {

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { act } from '../asking/acting.server.ts';
-import { reading } from '../asking/reading.server.ts';
-import { continueRecord } from '../page-settings/continue-record.server.ts';
-import { ContinueScreen } from '../page-settings/continue-screen.tsx';
+import { act } from '../../asking/acting.server.ts';
+import { reading } from '../../asking/reading.server.ts';
+import { continueRecord } from '../../page-settings/continue-record.server.ts';
+import { ContinueScreen } from '../../page-settings/continue-screen.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Going on after a loss · Candor' }];
 
