@@ -10,7 +10,7 @@ import { dressOf, policyFor } from './document/dress.ts';
 import type { Author } from './testing/author.ts';
 import { aComingMaintenance, aRunningMaintenance } from './testing/maintenance-stories.ts';
 import { ASSETS, fileOf, filesOf } from './testing/open-story.ts';
-import { aLongHistory, anOutage, aQuietPage } from './testing/stories.ts';
+import { aLongHistory, anImprintedPage, anOutage, aQuietPage } from './testing/stories.ts';
 
 /** The pages (and the favicon) that the newest entries of a record changed. */
 function touchedBy({ record }: Author, newest = 1): string[] {
@@ -93,7 +93,8 @@ test('another name for a feature changes no page of an inciden', () => {
   const { author, id } = anOutage();
   const before = fileOf(author, `incidents/${id}/index.html`);
   author.catalogue({ type: 'RenameFeature', featureId: author.feature('Sending'), name: 'Posting' });
-  expect(touchedBy(author)).toEqual(['404.html', 'features/mail-sending/index.html', 'index.html']);
+  const its = ['404.html', 'features/mail-sending/index.html', 'follow/index.html', 'index.html'];
+  expect(touchedBy(author)).toEqual(its);
   expect(fileOf(author, `incidents/${id}/index.html`)).toBe(before);
 });
 
@@ -101,7 +102,8 @@ test('another name for a feature changes no page of a maintenance', () => {
   const { author, id } = aRunningMaintenance();
   const before = fileOf(author, `maintenance/${id}/index.html`);
   author.catalogue({ type: 'RenameFeature', featureId: author.feature('Sending'), name: 'Posting' });
-  expect(touchedBy(author)).toEqual(['404.html', 'features/mail-sending/index.html', 'index.html']);
+  const its = ['404.html', 'features/mail-sending/index.html', 'follow/index.html', 'index.html'];
+  expect(touchedBy(author)).toEqual(its);
   expect(fileOf(author, `maintenance/${id}/index.html`)).toBe(before);
 });
 
@@ -110,6 +112,16 @@ test('new settings change every page', () => {
   author.page('Another name');
   const every = [...filesOf(author).keys()].filter((path) => path.endsWith('.html')).sort();
   expect(touchedBy(author).filter((path) => path.endsWith('.html'))).toEqual(every);
+});
+
+test('what the page is changes with its imprint and its losses, and by no word about an incident', () => {
+  const author = anImprintedPage();
+  expect(touchedBy(author)).toEqual(['404.html', 'about/index.html', 'index.html']);
+  author.at('2025-02-12T09:00Z').continueOver(20, 'The disk broke.');
+  expect(touchedBy(author)).toContain('about/index.html');
+  const { author: outage } = anOutage(author);
+  const [before, after] = [fileOf(author, 'about/index.html'), fileOf(outage, 'about/index.html')];
+  expect(after).toBe(before);
 });
 
 test('every page that an entry changes says that it goes up to this entry', () => {

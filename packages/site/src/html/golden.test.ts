@@ -18,6 +18,7 @@ import {
   aHostilePage,
   aLinkedIncident,
   aLongHistory,
+  anImprintedPage,
   anOutage,
   aQuietPage,
   aResolvedOutage,
@@ -34,6 +35,7 @@ const hostile = aHostilePage();
 const lost = aResolvedOutage()
   .author.at('2025-02-12T09:00Z')
   .continueOver(20, 'The disk of our database broke at noon; the copy is of <b>9:00</b>.');
+const imprinted = anImprintedPage({ timeZone: 'Europe/Dublin' });
 const linked = aLinkedIncident();
 
 test.each<[string, Author, string]>([
@@ -51,6 +53,10 @@ test.each<[string, Author, string]>([
   ['incident-linked-as-cause', linked.author, `incidents/${linked.cause}/index.html`],
   ['history', long.author, 'history/index.html'],
   ['month', long.author, 'history/2025-02/index.html'],
+  ['about', imprinted, 'about/index.html'],
+  ['about-new', new Author(), 'about/index.html'],
+  ['about-lost', lost, 'about/index.html'],
+  ['follow', imprinted, 'follow/index.html'],
   ['not-found', outage.author, '404.html'],
   ['home-lost', lost, 'index.html'],
   ['history-lost', lost, 'history/index.html'],
@@ -108,6 +114,8 @@ test.each(['de', 'ar'] as const)('pages are written in %s below its tag', async 
   for (const [name, path] of [
     ['home', 'index.html'],
     ['incident', `incidents/${outage.id}/index.html`],
+    ['about', 'about/index.html'],
+    ['follow', 'follow/index.html'],
   ])
     await expect(files.get(`${language}/${path}`)).toMatchFileSnapshot(`golden/${language}/${name}.golden.html`);
   const feature = filesOf(winter, assets, ['en', language]).get(`${language}/features/mail-sending/index.html`);

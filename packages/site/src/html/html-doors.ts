@@ -1,8 +1,10 @@
 import type { Door } from '../door.ts';
+import { aboutDoor } from './about/about-door.ts';
 import { faviconDoor } from './extras/favicon-door.ts';
 import { notFoundDoor } from './extras/not-found-door.ts';
 import { robotsDoor } from './extras/robots-door.ts';
 import { featureDoor } from './feature/feature-door.ts';
+import { followDoor } from './follow/follow-door.ts';
 import { historyDoor } from './history/history-door.ts';
 import { monthDoor } from './history/month-door.ts';
 import { homeDoor } from './home/home-door.ts';
@@ -28,6 +30,8 @@ export const PAGE_DOORS = {
   monthDoor,
   postmortemListDoor,
   postmortemDoor,
+  aboutDoor,
+  followDoor,
   notFoundDoor,
 } as const satisfies Readonly<Record<string, PageDoor>>;
 

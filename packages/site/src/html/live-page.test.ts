@@ -166,7 +166,7 @@ test('focus, scroll and selection stay where they are when news comes', async ()
   await page.getByText('A long new text.').first().waitFor({ state: 'attached' });
   expect((await old.boundingBox())?.y).toBeCloseTo(before.y, 0);
   expect(await page.evaluate('getSelection().toString()')).toContain('Reminders by mail');
-  expect(await page.evaluate('document.activeElement.textContent')).toBe('Atom');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('About this page');
 });
 
 test('details that a reader opened stay open', async () => {

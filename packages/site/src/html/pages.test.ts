@@ -16,13 +16,22 @@ import {
 import { ASSETS, filesOf } from './testing/open-story.ts';
 import type { ServedPages } from './testing/serve-pages.ts';
 import { servePages } from './testing/serve-pages.ts';
-import { aHostilePage, aLongHistory, anOutage, aQuietPage, aResolvedOutage, aWideOutage } from './testing/stories.ts';
+import {
+  aHostilePage,
+  aLongHistory,
+  anImprintedPage,
+  anOutage,
+  aQuietPage,
+  aResolvedOutage,
+  aWideOutage,
+} from './testing/stories.ts';
 
 const outage = anOutage(aQuietPage({ about: 'This page is **made up**. [Why?](https://example.com)' }));
 const over = aResolvedOutage();
 const long = aLongHistory();
 const wide = aWideOutage();
 const hostile = aHostilePage();
+const imprinted = anImprintedPage();
 const maintained = aMaintainedPage();
 const overrunning = anOverrunningMaintenance();
 const replanned = aReplannedMaintenance();
@@ -51,12 +60,17 @@ const states: readonly Case[] = [
   ...looks,
   ['history', long.author, '/history'],
   ['a month', long.author, '/history/2025-02'],
+  ['about', imprinted, '/about'],
+  ['follow', imprinted, '/follow'],
   ['no page', outage.author, '/no/such/page'],
   ['the list of maintenance', maintained.author, '/maintenance'],
   ['home in quiet times', aQuietPage(), '/'],
   ['home with an incident watched', long.author, '/'],
   ['an incident told afterwards', long.author, `/incidents/${long.told}`],
   ['history with nothing in it', aQuietPage(), '/history'],
+  ['about with nothing said', new Author(), '/about'],
+  ['hostile about', hostile.author, '/about'],
+  ['hostile follow', hostile.author, '/follow'],
   ['hostile home', hostile.author, '/'],
   ['hostile list of maintenance', hostileWork.author, '/maintenance'],
   ['a year of maintenance', maintained.author, '/maintenance/2025'],
@@ -127,7 +141,8 @@ test.each(states)('%s is one text in order, whatever stands in its texts', async
   const { levels, protocols, ids } = await page.evaluate<Outline>(OUTLINE);
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
   for (const [place, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[place - 1] ?? 0) + 1);
-  for (const protocol of protocols) expect(['http:', 'https:', 'mailto:', 'tel:']).toContain(protocol);
+  // An address that is none, as a hostile page's own, leads nowhere.
+  for (const protocol of protocols) expect(['http:', 'https:', 'mailto:', 'tel:', 'webcal:', ':']).toContain(protocol);
   expect(new Set(ids).size).toBe(ids.length);
   expect(await page.locator('main').count()).toBe(1);
   expect(await page.title()).toMatch(/^\S.* · \S/);

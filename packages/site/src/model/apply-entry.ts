@@ -40,6 +40,7 @@ function applyBody(model: SiteModel, entry: Entry): void {
       return;
     case 'imprint':
       model.imprint = evolveImprint(model.imprint, { type: 'ImprintChanged', data: entry.data });
+      model.imprintHead = model.head;
       return;
     case 'continued':
       model.continuations.push({ ...headAt(entry), recordedAt: entry.recordedAt, ...saidOf(entry) });
@@ -66,6 +67,7 @@ function applyBody(model: SiteModel, entry: Entry): void {
     default:
       model.catalogue = evolveCatalogue(model.catalogue, event as CataloguePublicEvent);
       if (entry.kind === 'feature-added') giveSlug(model, entry.data.featureId);
+      if (entry.kind !== 'standing-status' && entry.kind !== 'alternative') model.catalogueHead = model.head;
   }
 }
 

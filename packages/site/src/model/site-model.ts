@@ -27,6 +27,8 @@ export interface SiteModel {
   languages: readonly Language[];
   /** Who runs the page, in Markdown; null while nobody said so. */
   imprint: Text | null;
+  /** The newest entry that changed it. */
+  imprintHead: Head;
   /** The newest entry that changed what stands on every page: settings, looks, languages, the first maintenance or postmortem. */
   pageHead: Head;
   /** Whether a maintenance was ever told: every page leads to them from then on. */
@@ -34,6 +36,8 @@ export interface SiteModel {
   /** Where the record goes on after entries were lost, oldest first. */
   readonly continuations: ToldContinuation[];
   catalogue: Catalogue;
+  /** The newest entry that changed what there is, its names or its order. */
+  catalogueHead: Head;
   /** What each feature is called in addresses, from when it was first told on. */
   readonly slugs: Map<FeatureId, string>;
   /** In the order in which they were declared. An incident is shown from its first update on. */
@@ -73,10 +77,12 @@ export function emptySite(): SiteModel {
     looks: FIRST_LOOKS,
     languages: FIRST_LANGUAGES,
     imprint: null,
+    imprintHead: GENESIS,
     pageHead: GENESIS,
     hasMaintenance: false,
     continuations: [],
     catalogue: EMPTY_CATALOGUE,
+    catalogueHead: GENESIS,
     slugs: new Map(),
     incidents: new Map(),
     maintenances: new Map(),

@@ -21,7 +21,7 @@ export interface PageParts {
   readonly title: string;
   readonly description: string;
   /** Which part of the site it is. */
-  readonly part: 'now' | 'maintenance' | 'history' | 'postmortems' | null;
+  readonly part: 'now' | 'maintenance' | 'history' | 'postmortems' | 'follow' | 'about' | null;
   /** The newest entry of the record that it shows. */
   readonly newest: Head;
   readonly main: Markup;
@@ -39,7 +39,7 @@ ${head(ctx, page)}
 <body${live(ctx, page)}>
 <a class="skip" href="#main">${say('frame.skip')}</a>
 ${siteHeader(ctx, page.part)}
-${about(ctx)}
+${notice(ctx)}
 <main id="main" class="wrap" tabindex="-1">
 ${page.main}
 </main>
@@ -90,10 +90,10 @@ function live({ model, language }: PageContext, { path, newest }: PageParts): Ma
   return markup`${own !== null && markup` data-path="${own}"`} data-index="${newest.index}" data-zone="${zone}"`;
 }
 
-function about(ctx: PageContext): Markup | null {
+function notice(ctx: PageContext): Markup | null {
   const { model, text } = ctx;
   if (!model.page?.about) return null;
   // No day is its own: each time is told with its date.
-  const notice = renderHtml(wordsOf(model.page.about), { day: '' });
-  return markup`<aside class="about" aria-label="${text('frame.about')}"><div class="wrap md"${ctx.asWritten}>${trusted(notice)}</div></aside>`;
+  const words = renderHtml(wordsOf(model.page.about), { day: '' });
+  return markup`<aside class="about" aria-label="${text('frame.notice')}"><div class="wrap md"${ctx.asWritten}>${trusted(words)}</div></aside>`;
 }

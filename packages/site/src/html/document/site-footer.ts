@@ -6,14 +6,17 @@ import type { PageContext } from '../page-context.ts';
 import { below } from '../page-context.ts';
 import type { PageParts } from './document.ts';
 
-/** How far the record goes that the page shows, the same for machines, and the page in other languages. */
-export function siteFooter(ctx: PageContext, { newest, address }: PageParts): Markup {
-  const { model, base, say, text } = ctx;
+/** How far the record goes that the page shows, what is said of the whole, and the page in other languages. */
+export function siteFooter(ctx: PageContext, { newest, address, part }: PageParts): Markup {
+  const { model, base, pages, say, text } = ctx;
   const { index, hash } = newest;
   const short = markup`<code>${hash.slice(0, 4)} ${hash.slice(4, 8)}</code>`;
   const record = markup`<span>${say('frame.record', { index, hash: short })}</span>`;
+  const link = (to: 'about' | 'follow') =>
+    markup`<a href="${pages}/${to}"${part === to && markup` aria-current="page"`}>${say(`frame.${to}`)}</a>`;
   return markup`<footer class="site"><div class="wrap">
-${pageLinks(ctx, model.looks.footerLinks, text('frame.more-links'))}${index > 0 && record}
+${pageLinks(ctx, model.looks.footerLinks, text('frame.more-links'))}<nav aria-label="${text('frame.this-page')}">${link('about')}${model.page && markup` · ${link('follow')}`}</nav>
+${index > 0 && record}
 <span><a href="${base}/history.atom">Atom</a> · <a href="${base}/api/v2/summary.json">JSON</a></span>
 <span>${say('frame.published-with')}</span>
 ${languages(ctx, address)}</div></footer>`;

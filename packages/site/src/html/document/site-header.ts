@@ -8,13 +8,14 @@ import type { PageParts } from './document.ts';
 /** Whose page it is, and its parts. */
 export function siteHeader(ctx: PageContext, part: PageParts['part']): Markup {
   const { model, name, pages, say, text } = ctx;
-  const link = (to: NonNullable<PageParts['part']>, address: string) =>
-    markup`<a href="${pages}${address}"${part === to && markup` aria-current="page"`}>${say(`frame.${to}`)}</a>`;
+  const link = (to: Exclude<NonNullable<PageParts['part']>, 'about'>, address: string, look?: 'roomy') =>
+    markup`<a${look && markup` class="${look}"`} href="${pages}${address}"${part === to && markup` aria-current="page"`}>${say(`frame.${to}`)}</a>`;
   const maintenance = model.hasMaintenance && link('maintenance', '/maintenance');
   const postmortems = model.postmortems.size > 0 && link('postmortems', '/postmortems');
+  const follow = model.page && link('follow', '/follow', 'roomy');
   return markup`<header class="site"><div class="wrap">
 <a class="name" href="${pages}/"${ctx.asWritten}>${logo(ctx) ?? name}</a>
-<nav aria-label="${text('frame.site')}">${link('now', '/')}${maintenance}${link('history', '/history')}${postmortems}</nav>
+<nav aria-label="${text('frame.site')}">${link('now', '/')}${maintenance}${link('history', '/history')}${postmortems}${follow}</nav>
 ${pageLinks(ctx, model.looks.headerLinks, text('frame.links'))}</div></header>`;
 }
 

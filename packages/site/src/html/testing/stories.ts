@@ -14,6 +14,15 @@ export function aQuietPage(settings: Parameters<Author['page']>[1] = {}): Author
     .product('Calendar', ['Events', 'Reminders']);
 }
 
+/** The same page, whose operators said who they are. */
+export function anImprintedPage(settings: Parameters<Author['page']>[1] = {}): Author {
+  return aQuietPage(settings)
+    .at('2025-01-08T09:00Z')
+    .imprint(`**Harbour Mail Ltd**, Quay 4, Cork
+
+Write to <status@harbourmail.example>, or ring +353 21 555 0100.`);
+}
+
 /** An outage in its third hour, across midnight: two clocks, promises kept and late, an impact set by hand. */
 export function anOutage(author: Author = aQuietPage()): { author: Author; id: IncidentId } {
   author.at('2025-02-11T22:24Z');
@@ -148,6 +157,6 @@ export function aHostilePage(): { author: Author; id: IncidentId } {
     features: { [`عطل${tag}`]: 'partial_outage' },
     nextUpdateBy: '2025-02-11T23:00Z',
   });
-  author.at('2025-02-11T22:30Z').impact(id, 'critical', `${markdown}`.slice(0, 900));
+  author.at('2025-02-11T22:30Z').impact(id, 'critical', `${markdown}`.slice(0, 900)).imprint(markdown);
   return { author, id };
 }

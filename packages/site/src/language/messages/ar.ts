@@ -1,5 +1,7 @@
 import type { English, Translated } from '../message.ts';
+import { about } from './ar/about.ts';
 import { feature } from './ar/feature.ts';
+import { follow } from './ar/follow.ts';
 import { frame } from './ar/frame.ts';
 import { history } from './ar/history.ts';
 import { home } from './ar/home.ts';
@@ -22,4 +24,6 @@ export const AR: Translated<English> = {
   ...postmortem,
   ...history,
   ...feature,
+  ...about,
+  ...follow,
 };

@@ -1,5 +1,7 @@
 import type { English, Translated } from '../message.ts';
+import { about } from './de/about.ts';
 import { feature } from './de/feature.ts';
+import { follow } from './de/follow.ts';
 import { frame } from './de/frame.ts';
 import { history } from './de/history.ts';
 import { home } from './de/home.ts';
@@ -22,4 +24,6 @@ export const DE: Translated<English> = {
   ...postmortem,
   ...history,
   ...feature,
+  ...about,
+  ...follow,
 };

@@ -1,4 +1,6 @@
+import { about } from './en/about.ts';
 import { feature } from './en/feature.ts';
+import { follow } from './en/follow.ts';
 import { frame } from './en/frame.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
@@ -21,4 +23,6 @@ export const EN = {
   ...postmortem,
   ...history,
   ...feature,
+  ...about,
+  ...follow,
 } as const;
