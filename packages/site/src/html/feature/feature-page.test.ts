@@ -44,6 +44,17 @@ describe('the bars of ninety days', () => {
   });
 });
 
+test('home shows the days of each feature in little, where they are not too many', () => {
+  const small = /<svg class="days"[^>]* aria-hidden="true">(.*?)<\/svg>/g;
+  const [sending] = [...fileOf(aWinter(), 'index.html').matchAll(small)];
+  const days = [...(sending?.[1] ?? '').matchAll(/h(\d+)"/g)].map(([, width]) => (Number(width) + 1) / 5);
+  expect(days.reduce((sum, it) => sum + it, 0)).toBe(90);
+  const many = (count: number) => Array.from({ length: count }, (_, place) => `Room ${place}`);
+  const home = (count: number) => fileOf(aQuietPage().product('Hotel', many(count)), 'index.html');
+  expect(home(35).match(small)).toHaveLength(40);
+  expect(home(36).match(small)).toBeNull();
+});
+
 test('an archived feature keeps its page, and is not called operational', () => {
   const page = fileOf(aWinter(), 'features/mail-fax/index.html');
   expect(page).toContain('<title>Not in use: Fax · Harbour Mail</title>');

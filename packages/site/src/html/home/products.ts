@@ -1,6 +1,8 @@
 import type { Feature, FeatureStatus, ProductInUse } from '@candor/features';
 import { inUse } from '@candor/features';
 import { statusLookup } from '../../model/status-now.ts';
+import { smallBars } from '../feature/days/bars.ts';
+import { NINETY, ninetyDays } from '../feature/days/ninety-days.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -9,27 +11,39 @@ import { featureLink } from '../words/feature-names.ts';
 import { stateMark } from '../words/state.ts';
 import { STATUS_TONES } from '../words/status-words.ts';
 
-/** Every product with its features, each with its status now. */
+/** A list that is longer is for finding something in it. */
+const WITH_DAYS = 40;
+
+/** Every product with its features, each with its status now, and its last days where they are not too many. */
 export function products(ctx: PageContext): Markup | null {
   const { model } = ctx;
   const listed = inUse(model.catalogue).filter(({ features }) => features.length > 0);
   if (listed.length === 0) return null;
   const statusOf = statusLookup(model);
-  return markup`<section aria-labelledby="features"><h2 id="features">${ctx.say('home.features')}</h2>
-${listed.map((product) => productList(ctx, product, statusOf))}</section>
+  const count = listed.reduce((sum, { features }) => sum + features.length, 0);
+  const daysOf = count > WITH_DAYS ? null : (feature: Feature) => daysIn(ctx, feature);
+  const note = daysOf && markup`<span>${ctx.say('home.days', { days: NINETY })}</span>`;
+  return markup`<section aria-labelledby="features"><div class="bar"><h2 id="features">${ctx.say('home.features')}</h2>${note}</div>
+${listed.map((product) => productList(ctx, product, { statusOf, daysOf }))}</section>
 `;
 }
 
-function productList(
-  ctx: PageContext,
-  { product, features }: ProductInUse,
-  statusOf: (feature: Feature) => FeatureStatus,
-): Markup {
+interface Shown {
+  readonly statusOf: (feature: Feature) => FeatureStatus;
+  readonly daysOf: ((feature: Feature) => Markup | null) | null;
+}
+
+function daysIn(ctx: PageContext, { id }: Feature): Markup | null {
+  const history = ctx.model.histories.get(id);
+  return history ? smallBars(ninetyDays(ctx, history)) : null;
+}
+
+function productList(ctx: PageContext, { product, features }: ProductInUse, { statusOf, daysOf }: Shown): Markup {
   const row = (feature: Feature) => {
     const status = statusOf(feature);
     const mark = stateMark(STATUS_TONES[status], ctx.say(`feature.${status}.short`));
     const about = feature.description && markup`<small${ctx.asWritten}>${said(feature.description)}</small>`;
-    return markup`<li id="${feature.id}"><span>${featureLink(ctx, feature.id, markup`<bdi>${said(feature.name)}</bdi>`)}${about}</span>${mark}</li>
+    return markup`<li id="${feature.id}"><span>${featureLink(ctx, feature.id, markup`<bdi>${said(feature.name)}</bdi>`)}${about}</span>${mark}${daysOf?.(feature)}</li>
 `;
   };
   return markup`<div class="product" id="${product.id}"><h3${ctx.asWritten}>${said(product.name)}</h3>

@@ -26,6 +26,22 @@ export function bars(ctx: PageContext, days: readonly FeatureDay[]): Markup {
   return markup`<svg class="days" viewBox="0 0 ${days.length * STEP - (STEP - BAR)} ${TALLEST}" preserveAspectRatio="none" role="img" aria-label="${ctx.text('days.image', { days: days.length })}">${days.map(bar)}</svg>`;
 }
 
+/** The same in little, for a list: a line for each run of days that look alike, which the style cuts into days. */
+export function smallBars(days: readonly FeatureDay[]): Markup {
+  const runs: { readonly state: FeatureState; readonly from: number; days: number }[] = [];
+  for (const [place, { worst }] of days.entries()) {
+    const last = runs.at(-1);
+    if (last?.state === worst) last.days += 1;
+    else runs.push({ state: worst, from: place * STEP, days: 1 });
+  }
+  const line = (run: (typeof runs)[number]) => {
+    const height = HEIGHTS[run.state];
+    const path = `M${run.from} ${TALLEST - height / 2}h${run.days * STEP - (STEP - BAR)}`;
+    return markup`<path class="${stateTone(run.state)}" d="${path}" stroke-width="${height}"/>`;
+  };
+  return markup`<svg class="days" viewBox="0 0 ${days.length * STEP - (STEP - BAR)} ${TALLEST}" preserveAspectRatio="none" aria-hidden="true">${runs.map(line)}</svg>`;
+}
+
 /** One bar, beside its word. */
 export function keyBar(state: FeatureState): Markup {
   return markup`<svg class="${stateTone(state)}" viewBox="0 0 ${BAR} ${TALLEST}" preserveAspectRatio="none" aria-hidden="true"><path d="${shape(state, 0)}"/></svg>`;

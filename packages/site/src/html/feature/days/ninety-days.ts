@@ -3,7 +3,7 @@ import { featureDays } from '../../../model/feature-history/feature-days.ts';
 import type { FeatureHistory } from '../../../model/feature-history/feature-history.ts';
 import type { PageContext } from '../../page-context.ts';
 
-const COUNT = 90;
+export const NINETY = 90;
 
 const known = new WeakMap<FeatureHistory, { readonly key: string; readonly days: readonly FeatureDay[] }>();
 
@@ -14,7 +14,7 @@ export function ninetyDays({ model, asOf }: PageContext, history: FeatureHistory
   const key = `${history.newest.index} ${asOf.day} ${timeZone}`;
   const before = known.get(history);
   if (before?.key === key) return before.days;
-  const days = featureDays(history, { last: asOf.day, count: COUNT, timeZone });
+  const days = featureDays(history, { last: asOf.day, count: NINETY, timeZone });
   known.set(history, { key, days });
   return days;
 }

@@ -9,6 +9,8 @@ export const home: Translated<typeof english> = {
   'home.happening': 'ما يحدث الآن',
   'home.newest-word': 'أحدث خبر، {time}',
   'home.features': 'الخدمات',
+  'home.days':
+    '{days, plural, zero {آخر # يوم، الأطول هو الأسوأ} one {اليوم الأخير، الأطول هو الأسوأ} two {آخر يومين، الأطول هو الأسوأ} few {آخر # أيام، الأطول هو الأسوأ} many {آخر # يومًا، الأطول هو الأسوأ} other {آخر # يوم، الأطول هو الأسوأ}}',
   'home.coming': 'صيانة قادمة',
   'home.more-coming':
     '{count, plural, zero {# أخرى} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',

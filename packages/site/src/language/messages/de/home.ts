@@ -9,6 +9,8 @@ export const home: Translated<typeof english> = {
   'home.happening': 'Was gerade geschieht',
   'home.newest-word': 'Neueste Meldung, {time}',
   'home.features': 'Funktionen',
+  'home.days':
+    '{days, plural, one {Der letzte Tag, je höher, desto schlimmer} other {Die letzten # Tage, je höher, desto schlimmer}}',
   'home.coming': 'Kommende Wartung',
   'home.more-coming': '{count, plural, one {# weitere} other {# weitere}}',
   'home.recent': '{days, plural, one {Letzter Tag} other {Letzte # Tage}}',

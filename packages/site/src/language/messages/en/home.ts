@@ -7,6 +7,7 @@ export const home = {
   'home.happening': 'Happening now',
   'home.newest-word': 'Newest word, {time}',
   'home.features': 'Features',
+  'home.days': '{days, plural, one {The last day, the taller the worse} other {The last # days, the taller the worse}}',
   'home.coming': 'Coming maintenance',
   'home.more-coming': '{count, plural, one {# more} other {# more}}',
   'home.recent': '{days, plural, one {Last day} other {Last # days}}',
