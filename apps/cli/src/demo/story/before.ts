@@ -20,6 +20,7 @@ export async function prepare(night: Night): Promise<void> {
     lastSeen: 'Last seen',
   });
   await night.addProduct('Instagram', { feed: 'Feed', stories: 'Stories' });
+  await night.useInstead('messages', '**SMS and phone calls** do not depend on WhatsApp.');
   await tellMarch(night);
   await planMaintenance(night);
 }

@@ -48,6 +48,12 @@ export class Night {
     }
   }
 
+  /** Says what to use instead of a feature, in Markdown. */
+  async useInstead(name: FeatureName, alternative: string): Promise<void> {
+    const input = { featureId: this.feature(name), alternative, commandId: randomUUID() };
+    await this.api.features.setAlternative.mutate(input);
+  }
+
   async declare(title: string, update: StoryUpdate): Promise<void> {
     const input = { ...this.#message(update), title, severity: 'SEV1' as const, commandId: randomUUID() };
     const { incidentId, index } = await this.api.incidents.declare.mutate(input);
