@@ -20,6 +20,8 @@ export interface PageParts {
   /** What the tab says, state first; the page's name follows. */
   readonly title: string;
   readonly description: string;
+  /** The feed of what this page is about, below the page's url; left out where that is the whole page. */
+  readonly feed?: { readonly title: string; readonly path: string };
   /** Which part of the site it is. */
   readonly part: 'now' | 'maintenance' | 'history' | 'postmortems' | 'follow' | 'about' | null;
   /** The newest entry of the record that it shows. */
@@ -51,7 +53,7 @@ ${scriptWords(ctx)}
 }
 
 function head(ctx: PageContext, page: PageParts): Markup {
-  const { model, asOf, name, base, text } = ctx;
+  const { model, asOf, name, base } = ctx;
   const { style, scriptPath } = dressOf(asOf.assets, model.looks);
   return markup`<head>
 <meta charset="utf-8">
@@ -60,8 +62,7 @@ function head(ctx: PageContext, page: PageParts): Markup {
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
 ${addresses(ctx, page)}
-<link rel="alternate" type="application/atom+xml" title="${text('frame.updates')} · ${name}" href="${base}/updates.atom">
-<link rel="alternate" type="application/atom+xml" title="${name}" href="${base}/history.atom">
+${feedLinks(ctx, page)}
 <link rel="icon" type="image/svg+xml" href="${base}/favicon.svg">
 <style>${trusted(style)}</style>
 <script type="module" src="${base}/${scriptPath}"></script>${
@@ -70,6 +71,18 @@ ${addresses(ctx, page)}
 ${page.data}`
   }
 </head>`;
+}
+
+/** The feeds that a feed reader finds here, the page's own first, then the one that tells each update. */
+function feedLinks({ name, base, text }: PageContext, { feed }: PageParts): Markup {
+  const link = (title: string, path: string) =>
+    markup`<link rel="alternate" type="application/atom+xml" title="${title} · ${name}" href="${base}/${path}">`;
+  return markup`${
+    feed &&
+    markup`${link(feed.title, feed.path)}
+`
+  }${link(text('frame.updates'), 'updates.atom')}
+${link(text('frame.history'), 'history.atom')}`;
 }
 
 /** The page's own address, and those of the same page in the other languages. */

@@ -35,17 +35,19 @@ export function featurePage(ctx: PageContext, id: FeatureId): PageParts | null {
   const status = ctx.text(stateTitle(state));
   const names = { feature: said(feature.name), product: said(product.name) };
   const slug = slugOf(model, id);
+  const feed = `features/${slug}.atom`;
   return {
     path: featurePath(slug),
     address: `/features/${slug}`,
     title: ctx.text('feature-page.tab', { status, feature: names.feature }),
     description: ctx.text('feature-page.description', { ...names, page: ctx.name }),
+    ...(model.page && { feed: { title: names.feature, path: feed } }),
     part: null,
     newest: newestOf([history.newest, model.pageHead]),
     main: markup`<div class="lead">${stateMark(stateTone(state), status)}
 <h1${ctx.asWritten}>${names.feature}</h1><p${ctx.asWritten}>${names.product}</p>${feature.description && markup`<p${ctx.asWritten}>${said(feature.description)}</p>`}${isArchived && markup`<p>${ctx.say('feature-page.archived')}</p>`}</div>
 ${facts(ctx, { instead: alternativeWords(ctx, feature), now: claimList(ctx, history) })}${daysSection(ctx, ninetyDays(ctx, history))}
-${featurePast(ctx, history)}${model.page && markup`<p class="ways"><a href="${ctx.base}/features/${slug}.atom">${ctx.say('feature-page.feed')}</a></p>`}`,
+${featurePast(ctx, history)}${model.page && markup`<p class="ways"><a href="${ctx.base}/${feed}">${ctx.say('feature-page.feed')}</a></p>`}`,
   };
 }
 
