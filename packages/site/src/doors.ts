@@ -4,12 +4,21 @@ import { featureFeedDoor } from './feed/feature-feed-door.ts';
 import { feedDoor } from './feed/feed-door.ts';
 import { scriptDoor } from './html/document/script-door.ts';
 import { htmlDoors } from './html/html-doors.ts';
+import { markdownDoor } from './markdown/markdown-door.ts';
 import type { Site } from './site.ts';
 import { createSite } from './site.ts';
 import { v2Door } from './v2/v2-door.ts';
 
 /** The readers' site through all its doors, of which nothing was told yet. */
 export function openSite(assets: Assets): Site {
-  const doors: readonly Door[] = [...htmlDoors, scriptDoor(assets), v2Door, feedDoor, featureFeedDoor, calendarDoor];
+  const doors: readonly Door[] = [
+    ...htmlDoors,
+    scriptDoor(assets),
+    v2Door,
+    feedDoor,
+    featureFeedDoor,
+    calendarDoor,
+    markdownDoor,
+  ];
   return createSite(doors);
 }

@@ -27,6 +27,8 @@ export interface PageParts {
   /** The newest entry of the record that it shows. */
   readonly newest: Head;
   readonly main: Markup;
+  /** Where the same stands as Markdown, below the page's url: `/incidents/ID.md`. */
+  readonly markdown?: string;
   /** What machines read of it, in its head. */
   readonly data?: Markup | null;
 }
@@ -62,7 +64,7 @@ function head(ctx: PageContext, page: PageParts): Markup {
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
 ${addresses(ctx, page)}
-${feedLinks(ctx, page)}
+${markdownLink(ctx, page)}${feedLinks(ctx, page)}
 <link rel="icon" type="image/svg+xml" href="${base}/favicon.svg">
 <style>${trusted(style)}</style>
 <script type="module" src="${base}/${scriptPath}"></script>${
@@ -83,6 +85,13 @@ function feedLinks({ name, base, text }: PageContext, { feed }: PageParts): Mark
 `
   }${link(text('frame.updates'), 'updates.atom')}
 ${link(text('frame.history'), 'history.atom')}`;
+}
+
+/** Where the same stands as Markdown. */
+function markdownLink({ base }: PageContext, { markdown }: PageParts): Markup | null {
+  if (!markdown) return null;
+  return markup`<link rel="alternate" type="text/markdown" href="${base}${markdown}">
+`;
 }
 
 /** The page's own address, and those of the same page in the other languages. */

@@ -34,6 +34,7 @@ export function incidentPage(ctx: PageContext, incident: ToldIncident): PagePart
     title: ctx.text('incident.title', { status: ctx.text(`incident.status.${state.status}`), title }),
     description: description(ctx, incident),
     part: null,
+    markdown: `/incidents/${state.id}.md`,
     newest: newestOnPage(ctx, incident),
     main: markup`<div class="lead">${incidentMark(ctx, incident)}
 <h1${ctx.asWritten}>${title}</h1>${afterwards(ctx, incident)}</div>

@@ -27,6 +27,7 @@ export function maintenancePage(ctx: PageContext, maintenance: ToldMaintenance):
     title: ctx.text('maintenance.page-title', { standing: standingWords(ctx, maintenance), title }),
     description: description(ctx, maintenance),
     part: null,
+    markdown: `/maintenance/${state.id}.md`,
     newest: newestOf([maintenance.newest, ctx.model.pageHead]),
     main: markup`<div class="lead">${maintenanceMark(ctx, maintenance)}
 <h1${ctx.asWritten}>${title}</h1></div>

@@ -47,8 +47,8 @@ describe('a revision', () => {
     expect(inForce).toContain(`<link rel="canonical" href="https://status.example.com/postmortems/${id}">`);
   });
 
-  test('changes its own pages, its incident’s, the list, home and 404, and no list of incidents', () => {
-    const html = touchedBy(author).filter((path) => path.endsWith('.html'));
+  test('changes its own pages, its incident’s and its features’, the list, home and 404, and no list of incidents', () => {
+    const html = touchedBy(author).filter((path) => /^(?!features\/).*\.html$/.test(path));
     expect(html.sort()).toEqual(
       [
         ...['404.html', 'index.html', 'postmortems/index.html', `incidents/${id}/index.html`],

@@ -30,13 +30,14 @@ export function postmortemPage(ctx: PageContext, { postmortem, revision, path }:
   const title = said(revision.title);
   const own = revision === newest ? undefined : revision.revision;
   const incident = incidentLink(ctx, revision.incidentId, titleIn(model, revision.incidentId));
-  const markdown = `${base}${postmortemAddress(revision, own)}.md`;
+  const markdown = `${postmortemAddress(revision, own)}.md`;
   return {
     path,
     address: postmortemAddress(revision, own),
     title: text('postmortem.title', { title }),
     description: openingOf(revision.text),
     part: 'postmortems',
+    markdown,
     newest: newestOf([newest, model.pageHead]),
     main: markup`<div class="lead"><p>${say('postmortem.mark')}</p>
 <h1${ctx.asWritten}>${title}</h1>
@@ -45,7 +46,7 @@ export function postmortemPage(ctx: PageContext, { postmortem, revision, path }:
 ${contents(ctx, revision)}<article class="md doc"${ctx.asWritten}>
 ${document(ctx, revision)}
 </article>
-<nav class="ways" aria-label="${text('postmortem.list-title')}"><a href="${pages}/postmortems">${say('postmortem.all')}</a><a href="${markdown}" type="text/markdown">${say('postmortem.as-markdown')}</a></nav>`,
+<nav class="ways" aria-label="${text('postmortem.list-title')}"><a href="${pages}/postmortems">${say('postmortem.all')}</a><a href="${base}${markdown}" type="text/markdown">${say('postmortem.as-markdown')}</a></nav>`,
   };
 }
 

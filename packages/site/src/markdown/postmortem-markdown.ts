@@ -1,0 +1,26 @@
+import { wordsOf } from '@candor/log';
+import { cleanText, escapeMarkdown, frontMatter, yamlText } from '@candor/markdown';
+import { postmortemAddress } from '../html/postmortem/addresses.ts';
+import type { SiteModel } from '../model/site-model.ts';
+import type { ToldPostmortem, ToldRevision } from '../model/told-postmortem.ts';
+import { newestRevision } from '../model/told-postmortem.ts';
+import { pageLines } from './told-markdown.ts';
+
+/** A revision of a postmortem as Markdown: the document to the byte as it was published, under what is known of it. */
+export function postmortemMarkdown(model: SiteModel, postmortem: ToldPostmortem, shown: ToldRevision): string {
+  const newest = newestRevision(postmortem);
+  const title = cleanText(wordsOf(shown.title));
+  const url = model.page?.url ?? '';
+  const lines = frontMatter({
+    title: yamlText(title),
+    incident: yamlText(shown.incidentId),
+    ...pageLines(model, postmortemAddress(shown, shown === newest ? undefined : shown.revision)),
+    status: shown === newest ? 'published' : 'superseded',
+    revision: shown.revision,
+    published: shown.recordedAt,
+    incident_url: yamlText(`${url}/incidents/${shown.incidentId}`),
+    newest: shown === newest ? null : yamlText(`${url}${postmortemAddress(shown)}`),
+    record: shown.index,
+  });
+  return `${lines}\n\n# Postmortem: ${escapeMarkdown(title)}\n\n${wordsOf(shown.text)}`;
+}
