@@ -1,8 +1,14 @@
+import { hash } from 'node:crypto';
 import { utimesSync } from 'node:fs';
 import path from 'node:path';
+import type { Language } from '@candor/record';
+import { ChangePageLooks } from '@candor/record';
+import { LOGOS } from '@candor/record/testing';
 import { ROOT_PATH } from '@candor/site';
 import { temporaryDirectory } from '@candor/testbed';
 import { expect, it } from 'vitest';
+import { changePageLanguages } from '../../page/change-languages.ts';
+import { changePageLooks } from '../../page/change-looks.ts';
 import { changePageSettings } from '../../page/change-settings.ts';
 import { commandId } from '../../testing/api-process.ts';
 import { expectWhole, readRoot, readTree, stampsOf } from '../../testing/published-directory.ts';
@@ -101,6 +107,47 @@ it('makes the same bytes entry by entry as all at once', async () => {
   expect([...files.keys()]).toContain('history/2024-05/index.html');
   expect([...files.keys()]).toContain(`incidents/${late}/index.html`);
   expect(readTree(scene.directory)).toEqual(await fromNothing(scene));
+});
+
+it('writes the pages of a language that is chosen, and removes them when it is not', async () => {
+  const scene = await openScene();
+  await scene.declare('Messages are late');
+  const edition = createEdition(scene.parts);
+  const pages = async (...languages: Language[]) => {
+    await changePageLanguages(scene.acting, { languages, commandId: commandId() });
+    await edition.publish();
+    await edition.tidy();
+    expect(readTree(scene.directory)).toEqual(await fromNothing(scene));
+    return [...expectWhole(scene.directory).keys()].filter((file) => file.endsWith('.html'));
+  };
+  await edition.publish();
+  const english = [...expectWhole(scene.directory).keys()].filter((file) => file.endsWith('.html'));
+  expect(await pages('en', 'de')).toEqual(expect.arrayContaining([...english, ...english.map((file) => `de/${file}`)]));
+  expect(await pages('en')).toEqual(english);
+});
+
+it('writes a logo with its bytes, and a policy that fits every page', async () => {
+  const scene = await openScene();
+  await scene.declare('Messages are late');
+  const edition = createEdition(scene.parts);
+  await edition.publish();
+  const before = readRoot(scene.directory).policy;
+  const looks = { accent: { light: '#0b57d0', dark: null }, headerLinks: [], footerLinks: [] };
+  const { logo } = ChangePageLooks.parse({ ...looks, logo: LOGOS.png });
+  await changePageLooks(scene.acting, { ...looks, logo, commandId: commandId() });
+  await edition.publish();
+  await edition.tidy();
+  const { policy } = readRoot(scene.directory);
+  expect(policy).not.toBe(before);
+  const tree = readTree(scene.directory);
+  const picture = [...tree.keys()].find((file) => /^assets\/logo-[0-9a-f]{8}\.png$/.test(file)) ?? '';
+  expect(tree.get(picture)?.toString('base64')).toBe(LOGOS.png);
+  for (const [file, text] of expectWhole(scene.directory)) {
+    if (!file.endsWith('.html')) continue;
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(text) ?? [];
+    expect(policy, file).toContain(hash('sha256', style, 'base64'));
+  }
+  expect(tree).toEqual(await fromNothing(scene));
 });
 
 it('renders anew on another day what reads differently then', async () => {
