@@ -54,7 +54,18 @@ describe.each([
     const home = frame(page, 'Home, dark, on a desk');
     await home.locator('header a', { hasText: 'Help' }).waitFor();
     expect(await home.locator('header img').evaluate((it) => (it as HTMLImageElement).naturalWidth)).toBe(32);
+    await page.getByLabel('In light mode').fill('#ff8800');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    const inFrame = page.frameLocator('iframe[name=preview]');
+    await inFrame.getByText('The nearest shade that has it is #b15e00.').waitFor();
+    await page.getByLabel('In light mode').fill('');
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await inFrame.getByText('You were signed out.').waitFor();
+    await page.context().addCookies(cookies);
     await page.reload();
+    await frame(page, 'Home, dark, on a desk').locator('header').waitFor();
     expect(await frame(page, 'Home, dark, on a desk').locator('header img').count()).toBe(0);
   });
 

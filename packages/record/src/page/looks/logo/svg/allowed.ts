@@ -7,12 +7,12 @@ export const ELEMENTS: ReadonlySet<string> = new Set([
 /** Elements of SVG that say something about a picture and draw nothing. */
 export const UNSEEN: ReadonlySet<string> = new Set(['title', 'desc', 'metadata']);
 
-/** How shapes are painted: attributes, and also properties in `style`. */
+/** How shapes are painted: attributes, and properties in `style` that mean the same as an attribute. */
 export const PAINT: ReadonlySet<string> = new Set([
   ...['fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linecap'],
   ...['stroke-linejoin', 'stroke-miterlimit', 'stroke-dasharray', 'stroke-dashoffset', 'opacity', 'color'],
   ...['clip-path', 'clip-rule', 'mask', 'mask-type', 'stop-color', 'stop-opacity', 'display', 'visibility'],
-  ...['paint-order', 'vector-effect', 'shape-rendering', 'color-interpolation', 'mix-blend-mode', 'isolation'],
+  ...['paint-order', 'vector-effect', 'shape-rendering', 'color-interpolation'],
 ]);
 
 /** Where shapes are and what they refer to. */
