@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { HEARTBEAT_PATH, hashOf, ROOT_PATH, shardOf, shardPath } from '@candor/site';
 import { expect, test } from 'vitest';
 import { openTestSite } from '../testing/open-test-site.ts';
-import { FIRST_FILES } from '../testing/pages.ts';
+import { FIRST_FILES, page } from '../testing/pages.ts';
 import { POLICY } from '../testing/test-publisher.ts';
 
 async function openFirstSite(options = {}) {
@@ -68,6 +68,28 @@ test('pages carry the policy that they are written for, other files a strict one
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   });
+});
+
+test('other sites may show the widget in a frame, and nothing else', async () => {
+  const { publisher } = await openTestSite();
+  const widgets = { 'widget/index.html': page('Well'), 'de/widget/index.html': page('Gut') };
+  const others = { 'de/index.html': page('Start'), 'incidents/widget/index.html': page('Not it') };
+  await publisher.publish({ ...FIRST_FILES, ...widgets, ...others });
+  const site = await openTestSite({ publisher });
+  for (const address of ['/widget', '/widget/', '/de/widget', '/widget?x']) {
+    const { headers } = await site.ask(address);
+    expect(headers['content-security-policy'], address).toBe(
+      POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+    );
+    expect(headers['cross-origin-resource-policy'], address).toBe('cross-origin');
+    expect(headers).not.toHaveProperty('x-frame-options');
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+  }
+  for (const address of ['/', '/de', '/incidents/widget', '/widget/nothing', '/api/v2/summary.json', '/favicon.svg']) {
+    const { headers } = await site.ask(address);
+    expect(headers['content-security-policy'], address).toContain("frame-ancestors 'none'");
+    expect(headers['x-frame-options'], address).toBe('DENY');
+  }
 });
 
 test('no answer of any kind lacks the headers that make it safe, or names a server', async () => {

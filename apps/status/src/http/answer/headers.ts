@@ -13,19 +13,16 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const HASHED = /^assets\/.*[.-][0-9a-f]{8,64}\.[a-z0-9]+$/;
 
 /** On every answer. */
-const SAFE: Headers = [
-  'x-content-type-options',
-  'nosniff',
-  'referrer-policy',
-  'strict-origin-when-cross-origin',
-  'x-frame-options',
-  'DENY',
-];
+const SAFE: Headers = ['x-content-type-options', 'nosniff', 'referrer-policy', 'strict-origin-when-cross-origin'];
+/** On all that no other page may show in a frame. */
+const UNFRAMED: Headers = [...SAFE, 'x-frame-options', 'DENY'];
+/** What other pages show in a frame: the widget, in each language. */
+const FRAMED = /^(?:[a-z]{2,3}\/)?widget\/index\.html$/;
 
 const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** On answers that are nobody's page: nothing in them may run or load. */
-export const STRICT: Headers = [...SAFE, 'content-security-policy', NOTHING_RUNS];
+export const STRICT: Headers = [...UNFRAMED, 'content-security-policy', NOTHING_RUNS];
 
 /** On files for machines: any other site may read them. */
 export const OPEN: Headers = [
@@ -40,7 +37,7 @@ export const OPEN: Headers = [
 /** On pages: they are shown to readers, not to other sites. */
 export function pageHeaders(policy: string): Headers {
   return [
-    ...SAFE,
+    ...UNFRAMED,
     'content-security-policy',
     policy,
     'cross-origin-opener-policy',
@@ -48,6 +45,12 @@ export function pageHeaders(policy: string): Headers {
     'cross-origin-resource-policy',
     'same-origin',
   ];
+}
+
+/** On what other sites show in a frame: strict as a page in all else. */
+function frameHeaders(policy: string): Headers {
+  const framed = policy.replace("frame-ancestors 'none'", 'frame-ancestors *');
+  return [...SAFE, 'content-security-policy', framed, 'cross-origin-resource-policy', 'cross-origin'];
 }
 
 /** Whether other sites may read what lies at an address: all but pages. */
@@ -65,6 +68,7 @@ export function fileHeaders(path: string, policy: string): Headers {
     'vary',
     'accept-encoding',
   ];
+  if (FRAMED.test(path)) return [...about, ...frameHeaders(policy)];
   if (path.endsWith('.html')) return [...about, ...pageHeaders(policy)];
   return [...about, ...STRICT, ...OPEN];
 }
