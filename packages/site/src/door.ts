@@ -10,10 +10,16 @@ export interface AsOf {
   readonly assets: Assets;
 }
 
-/** The files that pages bring along: the one style sheet (inlined) and the one script (deferred, optional). */
+/** The files that pages bring along, and what paints pictures. */
 export interface Assets {
+  /** The one style sheet, inlined. */
   readonly style: string;
+  /** The one script, deferred, optional. */
   readonly script: string;
+  /** The same of the widget. */
+  readonly widget: { readonly style: string; readonly script: string };
+  /** An SVG as PNG, its only font DejaVu Sans: the same bytes for the same SVG. */
+  readonly paint: (svg: string) => Uint8Array;
 }
 
 /**

@@ -37,6 +37,7 @@ export {
   type ToldUpdate,
   updatesOf,
 } from './model/told-incident.ts';
+export { CARD, type CardWords, card } from './picture/card/card.ts';
 export { type Preview, previewLooks } from './preview/preview.ts';
 export { createSite, type Site } from './site.ts';
 export { STYLE_FILES } from './style-files.ts';

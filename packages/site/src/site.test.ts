@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { Door } from './door.ts';
 import { openSite } from './doors.ts';
 import { createSite } from './site.ts';
+import { PLAIN_ASSETS } from './testing/assets.ts';
 import { acts, inMinutes, twoProducts } from './testing/history/acts.ts';
 import { INTERNAL_MARK, INTERNAL_YEAR } from './testing/history/internal-marks.ts';
 import { histories, play } from './testing/history/random-history.ts';
@@ -153,7 +154,7 @@ test('open pages hear of the newest hundred entries and their paths, of very man
 });
 
 test('a path that no door has is refused, also one that every object has', () => {
-  const site = openSite({ style: '', script: '' });
+  const site = openSite(PLAIN_ASSETS);
   for (const entry of play(twoProducts()).record) site.apply(entry);
   for (const path of ['constructor', 'api/v2/nothing.json', '', 'incidents/none/index.html'])
     expect(() => site.render(path, asOfNewest(site))).toThrow(RangeError);

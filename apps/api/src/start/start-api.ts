@@ -44,7 +44,7 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   const clock = createClock(settings.demo);
   const realNow = () => instantOf(Date.now());
   const files = openPublishedFiles(settings.published);
-  const assets = loadAssets();
+  const assets = await loadAssets(logger);
   const publisher = createPublisher({
     store,
     files,

@@ -17,8 +17,7 @@ import type { EditionParts } from '../publisher/edition/edition.ts';
 import { openPublishedFiles } from '../publisher/files/files.ts';
 import { newId, newSalt } from '../random.ts';
 import { commandId } from './api-process.ts';
-
-const ASSETS = { style: 'body{color:#111}', script: 'document.title="live"' };
+import { PLAIN_ASSETS } from './plain-assets.ts';
 
 /** A real database with a page, a clock to set, and a published directory: what a publisher works on. */
 export interface Scene {
@@ -71,7 +70,7 @@ export async function openScene(file = path.join(temporaryDirectory(), 'candor.s
 /** The parts of an edition in some directory; another release or other assets make other pages. */
 export function partsOf(
   { store, directory, now }: Pick<Scene, 'store' | 'directory'> & Pick<EditionParts, 'now'>,
-  { release = 'one', assets = ASSETS } = {},
+  { release = 'one', assets = PLAIN_ASSETS } = {},
 ): EditionParts {
   return { store, files: openPublishedFiles(directory), openSite: () => openSite(assets), assets, release, now };
 }

@@ -3,6 +3,7 @@ export const EVERY_PAGE = '*.html';
 
 const FRAME = {
   [EVERY_PAGE]: 'Pages bring along the words that their script needs, in their language, and have another frame.',
+  'robots.txt': 'Names the sitemap.',
 };
 
 /**

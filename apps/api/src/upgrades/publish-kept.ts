@@ -5,9 +5,7 @@ import { ManifestRoot, ManifestShard, openSite, ROOT_PATH, shardPath } from '@ca
 import type { Store } from '@candor/store';
 import { createEdition } from '../publisher/edition/edition.ts';
 import { openPublishedFiles } from '../publisher/files/files.ts';
-
-/** Not the product's own, which change often: what is compared is what pages say. */
-const ASSETS = { style: 'body{color:#111}', script: 'document.title="live"' };
+import { PLAIN_ASSETS as assets } from '../testing/plain-assets.ts';
 
 /** Publishes a whole record as at a moment; answers each public path with its hash, and how to read it. */
 export async function publishKept(
@@ -15,7 +13,7 @@ export async function publishKept(
   { directory, now }: { readonly directory: string; readonly now: Instant },
 ) {
   const files = openPublishedFiles(directory);
-  const parts = { store, files, openSite: () => openSite(ASSETS), assets: ASSETS, release: 'kept', now: () => now };
+  const parts = { store, files, openSite: () => openSite(assets), assets, release: 'kept', now: () => now };
   await createEdition(parts).publish();
   const textOf = (file: string) => readFileSync(path.join(directory, file), 'utf8');
   const { shards } = ManifestRoot.parse(JSON.parse(textOf(ROOT_PATH)));

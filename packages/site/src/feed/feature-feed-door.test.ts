@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openSite } from '../doors.ts';
+import { PLAIN_ASSETS as ASSETS } from '../testing/assets.ts';
 import { readAtom } from '../testing/atom.ts';
 import type { Timed } from '../testing/history/acts.ts';
 import { acts, inMinutes, twoProducts } from '../testing/history/acts.ts';
 import { histories, play } from '../testing/history/random-history.ts';
 import { asOfNewest, publishAll } from '../testing/publish.ts';
 
-const ASSETS = { style: '', script: '' };
 const MESSAGES = 'features/whatsapp-messages.atom';
 const CALLS = 'features/whatsapp-calls.atom';
 const FEED = 'features/instagram-feed.atom';

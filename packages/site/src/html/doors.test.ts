@@ -5,19 +5,22 @@ import { expect, test } from 'vitest';
 import type { AsOf } from '../door.ts';
 import { openSite } from '../doors.ts';
 import { histories } from '../testing/history/random-history.ts';
-import { asOfNewest } from '../testing/publish.ts';
+import { asOfNewest, textOf } from '../testing/publish.ts';
 import { dressOf, policyFor } from './document/dress.ts';
 import type { Author } from './testing/author.ts';
 import { aComingMaintenance, aRunningMaintenance } from './testing/maintenance-stories.ts';
 import { ASSETS, fileOf, filesOf } from './testing/open-story.ts';
 import { aLongHistory, anImprintedPage, anOutage, aQuietPage } from './testing/stories.ts';
 
+/** Whether a path is a page of the site; the widget is one for other people's. */
+const isPage = (path: string) => path.endsWith('.html') && !path.endsWith('widget/index.html');
+
 /** The pages (and the favicon) that the newest entries of a record changed. */
 function touchedBy({ record }: Author, newest = 1): string[] {
   const site = openSite(ASSETS);
   const touched = record.map((entry) => [...site.apply(entry)]);
   const pages = new Set(touched.slice(-newest).flat());
-  return [...pages].filter((path) => /\.(html|svg)$/.test(path)).sort();
+  return [...pages].filter((path) => isPage(path) || path === 'favicon.svg').sort();
 }
 
 test('an update changes its own page, those of its features, its month, home and what stands for the whole', () => {
@@ -71,8 +74,8 @@ test('the first maintenance changes every page, since all lead to it from then o
   expect([...filesOf(author).keys()].filter((path) => path.startsWith('maintenance/'))).toEqual([]);
   const plan = { from: '2025-03-18T23:00Z', until: '2025-03-19T02:00Z', features: [], text: 'We move.' };
   author.schedule('One', plan);
-  const pages = [...filesOf(author).keys()].filter((path) => path.endsWith('.html')).sort();
-  expect(touchedBy(author).filter((path) => path.endsWith('.html'))).toEqual(pages);
+  const pages = [...filesOf(author).keys()].filter(isPage).sort();
+  expect(touchedBy(author).filter(isPage)).toEqual(pages);
   for (const path of pages) expect(fileOf(author, path), path).toContain('<a href="/maintenance"');
   author.at('2025-03-11T11:00Z');
   author.schedule('Two', plan);
@@ -110,8 +113,8 @@ test('another name for a feature changes no page of a maintenance', () => {
 test('new settings change every page', () => {
   const { author } = aLongHistory();
   author.page('Another name');
-  const every = [...filesOf(author).keys()].filter((path) => path.endsWith('.html')).sort();
-  expect(touchedBy(author).filter((path) => path.endsWith('.html'))).toEqual(every);
+  const every = [...filesOf(author).keys()].filter(isPage).sort();
+  expect(touchedBy(author).filter(isPage)).toEqual(every);
 });
 
 test('what the page is changes with its imprint and its losses, and by no word about an incident', () => {
@@ -133,7 +136,7 @@ test('every page that an entry changes says that it goes up to this entry', () =
         const paths = site.paths();
         const asOf: AsOf = { ...asOfNewest(site), assets: ASSETS };
         for (const path of touched) {
-          if (!path.endsWith('.html') || !paths.has(path)) continue;
+          if (!isPage(path) || !paths.has(path)) continue;
           expect(site.render(path, asOf), path).toContain(` data-index="${entry.index}"`);
         }
       }
@@ -147,7 +150,7 @@ test('only home and the days of features read differently on another day', () =>
   const site = openSite(ASSETS);
   for (const entry of author.record) site.apply(entry);
   const on = (day: string) =>
-    [...site.paths()].map((path) => [path, site.render(path, { day, release: 'test', assets: ASSETS })]);
+    [...site.paths()].map((path) => [path, textOf(site.render(path, { day, release: 'test', assets: ASSETS }))]);
   const [one, other] = [
     new Map(on('2025-03-01') as [string, string][]),
     new Map(on('2025-06-01') as [string, string][]),
@@ -158,12 +161,14 @@ test('only home and the days of features read differently on another day', () =>
   expect(other.get('index.html')).toContain('No other incidents in the last 14 days.');
 });
 
-test('the policy allows the one style that stands in the page, and the one script', () => {
+test('the policy allows the styles that stand in pages and in the widget, and our own scripts', () => {
   const files = filesOf(aQuietPage());
-  const style = /<style>(.*?)<\/style>/s.exec(files.get('index.html') ?? '')?.[1] ?? '';
-  const hash = Buffer.from(sha256(Buffer.from(style))).toString('base64');
+  const hashes = ['index.html', 'widget/index.html'].map((path) => {
+    const style = /<style>(.*?)<\/style>/s.exec(files.get(path) ?? '')?.[1] ?? '';
+    return `'sha256-${Buffer.from(sha256(Buffer.from(style))).toString('base64')}'`;
+  });
   expect(policyFor(ASSETS, FIRST_LOOKS)).toBe(
-    `default-src 'none'; style-src 'sha256-${hash}'; script-src 'self'; connect-src 'self'; img-src 'self' data:; ` +
+    `default-src 'none'; style-src ${hashes.join(' ')}; script-src 'self'; connect-src 'self'; img-src 'self' data:; ` +
       "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   );
   const script = /src="\/(assets\/page-[0-9a-f]{8}\.js)"/.exec(files.get('index.html') ?? '')?.[1] ?? '';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PLAIN_ASSETS } from '../testing/assets.ts';
 import { Author } from './testing/author.ts';
 import { aWinter } from './testing/feature-stories.ts';
 import {
@@ -25,7 +26,7 @@ import {
   aWideOutage,
 } from './testing/stories.ts';
 
-const assets = { style: '/* the style */ body { color: #111 }', script: '// the script' };
+const assets = { ...PLAIN_ASSETS, style: '/* the style */ body { color: #111 }', script: '// the script' };
 const outage = anOutage(aQuietPage({ about: 'This page is **made up**, since {{t 2025-01-07T09:00Z}}.' }));
 const elsewhere = anOutage(aQuietPage({ timeZone: 'Europe/Berlin', url: 'https://example.com/status' }));
 const over = aResolvedOutage();

@@ -1,10 +1,12 @@
 import type { Door } from '../door.ts';
 import { aboutDoor } from './about/about-door.ts';
 import { faviconDoor } from './extras/favicon-door.ts';
+import { iconDoor } from './extras/icon-door.ts';
 import { notFoundDoor } from './extras/not-found-door.ts';
 import { robotsDoor } from './extras/robots-door.ts';
 import { featureDoor } from './feature/feature-door.ts';
 import { followDoor } from './follow/follow-door.ts';
+import { inEveryLanguage } from './file-door.ts';
 import { historyDoor } from './history/history-door.ts';
 import { monthDoor } from './history/month-door.ts';
 import { homeDoor } from './home/home-door.ts';
@@ -14,7 +16,7 @@ import { maintenanceListDoor } from './maintenance/list/list-door.ts';
 import { yearDoor } from './maintenance/list/year-door.ts';
 import { maintenanceDoor } from './maintenance/maintenance-door.ts';
 import type { PageDoor } from './page-door.ts';
-import { inEveryLanguage } from './page-door.ts';
+import { pageDoor } from './page-door.ts';
 import { postmortemListDoor } from './postmortem/list-door.ts';
 import { postmortemDoor } from './postmortem/postmortem-door.ts';
 
@@ -37,8 +39,9 @@ export const PAGE_DOORS = {
 
 /** All that a reader sees, but for the script: that one's path depends on its bytes (`scriptDoor`). */
 export const htmlDoors: readonly Door[] = [
-  ...Object.values(PAGE_DOORS).map(inEveryLanguage),
+  ...Object.values(PAGE_DOORS).map(pageDoor).map(inEveryLanguage),
   faviconDoor,
+  iconDoor,
   robotsDoor,
   logoDoor,
 ];

@@ -1,54 +1,21 @@
-import type { Entry } from '@candor/record';
-import type { Door } from '../door.ts';
-import type { SiteModel } from '../model/site-model.ts';
 import type { PageParts } from './document/document.ts';
 import { renderDocument } from './document/document.ts';
+import type { FileDoor } from './file-door.ts';
 import type { PageContext } from './page-context.ts';
-import { below, pageContext } from './page-context.ts';
 
-/** One kind of page, in whatever language: its paths are those in the page's first language. */
-export interface PageDoor {
-  /** Every path it has now. */
-  readonly paths: (model: SiteModel) => Iterable<string>;
-  /** The paths an entry changed, asked once the model has it; what changes every page is seen to (`inEveryLanguage`). */
-  readonly touchedBy: (model: SiteModel, entry: Entry) => Iterable<string>;
-  /** The paths that read differently on another day. */
-  readonly daily: (model: SiteModel) => Iterable<string>;
+/** One kind of page, in whatever language. */
+export interface PageDoor extends Omit<FileDoor, 'write'> {
   /** The page at one of its paths; null when the path is not its own. */
   readonly parts: (ctx: PageContext, path: string) => PageParts | null;
 }
 
-/** The door of such pages in every language that the page is written in: the first one's at the root, `de/…` beside. */
-export function inEveryLanguage(door: PageDoor): Door {
-  const inAll = (model: SiteModel, paths: Iterable<string>) => {
-    const each = [...paths];
-    return model.languages.flatMap((language) => each.map((path) => `${folderOf(model, language)}${path}`));
-  };
+/** The door that writes such pages. */
+export function pageDoor({ parts, ...door }: PageDoor): FileDoor {
   return {
-    paths: (model) => inAll(model, door.paths(model)),
-    touchedBy: (model, entry) =>
-      inAll(model, changesEveryPage(model, entry) ? door.paths(model) : door.touchedBy(model, entry)),
-    daily: (model) => inAll(model, door.daily(model)),
-    render(model, path, asOf) {
-      for (const language of model.languages.toReversed()) {
-        const folder = folderOf(model, language);
-        if (!path.startsWith(folder)) continue;
-        const ctx = pageContext(model, asOf, language);
-        const parts = door.parts(ctx, path.slice(folder.length));
-        return parts && renderDocument(ctx, parts);
-      }
-      return null;
+    ...door,
+    write(ctx, path) {
+      const page = parts(ctx, path);
+      return page && renderDocument(ctx, page);
     },
   };
-}
-
-/** Where the pages of a language lie in the published directory, with a trailing slash; empty for the first. */
-function folderOf(model: SiteModel, language: SiteModel['languages'][number]): string {
-  const folder = below(model, language).slice(1);
-  return folder === '' ? '' : `${folder}/`;
-}
-
-/** Whether an entry, once the model has it, changed what stands on every page. */
-function changesEveryPage({ pageHead }: SiteModel, { index }: Entry): boolean {
-  return pageHead.index === index;
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { openSite } from '../doors.ts';
 import { Author } from '../html/testing/author.ts';
+import { PLAIN_ASSETS } from '../testing/assets.ts';
 import { slugOf } from './slugs.ts';
 
 function openAfter({ record }: Author) {
-  const site = openSite({ style: '', script: '' });
+  const site = openSite(PLAIN_ASSETS);
   for (const entry of record) site.apply(entry);
   return site;
 }

@@ -4,11 +4,10 @@ import type { AsOf } from '../door.ts';
 import { openSite } from '../doors.ts';
 import type { Site } from '../site.ts';
 import { zonedTimes } from '../time/zoned-time.ts';
+import { PLAIN_ASSETS as ASSETS } from './assets.ts';
 
 /** Published files: path to text. */
 export type Files = Map<string, string>;
-
-const ASSETS = { style: 'body{color:#111}', script: 'document.title="live"' };
 
 /** The day of the newest entry in the page's zone, with assets and a release of our own. */
 export function asOfNewest({ model }: Site): AsOf {

@@ -20,7 +20,7 @@ async function fromNothing({ store, parts }: Scene) {
   const site = parts.openSite();
   for (const entry of await entriesAfter(store.reader, 0, 1_000)) site.apply(entry);
   const asOf = { day: parts.now().slice(0, 10), release: parts.release, assets: parts.assets };
-  return new Map([...site.paths()].sort().map((file) => [file, site.render(file, asOf)]));
+  return new Map([...site.paths()].sort().map((file) => [file, String(Buffer.from(site.render(file, asOf)))]));
 }
 
 /** The files that are published, after a look at everything that lies there. */

@@ -11,6 +11,7 @@ import { changePageLanguages } from '../../page/change-languages.ts';
 import { changePageLooks } from '../../page/change-looks.ts';
 import { changePageSettings } from '../../page/change-settings.ts';
 import { commandId } from '../../testing/api-process.ts';
+import { PLAIN_ASSETS } from '../../testing/plain-assets.ts';
 import { expectWhole, readRoot, readTree, stampsOf } from '../../testing/published-directory.ts';
 import type { Scene } from '../../testing/scene.ts';
 import { addOneFeature, openScene, partsOf } from '../../testing/scene.ts';
@@ -174,7 +175,10 @@ it('renders everything anew for another release, and removes what is gone', asyn
   await scene.declare('Messages are late');
   await createEdition(scene.parts).publish();
   const before = expectWhole(scene.directory);
-  const options = { release: 'two', assets: { style: 'body{color:#222}', script: 'document.title="other"' } };
+  const options = {
+    release: 'two',
+    assets: { ...PLAIN_ASSETS, style: 'body{color:#222}', script: 'document.title="other"' },
+  };
   const { store, directory } = scene;
   const edition = createEdition(partsOf({ store, directory, now: scene.parts.now }, options));
   expect(await edition.publish()).toEqual({ from: 3, to: 3 });

@@ -14,6 +14,7 @@ export interface Dress {
   readonly script: string;
   /** Where the script lies: its path names its bytes, so it can be kept for ever. */
   readonly scriptPath: string;
+  readonly widget: Assets['widget'];
   readonly policy: string;
 }
 
@@ -27,26 +28,29 @@ export function dressOf(assets: Assets, looks: Looks = FIRST_LOOKS): Dress {
   if (known?.added === added) return known;
   const style = smaller(assets.style) + added;
   const script = smallerScript(assets.script);
+  const widget = { style: smaller(assets.widget.style), script: smallerScript(assets.widget.script) };
   const dress = {
     added,
     style,
     script,
     scriptPath: `assets/page-${hashOf(script).slice(0, 8)}.js`,
-    policy: policyOf(encodeBase64(sha256(utf8ToBytes(style)).buffer)),
+    widget,
+    policy: policyOf([style, widget.style]),
   };
   dresses.set(assets, dress);
   return dress;
 }
 
-/** The Content-Security-Policy of every page: its own style and script, and nothing from elsewhere. */
+/** The Content-Security-Policy of every page: its own styles and scripts, and nothing from elsewhere. */
 export function policyFor(assets: Assets, looks: Looks): string {
   return dressOf(assets, looks).policy;
 }
 
-function policyOf(styleHash: string): string {
+function policyOf(styles: readonly string[]): string {
+  const hashes = styles.map((style) => `'sha256-${encodeBase64(sha256(utf8ToBytes(style)).buffer)}'`);
   return [
     "default-src 'none'",
-    `style-src 'sha256-${styleHash}'`,
+    `style-src ${hashes.join(' ')}`,
     "script-src 'self'",
     "connect-src 'self'",
     "img-src 'self' data:",

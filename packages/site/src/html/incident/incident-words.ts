@@ -22,7 +22,8 @@ export function incidentMark({ say }: PageContext, incident: ToldIncident): Mark
   return stateMark(tone, say('incident.mark', { standing: say(title), being: say(`incident.being.${status}`) }));
 }
 
-interface Standing {
+/** How an open incident stands: its look, and what says so. */
+export interface Standing {
   readonly tone: Tone;
   readonly title:
     | `impact.${Impact}`
@@ -31,7 +32,8 @@ interface Standing {
     | 'incident.working-again';
 }
 
-function standing({ state }: ToldIncident): Standing {
+/** How an open incident stands: as was set by hand, else by the worst that it claims now. */
+export function standing({ state }: ToldIncident): Standing {
   const { impactOverride: impact } = state;
   if (impact !== null) return { tone: IMPACT_TONES[impact], title: `impact.${impact}` };
   const claimed = worstOf(Object.values(state.claims));

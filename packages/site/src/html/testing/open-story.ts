@@ -3,6 +3,7 @@ import type { Assets } from '../../door.ts';
 import { openSite } from '../../doors.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import { STYLE_FILES } from '../../style-files.ts';
+import { PLAIN_ASSETS } from '../../testing/assets.ts';
 import { asOfNewest, textOf } from '../../testing/publish.ts';
 import type { Author } from './author.ts';
 
@@ -12,6 +13,8 @@ const read = (name: string) => readFileSync(new URL(`../../../assets/${name}`, i
 export const ASSETS: Assets = {
   style: STYLE_FILES.map((name) => read(`style/${name}.css`)).join('\n'),
   script: read('page.js'),
+  widget: { style: read('widget.css'), script: read('widget.js') },
+  paint: PLAIN_ASSETS.paint,
 };
 
 /** Every file that an author's record makes, as of the day of its newest entry, in the languages it says or others. */

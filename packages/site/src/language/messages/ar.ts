@@ -11,6 +11,7 @@ import { maintenance } from './ar/maintenance.ts';
 import { postmortem } from './ar/postmortem.ts';
 import { states } from './ar/states.ts';
 import { time } from './ar/time.ts';
+import { widget } from './ar/widget.ts';
 
 /** Everything that pages say in Arabic. */
 export const AR: Translated<English> = {
@@ -18,6 +19,7 @@ export const AR: Translated<English> = {
   ...states,
   ...time,
   ...live,
+  ...widget,
   ...home,
   ...incident,
   ...maintenance,

@@ -11,6 +11,7 @@ import { maintenance } from './de/maintenance.ts';
 import { postmortem } from './de/postmortem.ts';
 import { states } from './de/states.ts';
 import { time } from './de/time.ts';
+import { widget } from './de/widget.ts';
 
 /** Everything that pages say in German. */
 export const DE: Translated<English> = {
@@ -18,6 +19,7 @@ export const DE: Translated<English> = {
   ...states,
   ...time,
   ...live,
+  ...widget,
   ...home,
   ...incident,
   ...maintenance,

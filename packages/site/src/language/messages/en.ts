@@ -10,6 +10,7 @@ import { maintenance } from './en/maintenance.ts';
 import { postmortem } from './en/postmortem.ts';
 import { states } from './en/states.ts';
 import { time } from './en/time.ts';
+import { widget } from './en/widget.ts';
 
 /** Everything that pages say in English. */
 export const EN = {
@@ -17,6 +18,7 @@ export const EN = {
   ...states,
   ...time,
   ...live,
+  ...widget,
   ...home,
   ...incident,
   ...maintenance,

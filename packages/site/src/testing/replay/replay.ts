@@ -1,4 +1,5 @@
 import { openSite } from '../../doors.ts';
+import { PLAIN_ASSETS } from '../assets.ts';
 import { Book } from '../history/book.ts';
 import { asOfNewest } from '../publish.ts';
 import type { CapturedAnswer, CapturedComponent } from './captured/answers.ts';
@@ -11,7 +12,7 @@ import { endMaintenance, tellMaintenance } from './commands/maintenances.ts';
 /** A Candor page on which captured answers happen again, one after the other. */
 export class Replay {
   readonly #book = new Book();
-  readonly #site = openSite({ style: '', script: '' });
+  readonly #site = openSite(PLAIN_ASSETS);
   readonly #told = new Set<string>();
   #applied = 0;
 

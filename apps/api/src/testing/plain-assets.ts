@@ -1,0 +1,9 @@
+import type { Assets } from '@candor/site';
+
+/** Assets that never change, unlike the product's own; a painted picture is its SVG. */
+export const PLAIN_ASSETS: Assets = {
+  style: 'body{color:#111}',
+  script: 'document.title="live"',
+  widget: { style: 'a{color:inherit}', script: 'document.title="widget"' },
+  paint: (svg) => Buffer.from(svg),
+};

@@ -1,0 +1,63 @@
+import type { FeatureId } from '@candor/log';
+import type { Entry, EntryKind, EntryOf } from '@candor/record';
+import type { SiteModel } from './site-model.ts';
+import { updatesOf } from './told-incident.ts';
+
+/** Whether an entry of a kind can change how the whole stands. */
+const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
+  page: false,
+  looks: false,
+  languages: false,
+  imprint: false,
+  'product-added': false,
+  'product-renamed': false,
+  'product-archived': true,
+  'feature-added': true,
+  'feature-renamed': false,
+  'feature-archived': true,
+  'catalogue-ordered': true,
+  'standing-status': true,
+  alternative: false,
+  incident: false,
+  update: true,
+  impact: false,
+  'promise-late': false,
+  continued: false,
+  maintenance: false,
+  'maintenance-update': true,
+  'maintenance-plan': false,
+  'maintenance-overdue': false,
+  link: false,
+  unlink: false,
+  postmortem: false,
+};
+
+/** Whether an entry, once the model has it, may have changed how the whole stands; most updates do not. */
+export function changesTheWhole(model: SiteModel, entry: Entry): boolean {
+  if (entry.kind === 'update') return entry.data.features.length > 0 || opensOrEnds(model, entry);
+  return CHANGES_THE_WHOLE[entry.kind];
+}
+
+/** The features whose status or name an entry, once the model has it, may have changed. */
+export function featuresChangedBy(model: SiteModel, entry: Entry): FeatureId[] {
+  switch (entry.kind) {
+    case 'feature-added':
+    case 'feature-renamed':
+    case 'standing-status':
+      return [entry.data.featureId];
+    case 'update':
+      // What an incident claims of a feature, it claims only while it is open.
+      if (!opensOrEnds(model, entry)) return entry.data.features.map(({ featureId }) => featureId);
+      return [...(model.incidents.get(entry.data.incidentId)?.names.keys() ?? [])];
+    case 'maintenance-update':
+      return [...(model.maintenances.get(entry.data.maintenanceId)?.names.keys() ?? [])];
+    default:
+      return [];
+  }
+}
+
+function opensOrEnds(model: SiteModel, { data: { incidentId, status } }: EntryOf<'update'>): boolean {
+  const incident = model.incidents.get(incidentId);
+  const before = incident && updatesOf(incident).at(-2);
+  return before === undefined || (before.status === 'resolved') !== (status === 'resolved');
+}

@@ -1,0 +1,38 @@
+import type { Instant } from '@candor/log';
+import type { SiteModel } from '../model/site-model.ts';
+import type { ListedPage } from './listed-pages.ts';
+import { chaptersOf } from './listed-pages.ts';
+
+/** The sitemaps of a site, with at most so many pages each. */
+export interface Sitemaps {
+  readonly model: SiteModel;
+  readonly most: number;
+}
+
+/** One sitemap: a chapter, or a part of one that is too long for a file. */
+export interface Part {
+  readonly path: string;
+  readonly pages: readonly ListedPage[];
+  /** When the page that changed last did. */
+  readonly changedAt: Instant;
+}
+
+/** Every sitemap there is, chapter by chapter. */
+export function partsOf({ model, most }: Sitemaps): Part[] {
+  const parts: Part[] = [];
+  for (const [chapter, pages] of chaptersOf(model)) {
+    for (let start = 0; start < pages.length; start += most) {
+      const [first, ...others] = pages.slice(start, start + most);
+      if (!first) continue;
+      let { changedAt } = first;
+      for (const page of others) if (page.changedAt > changedAt) changedAt = page.changedAt;
+      parts.push({ path: partPath(chapter, start / most), pages: [first, ...others], changedAt });
+    }
+  }
+  return parts;
+}
+
+/** Where a part of a chapter lies, counted from 0. */
+export function partPath(chapter: string, part: number): string {
+  return `sitemap-${chapter}${part === 0 ? '' : `-${part + 1}`}.xml`;
+}
