@@ -1,10 +1,14 @@
 import type { Instant } from '@candor/log';
 import { monthsOf } from '../html/history/months.ts';
+import { isFolded } from '../html/incident/fold.ts';
 import { yearsOf } from '../html/maintenance/list/years.ts';
+import { postmortemAddress } from '../html/postmortem/addresses.ts';
 import type { SiteModel } from '../model/site-model.ts';
 import { toldIncidents, toldMaintenances } from '../model/status-now.ts';
 import type { ToldIncident } from '../model/told-incident.ts';
 import type { ToldMaintenance } from '../model/told-maintenance.ts';
+import type { ToldPostmortem } from '../model/told-postmortem.ts';
+import { newestRevision, toldPostmortems } from '../model/told-postmortem.ts';
 
 /** A page that search engines are told of. */
 export interface ListedPage {
@@ -14,8 +18,9 @@ export interface ListedPage {
   readonly changedAt: Instant;
 }
 
-/** The name of the chapter that lists the pages which there is one of, not one for each incident. */
+/** The chapter of the pages that there is one of, and the one of features. */
 export const FRONT = 'site';
+export const FEATURES = 'features';
 
 /** Generously: home, lists, and what there is one of. */
 const FRONT_PAGES = 20;
@@ -25,12 +30,17 @@ export function chaptersOf(model: SiteModel): Map<string, ListedPage[]> {
   const listed = [...toldIncidents(model), ...toldMaintenances(model)].reverse();
   const months = Map.groupBy(listed, chapterOf);
   const chapters = [...months].sort(([one], [other]) => (one < other ? -1 : 1));
-  return new Map([[FRONT, frontPages(model)], ...chapters.map(([month, its]) => [month, its.map(pageOf)] as const)]);
+  return new Map([
+    [FRONT, frontPages(model)],
+    [FEATURES, featurePages(model)],
+    ...chapters.map(([month, its]) => [month, its.flatMap((told) => pagesOf(model, told))] as const),
+  ]);
 }
 
 /** No chapter has more pages than that. */
-export function mostPagesIn({ incidents, maintenances, catalogue }: SiteModel): number {
-  return incidents.size + maintenances.size + catalogue.features.length + FRONT_PAGES;
+export function mostPagesIn({ incidents, maintenances, postmortems, catalogue }: SiteModel): number {
+  const revisions = [...postmortems.values()].reduce((sum, { length }) => sum + length, 0);
+  return 2 * incidents.size + maintenances.size + revisions + catalogue.features.length + FRONT_PAGES;
 }
 
 /** The chapter that something is in. In UTC, so that no setting moves it to another one. */
@@ -42,13 +52,34 @@ function isIncident(told: ToldIncident | ToldMaintenance): told is ToldIncident 
   return 'linked' in told;
 }
 
-function pageOf(told: ToldIncident | ToldMaintenance): ListedPage {
-  const address = `/${isIncident(told) ? 'incidents' : 'maintenance'}/${told.state.id}`;
-  return { address, changedAt: changedAt(told) };
+function pagesOf(model: SiteModel, told: ToldIncident | ToldMaintenance): ListedPage[] {
+  const page = (address: string) => ({ address, changedAt: changedAt(told) });
+  if (!isIncident(told)) return [page(`/maintenance/${told.state.id}`)];
+  const address = `/incidents/${told.state.id}`;
+  const postmortem = model.postmortems.get(told.state.id);
+  const earlier = isFolded(told) ? [page(`${address}/earlier`)] : [];
+  return [page(address), ...earlier, ...(postmortem ? postmortemPages(postmortem) : [])];
+}
+
+/** The revision in force, and those before it: they changed last when the next one took their place. */
+function postmortemPages(postmortem: ToldPostmortem): ListedPage[] {
+  const newest = newestRevision(postmortem);
+  const superseded = postmortem.slice(0, -1).map((it, place) => ({
+    address: postmortemAddress(it, it.revision),
+    changedAt: (postmortem[place + 1] ?? it).recordedAt,
+  }));
+  return [{ address: postmortemAddress(newest), changedAt: newest.recordedAt }, ...superseded];
 }
 
 function changedAt({ moments, state }: ToldIncident | ToldMaintenance): Instant {
   return moments.at(-1)?.recordedAt ?? state.updatedAt;
+}
+
+function featurePages({ catalogue, slugs, histories }: SiteModel): ListedPage[] {
+  return catalogue.features.flatMap(({ id }) => {
+    const changedAt = histories.get(id)?.newestAt;
+    return changedAt ? [{ address: `/features/${slugs.get(id)}`, changedAt }] : [];
+  });
 }
 
 function frontPages(model: SiteModel): ListedPage[] {
@@ -57,15 +88,16 @@ function frontPages(model: SiteModel): ListedPage[] {
     return newest === null ? [] : [{ address, changedAt: newest }];
   };
   const { beganAt, recordedAt } = model;
-  const whenever = recordedAt === null ? [] : [recordedAt];
+  const began = beganAt === null ? [] : [beganAt];
   const firsts = toldIncidents(model).flatMap(({ moments }) => moments[0]?.recordedAt ?? []);
   const lost = model.continuations.map((it) => it.recordedAt);
   const maintenances = toldMaintenances(model);
   return [
-    ...page('/', whenever),
-    ...page('/history', [...(beganAt ? [beganAt] : []), ...firsts, ...lost]),
+    ...page('/', recordedAt === null ? [] : [recordedAt]),
+    ...page('/history', [...began, ...firsts, ...lost]),
     ...monthsOf(model).flatMap(({ month, incidents }) => page(`/history/${month}`, incidents.map(changedAt))),
     ...page('/maintenance', maintenances.map(changedAt)),
+    ...page('/postmortems', [...began, ...toldPostmortems(model).map((it) => newestRevision(it).recordedAt)]),
     ...yearsOf(model).flatMap(({ year, maintenances: its }) => page(`/maintenance/${year}`, its.map(changedAt))),
   ];
 }

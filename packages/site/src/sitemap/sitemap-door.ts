@@ -2,9 +2,10 @@ import type { Entry } from '@candor/record';
 import type { Door } from '../door.ts';
 import { changesEveryPage } from '../html/file-door.ts';
 import { below } from '../html/page-context.ts';
+import { namedBy } from '../model/feature-history/named-by.ts';
 import { linkedBy } from '../model/related.ts';
 import type { SiteModel } from '../model/site-model.ts';
-import { chapterOf, FRONT, mostPagesIn } from './listed-pages.ts';
+import { chapterOf, FEATURES, FRONT, mostPagesIn } from './listed-pages.ts';
 import type { Sitemaps } from './parts.ts';
 import { partPath, partsOf } from './parts.ts';
 import { sitemap, sitemapIndex } from './sitemap.ts';
@@ -54,5 +55,7 @@ export function sitemapDoor(mostAddresses = MOST_ADDRESSES): Door {
 function chaptersTouchedBy(model: SiteModel, entry: Entry): string[] {
   const incident = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
   const maintenance = 'maintenanceId' in entry.data ? model.maintenances.get(entry.data.maintenanceId) : undefined;
-  return [incident, maintenance, ...linkedBy(model, entry)].flatMap((told) => (told ? [chapterOf(told)] : []));
+  const months = [incident, maintenance, ...linkedBy(model, entry)].flatMap((told) => (told ? [chapterOf(told)] : []));
+  const [feature] = namedBy(model, entry);
+  return feature === undefined ? months : [FEATURES, ...months];
 }

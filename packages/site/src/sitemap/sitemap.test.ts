@@ -3,7 +3,8 @@ import { openSite } from '../doors.ts';
 import type { Author } from '../html/testing/author.ts';
 import { aCompletedMaintenance } from '../html/testing/maintenance-stories.ts';
 import { filesOf } from '../html/testing/open-story.ts';
-import { aHostilePage, aLongHistory } from '../html/testing/stories.ts';
+import { aRevisedPostmortem } from '../html/testing/postmortem-stories.ts';
+import { aHostilePage, aLongHistory, anOutage } from '../html/testing/stories.ts';
 import { createSite } from '../site.ts';
 import { PLAIN_ASSETS } from '../testing/assets.ts';
 import type { Element } from '../testing/parse-xml.ts';
@@ -11,13 +12,21 @@ import { parseXml } from '../testing/parse-xml.ts';
 import { asOfNewest } from '../testing/publish.ts';
 import { sitemapDoor } from './sitemap-door.ts';
 
+/** An incident whose timeline is folded. */
+function aLongIncident() {
+  const outage = anOutage();
+  for (let minute = 20; minute < 55; minute += 1)
+    outage.author.at(`2025-02-12T00:${minute}Z`).update(outage.id, { status: 'identified', text: 'Still at it.' });
+  return outage;
+}
+
 const isSitemap = (path: string) => path.startsWith('sitemap');
 const sitemapsOf = (author: Author) => [...filesOf(author)].filter(([path]) => isSitemap(path));
 const textOf = (element: Element, name: string) => element.children.find((it) => it.name === name)?.text ?? '';
 const locationsIn = (text: string) => parseXml(text).children.map((it) => textOf(it, 'loc'));
 
 test('every page that has an address of its own is listed once, and nothing else', () => {
-  for (const { author } of [aLongHistory(), aCompletedMaintenance()]) {
+  for (const { author } of [aLongHistory(), aCompletedMaintenance(), aRevisedPostmortem(), aLongIncident()]) {
     const pages = [...filesOf(author).values()].flatMap((text) =>
       text.includes('noindex') ? [] : (/<link rel="canonical" href="([^"]*)">/.exec(text)?.[1] ?? []),
     );
@@ -36,7 +45,12 @@ test('an update rewrites the index, the pages there is one of, and its own month
   author.at('2025-03-02T09:00Z').update(watched, { status: 'resolved', text: 'All well.' });
   const site = openSite(PLAIN_ASSETS);
   const touched = author.record.map((entry) => [...site.apply(entry)]).at(-1) ?? [];
-  expect(touched.filter(isSitemap)).toEqual(['sitemap.xml', 'sitemap-site.xml', 'sitemap-2025-03.xml']);
+  expect(touched.filter(isSitemap)).toEqual([
+    'sitemap.xml',
+    'sitemap-site.xml',
+    'sitemap-features.xml',
+    'sitemap-2025-03.xml',
+  ]);
 });
 
 test('each language is listed, beside the others', () => {

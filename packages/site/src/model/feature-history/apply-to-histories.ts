@@ -13,7 +13,11 @@ import { namedBy } from './named-by.ts';
 /** Folds what an entry says of features over time into their histories, in place, once the rest of the model has it. */
 export function applyToHistories(model: SiteModel, entry: Entry): void {
   noteClaims(model, entry);
-  for (const id of namedBy(model, entry)) historyOf(model, id).newest = headAt(entry);
+  for (const id of namedBy(model, entry)) {
+    const history = historyOf(model, id);
+    history.newest = headAt(entry);
+    history.newestAt = entry.recordedAt;
+  }
 }
 
 function noteClaims(model: SiteModel, entry: Entry): void {

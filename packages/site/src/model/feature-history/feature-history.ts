@@ -41,6 +41,8 @@ export interface FeatureHistory {
   readonly maintenances: Set<MaintenanceId>;
   /** The newest entry about it, or about an incident or maintenance that named it: what its page shows. */
   newest: Head;
+  /** When that was recorded; null before it. */
+  newestAt: Instant | null;
   /** The entry that last said what to use instead, or took that back; null before the first. */
   alternativeSaid: Head | null;
 }
@@ -53,6 +55,7 @@ export function newHistory(): FeatureHistory {
     incidents: new Set(),
     maintenances: new Set(),
     newest: GENESIS,
+    newestAt: null,
     alternativeSaid: null,
   };
 }
