@@ -10,7 +10,7 @@ export interface AsOf {
   readonly assets: Assets;
 }
 
-/** The files that pages bring along, and what paints pictures. */
+/** The files that pages bring along. */
 export interface Assets {
   /** The one style sheet, inlined. */
   readonly style: string;
@@ -18,6 +18,10 @@ export interface Assets {
   readonly script: string;
   /** The same of the widget. */
   readonly widget: { readonly style: string; readonly script: string };
+}
+
+/** What paints pictures. */
+export interface Painter {
   /** An SVG as PNG, its only font DejaVu Sans: the same bytes for the same SVG. */
   readonly paint: (svg: string) => Uint8Array;
 }

@@ -1,8 +1,9 @@
-import type { Assets, Door } from './door.ts';
+import type { Assets, Door, Painter } from './door.ts';
 import { calendarDoor } from './feed/calendar/calendar-door.ts';
 import { featureFeedDoor } from './feed/feature-feed-door.ts';
 import { feedDoor } from './feed/feed-door.ts';
 import { scriptDoor } from './html/document/script-door.ts';
+import { iconDoor } from './html/extras/icon-door.ts';
 import { inEveryLanguage } from './html/file-door.ts';
 import { htmlDoors } from './html/html-doors.ts';
 import { markdownDoor } from './markdown/markdown-door.ts';
@@ -15,12 +16,13 @@ import { v2Door } from './v2/v2-door.ts';
 import { widgetDoor, widgetScriptDoor } from './widget/widget-door.ts';
 
 /** The readers' site through all its doors, of which nothing was told yet. */
-export function openSite(assets: Assets): Site {
+export function openSite(assets: Assets & Painter): Site {
   const doors: readonly Door[] = [
     ...htmlDoors,
+    iconDoor(assets),
     scriptDoor(assets),
     widgetScriptDoor(assets),
-    ...[badgeDoor, widgetDoor, cardDoor].map(inEveryLanguage),
+    ...[badgeDoor, widgetDoor, cardDoor(assets)].map(inEveryLanguage),
     sitemapDoor(),
     v2Door,
     feedDoor,

@@ -1,4 +1,4 @@
-export type { AsOf, Assets, Door } from './door.ts';
+export type { AsOf, Assets, Door, Painter } from './door.ts';
 export { openSite } from './doors.ts';
 export { policyFor } from './html/document/dress.ts';
 export { calendarIn } from './html/words/calendar.ts';

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Painter } from '@candor/site';
 import { card } from '@candor/site';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Logger } from '../logger.ts';
@@ -9,9 +10,7 @@ import type { Logger } from '../logger.ts';
 const REMEMBERED = 8;
 
 /** Paints status cards. */
-export interface CardPainter {
-  /** A card's SVG as PNG: the same bytes on every machine. */
-  readonly paint: (svg: string) => Uint8Array;
+export interface CardPainter extends Painter {
   /** Changes with whatever else than the SVG decides what is painted: the library and the fonts. */
   readonly id: string;
 }

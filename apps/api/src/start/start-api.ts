@@ -17,6 +17,7 @@ import { createLogger } from '../logger.ts';
 import { ROUTES } from '../metrics/route-of.ts';
 import { watchApi } from '../metrics/watch-api.ts';
 import { seedPage } from '../page/change-settings.ts';
+import { openCardPainter } from '../pictures/card-painter.ts';
 import { openPublishedFiles } from '../publisher/files/files.ts';
 import { startHeartbeat } from '../publisher/heartbeat.ts';
 import { createPublisher } from '../publisher/publisher.ts';
@@ -44,13 +45,14 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   const clock = createClock(settings.demo);
   const realNow = () => instantOf(Date.now());
   const files = openPublishedFiles(settings.published);
-  const assets = await loadAssets(logger);
+  const assets = loadAssets();
+  const painter = await openCardPainter(logger);
   const publisher = createPublisher({
     store,
     files,
-    openSite: () => openSite(assets),
+    openSite: () => openSite({ ...assets, paint: painter.paint }),
     assets,
-    release: releaseOf(settings.version, assets),
+    release: releaseOf(settings.version, { assets, painter }),
     now: clock.now,
     logger,
   });

@@ -1,12 +1,11 @@
 import type { Door } from '../door.ts';
 import { aboutDoor } from './about/about-door.ts';
 import { faviconDoor } from './extras/favicon-door.ts';
-import { iconDoor } from './extras/icon-door.ts';
 import { notFoundDoor } from './extras/not-found-door.ts';
 import { robotsDoor } from './extras/robots-door.ts';
 import { featureDoor } from './feature/feature-door.ts';
-import { followDoor } from './follow/follow-door.ts';
 import { inEveryLanguage } from './file-door.ts';
+import { followDoor } from './follow/follow-door.ts';
 import { historyDoor } from './history/history-door.ts';
 import { monthDoor } from './history/month-door.ts';
 import { homeDoor } from './home/home-door.ts';
@@ -41,7 +40,6 @@ export const PAGE_DOORS = {
 export const htmlDoors: readonly Door[] = [
   ...Object.values(PAGE_DOORS).map(pageDoor).map(inEveryLanguage),
   faviconDoor,
-  iconDoor,
   robotsDoor,
   logoDoor,
 ];

@@ -14,8 +14,8 @@ import { newestRevision, toldPostmortems } from '../model/told-postmortem.ts';
 export interface ListedPage {
   /** Below the page's url, in its first language: `/history/2024-04`. */
   readonly address: string;
-  /** When the newest word that it shows was recorded. */
-  readonly changedAt: Instant;
+  /** When the newest word that it shows was recorded; null for a page whose words are no news. */
+  readonly changedAt: Instant | null;
 }
 
 /** The chapter of the pages that there is one of, and the one of features. */
@@ -76,9 +76,9 @@ function changedAt({ moments, state }: ToldIncident | ToldMaintenance): Instant 
 }
 
 function featurePages({ catalogue, slugs, histories }: SiteModel): ListedPage[] {
-  return catalogue.features.flatMap(({ id }) => {
-    const changedAt = histories.get(id)?.newestAt;
-    return changedAt ? [{ address: `/features/${slugs.get(id)}`, changedAt }] : [];
+  return catalogue.features.map(({ id }) => {
+    const changedAt = histories.get(id)?.newestAt ?? null;
+    return { address: `/features/${slugs.get(id)}`, changedAt };
   });
 }
 
@@ -94,6 +94,8 @@ function frontPages(model: SiteModel): ListedPage[] {
   const maintenances = toldMaintenances(model);
   return [
     ...page('/', recordedAt === null ? [] : [recordedAt]),
+    { address: '/about', changedAt: null },
+    { address: '/follow', changedAt: null },
     ...page('/history', [...began, ...firsts, ...lost]),
     ...monthsOf(model).flatMap(({ month, incidents }) => page(`/history/${month}`, incidents.map(changedAt))),
     ...page('/maintenance', maintenances.map(changedAt)),

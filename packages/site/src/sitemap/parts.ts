@@ -14,7 +14,7 @@ export interface Part {
   readonly path: string;
   readonly pages: readonly ListedPage[];
   /** When the page that changed last did. */
-  readonly changedAt: Instant;
+  readonly changedAt: Instant | null;
 }
 
 /** Every sitemap there is, chapter by chapter. */
@@ -22,14 +22,18 @@ export function partsOf({ model, most }: Sitemaps): Part[] {
   const parts: Part[] = [];
   for (const [chapter, pages] of chaptersOf(model)) {
     for (let start = 0; start < pages.length; start += most) {
-      const [first, ...others] = pages.slice(start, start + most);
-      if (!first) continue;
-      let { changedAt } = first;
-      for (const page of others) if (page.changedAt > changedAt) changedAt = page.changedAt;
-      parts.push({ path: partPath(chapter, start / most), pages: [first, ...others], changedAt });
+      const its = pages.slice(start, start + most);
+      parts.push({ path: partPath(chapter, start / most), pages: its, changedAt: newestOf(its) });
     }
   }
   return parts;
+}
+
+function newestOf(pages: readonly ListedPage[]): Instant | null {
+  let newest: Instant | null = null;
+  for (const { changedAt } of pages)
+    if (changedAt !== null && (newest === null || changedAt > newest)) newest = changedAt;
+  return newest;
 }
 
 /** Where a part of a chapter lies, counted from 0. */

@@ -1,3 +1,4 @@
+import type { Instant } from '@candor/log';
 import { escapeMarkup } from '../feed/formats/escape-markup.ts';
 import type { ListedPage } from './listed-pages.ts';
 import type { Part } from './parts.ts';
@@ -24,7 +25,7 @@ export function sitemap({ url, prefixes }: SitemapOf, pages: readonly ListedPage
   const entries = pages.flatMap(({ address, changedAt }) =>
     [...prefixes.values()].map(
       (prefix) =>
-        `<url><loc>${located(prefix, address)}</loc><lastmod>${changedAt}</lastmod>${alternatesOf(address)}</url>\n`,
+        `<url><loc>${located(prefix, address)}</loc>${lastChanged(changedAt)}${alternatesOf(address)}</url>\n`,
     ),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -37,10 +38,14 @@ ${entries.join('')}</urlset>
 export function sitemapIndex({ url }: SitemapOf, sitemaps: readonly Pick<Part, 'path' | 'changedAt'>[]): string {
   const entries = sitemaps.map(
     ({ path, changedAt }) =>
-      `<sitemap><loc>${escapeMarkup(`${url}/${path}`)}</loc><lastmod>${changedAt}</lastmod></sitemap>\n`,
+      `<sitemap><loc>${escapeMarkup(`${url}/${path}`)}</loc>${lastChanged(changedAt)}</sitemap>\n`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <sitemapindex xmlns="${PROTOCOL}">
 ${entries.join('')}</sitemapindex>
 `;
+}
+
+function lastChanged(changedAt: Instant | null): string {
+  return changedAt === null ? '' : `<lastmod>${changedAt}</lastmod>`;
 }

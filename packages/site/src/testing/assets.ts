@@ -1,8 +1,8 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Assets } from '../door.ts';
+import type { Assets, Painter } from '../door.ts';
 
 /** Assets for tests; a painted picture is its SVG, so that what it says can be read. */
-export const PLAIN_ASSETS: Assets = {
+export const PLAIN_ASSETS: Assets & Painter = {
   style: 'body{color:#111}',
   script: 'document.title="live"',
   widget: { style: 'a{color:inherit}', script: 'document.title="widget"' },

@@ -1,4 +1,4 @@
-import type { Door } from '../../door.ts';
+import type { Door, Painter } from '../../door.ts';
 import { changesTheWhole } from '../../model/changes.ts';
 import { favicon } from './favicon-door.ts';
 
@@ -7,12 +7,12 @@ const SIZE = 48;
 const HEADER = 22;
 
 /** The same for what asks for this address unasked: feed readers, search engines, browsers beside a file that is no page. */
-export const iconDoor: Door = {
+export const iconDoor = ({ paint }: Painter): Door => ({
   paths: () => [PATH],
   touchedBy: (model, entry) => (changesTheWhole(model, entry) ? [PATH] : []),
   daily: () => [],
-  render: (model, path, { assets }) => (path === PATH ? iconOf(assets.paint(favicon(model, SIZE))) : null),
-};
+  render: (model, path) => (path === PATH ? iconOf(paint(favicon(model, SIZE))) : null),
+});
 
 /** A PNG as the one image of an icon file: a directory of one entry before its bytes. */
 function iconOf(png: Uint8Array): Uint8Array {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Assets } from '../../door.ts';
+import type { Assets, Painter } from '../../door.ts';
 import { openSite } from '../../doors.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import { STYLE_FILES } from '../../style-files.ts';
@@ -10,7 +10,7 @@ import type { Author } from './author.ts';
 const read = (name: string) => readFileSync(new URL(`../../../assets/${name}`, import.meta.url), 'utf8');
 
 /** The assets that are published. */
-export const ASSETS: Assets = {
+export const ASSETS: Assets & Painter = {
   style: STYLE_FILES.map((name) => read(`style/${name}.css`)).join('\n'),
   script: read('page.js'),
   widget: { style: read('widget.css'), script: read('widget.js') },

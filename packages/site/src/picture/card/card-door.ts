@@ -1,3 +1,4 @@
+import type { Painter } from '../../door.ts';
 import type { FileDoor } from '../../html/file-door.ts';
 import { wholeOf } from '../../html/home/whole.ts';
 import { directionOf } from '../../language/locale.ts';
@@ -7,15 +8,15 @@ import { card } from './card.ts';
 const PATH = 'card.png';
 
 /** The status card, painted only when what it shows may have changed. */
-export const cardDoor: FileDoor = {
+export const cardDoor = ({ paint }: Painter): FileDoor => ({
   paths: () => [PATH],
   touchedBy: (model, entry) => (changesTheWhole(model, entry) ? [PATH] : []),
   daily: () => [],
   write(ctx, path) {
     if (path !== PATH) return null;
-    const { model, name, language, asOf } = ctx;
+    const { model, name, language } = ctx;
     const { tone, sentence } = wholeOf(model, ctx);
     const place = (model.page?.url ?? '').replace(/^https?:\/\//, '');
-    return asOf.assets.paint(card({ name, tone, sentence, place, direction: directionOf(language) }));
+    return paint(card({ name, tone, sentence, place, direction: directionOf(language) }));
   },
-};
+});
