@@ -6,14 +6,14 @@ import { STREAM_HEADERS } from '../live/audience.ts';
 import { readPosition } from '../live/position.ts';
 import type { Keeper } from '../state/keeper.ts';
 import type { State } from '../state/state.ts';
+import { METHODS, sendError } from './answer/error.ts';
 import { isOpen, OPEN, STRICT } from './answer/headers.ts';
-import { sendJson, sendMetrics, sendNotPublished, sendText, sendUnavailable } from './answer/plain.ts';
+import { sendJson, sendMetrics } from './answer/plain.ts';
 import type { Exchange } from './exchange.ts';
 import type { PublishedDoor } from './published-door.ts';
 import { readTarget } from './request/target.ts';
 
-const METHODS = ['allow', 'GET, HEAD, OPTIONS'];
-const REFUSALS = { 400: 'Bad request', 414: 'Address too long' };
+const REFUSALS = { 400: 'bad-request', 414: 'too-long' } as const;
 const PREFLIGHT = [
   'access-control-allow-methods',
   'GET, HEAD, OPTIONS',
@@ -48,8 +48,8 @@ export function createHandler({ keeper, published, audience, heartbeat, metrics 
   }
 
   function answerReader(exchange: Exchange, state: State | null): Promise<void> | undefined {
-    const { response, address } = exchange;
-    if (!state) sendNotPublished(response);
+    const { address } = exchange;
+    if (!state) sendError(exchange, 'not-published');
     else if (address === 'live') sendLive(exchange, state);
     else return published(exchange, state);
     return undefined;
@@ -67,9 +67,10 @@ export function createHandler({ keeper, published, audience, heartbeat, metrics 
     return metrics.read().then((text) => sendMetrics(response, text));
   }
 
-  function sendLive({ request, response, query }: Exchange, state: State): void {
+  function sendLive(exchange: Exchange, state: State): void {
+    const { request, response, query } = exchange;
     if (request.method === 'HEAD') response.writeHead(200, STREAM_HEADERS).end();
-    else if (audience.isFull()) sendUnavailable(response, 'Too many readers listen already', ['connection', 'close']);
+    else if (audience.isFull()) sendError(exchange, 'busy');
     else audience.admit(response, state, readPosition(request, query));
   }
 
@@ -77,8 +78,8 @@ export function createHandler({ keeper, published, audience, heartbeat, metrics 
     const { method } = request;
     const target = readTarget(request.url ?? '/');
     if (method === 'OPTIONS') sendOptions(response, 'address' in target && isOpen(target.address));
-    else if (method !== 'GET' && method !== 'HEAD') sendText(response, 405, 'Only GET and HEAD', METHODS);
-    else if ('refused' in target) sendText(response, target.refused, REFUSALS[target.refused]);
+    else if (method !== 'GET' && method !== 'HEAD') sendError({ request, response }, 'method');
+    else if ('refused' in target) sendError({ request, response }, REFUSALS[target.refused]);
     else return answer({ request, response, ...target });
     return undefined;
   };

@@ -32,7 +32,6 @@ const TRICKS = [
   '/index.html%20',
   '/index.html.',
   '/index.html::$DATA',
-  '/INDEX.HTML',
   '/index.html.br',
   '/index.html.gz',
   '/index.html.tmp',

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import type { RequestTimes } from '@candor/metrics';
 import type { Logger } from '../logger.ts';
 import { routeNumber } from '../metrics/route.ts';
-import { sendText, sendUnavailable } from './answer/plain.ts';
+import { sendError } from './answer/error.ts';
 import type { Handler } from './handler.ts';
 import { refuse } from './refuse.ts';
 
@@ -41,12 +41,12 @@ export function createReadersServer({ handle, maxConnections, logger, requests }
   const server = createServer(BOUNDS, async (request, response) => {
     const begun = requests ? performance.now() : 0;
     try {
-      if (surplus.has(request.socket)) sendUnavailable(response, 'Too many connections', ['connection', 'close']);
+      if (surplus.has(request.socket)) sendError({ request, response }, 'busy');
       else await handle(request, response);
     } catch (error) {
       logger.error({ err: error, url: request.url }, 'request failed');
       if (response.headersSent) response.destroy();
-      else sendText(response, 500, 'Something went wrong here');
+      else sendError({ request, response }, 'failed');
     }
     requests?.observe(
       routeNumber(request.url),

@@ -9,7 +9,7 @@ export function doorPaths(shards: ReadonlyMap<string, Shard>): string[] {
 }
 
 function isDoor(path: string): boolean {
-  return !path.includes('/') || /^(?:api\/v2|assets)\/|\.atom$/.test(path);
+  return !path.includes('/') || /^(?:api\/v2|assets)\/|\.atom$|^[^/]+\/404\.html$/.test(path);
 }
 
 /**

@@ -8,7 +8,7 @@ export type Headers = readonly string[];
  * readers without JavaScript at most 15 s behind. Neither `must-revalidate` nor `s-maxage` (which implies
  * `proxy-revalidate`): both would forbid what `stale-if-error` asks for, to stay readable while we are down.
  */
-const CHANGING = 'public, max-age=5, stale-while-revalidate=10, stale-if-error=86400';
+export const CHANGING = 'public, max-age=5, stale-while-revalidate=10, stale-if-error=86400';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const HASHED = /^assets\/.*[.-][0-9a-f]{8,64}\.[a-z0-9]+$/;
 

@@ -1,10 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { MetricsText } from '@candor/metrics';
 import type { Headers } from './headers.ts';
-import { pageHeaders, STRICT } from './headers.ts';
-import { NOT_PUBLISHED, NOT_PUBLISHED_POLICY } from './not-published.ts';
-
-const SOON = ['retry-after', '5'];
+import { STRICT } from './headers.ts';
 
 /** Answers with a line of text that no cache keeps. */
 export function sendText(response: ServerResponse, status: number, text: string, extra: Headers = []): void {
@@ -21,15 +18,9 @@ export function sendMetrics(response: ServerResponse, { contentType, text }: Met
   send(response, 200, text, ['content-type', contentType, ...STRICT]);
 }
 
-/** Answers that it cannot be answered now, but soon. */
-export function sendUnavailable(response: ServerResponse, text: string, extra: Headers = []): void {
-  sendText(response, 503, text, [...SOON, ...extra]);
-}
-
-/** Answers before the first publish. */
-export function sendNotPublished(response: ServerResponse): void {
-  const headers = ['content-type', 'text/html; charset=utf-8', ...pageHeaders(NOT_PUBLISHED_POLICY), ...SOON];
-  send(response, 503, NOT_PUBLISHED, headers);
+/** Answers with a page that no cache keeps. */
+export function sendPage(response: ServerResponse, status: number, page: string, headers: Headers): void {
+  send(response, status, page, ['content-type', 'text/html; charset=utf-8', ...headers]);
 }
 
 function send(response: ServerResponse, status: number, text: string, headers: Headers): void {

@@ -1,4 +1,5 @@
 import type { Body, Encoding, Form } from '../../memory/body.ts';
+import { readWeights } from './weights.ts';
 
 const OURS: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
@@ -21,19 +22,8 @@ export function chooseForm(body: Body, acceptEncoding: string | undefined): Form
   return best;
 }
 
-function readWeights(header: string): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const part of header.toLowerCase().split(',')) {
-    const [name = '', ...parameters] = part.split(';');
-    const q = parameters.map((parameter) => /^\s*q\s*=\s*([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean);
-    const weight = q === undefined ? 1 : Number(q);
-    weights.set(name.trim().replace(/^x-/, ''), weight >= 0 && weight <= 1 ? weight : 0);
-  }
-  return weights;
-}
-
 function weightOf(weights: ReadonlyMap<string, number>, encoding: Encoding): number {
-  const named = weights.get(encoding) ?? weights.get('*');
+  const named = weights.get(encoding) ?? weights.get(`x-${encoding}`) ?? weights.get('*');
   // Plain bytes are acceptable unless refused, but only when nothing that was asked for is there.
   return named ?? (encoding === 'identity' ? Number.EPSILON : 0);
 }

@@ -94,9 +94,10 @@ function markdownLink({ base }: PageContext, { markdown }: PageParts): Markup | 
 `;
 }
 
-/** The page's own address, and those of the same page in the other languages. */
+/** The page's own address, and those of the same page in the other languages. One without an address is not to be found. */
 function addresses({ model, language }: PageContext, { address }: PageParts): Markup | null {
-  if (!model.page || address === null) return null;
+  if (address === null) return markup`<meta name="robots" content="noindex">`;
+  if (!model.page) return null;
   const { url } = model.page;
   const at = (it: typeof language) => `${url}${below(model, it)}${address}`;
   const others = model.languages.map(

@@ -8,7 +8,10 @@ export const feedsWay: Way = (ctx, url) => {
     name: say('follow.updates'),
     note: say('follow.updates-note'),
     address: `${url}/updates.atom`,
-    others: [['RSS', `${url}/updates.rss`]],
+    others: [
+      ['RSS', `${url}/updates.rss`],
+      ['JSON', `${url}/updates.json`],
+    ],
   } as const;
   const incidents = {
     name: say('follow.incidents'),

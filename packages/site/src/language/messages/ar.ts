@@ -1,5 +1,6 @@
 import type { English, Translated } from '../message.ts';
 import { about } from './ar/about.ts';
+import { error } from './ar/error.ts';
 import { feature } from './ar/feature.ts';
 import { follow } from './ar/follow.ts';
 import { frame } from './ar/frame.ts';
@@ -27,5 +28,6 @@ export const AR: Translated<English> = {
   ...history,
   ...feature,
   ...about,
+  ...error,
   ...follow,
 };

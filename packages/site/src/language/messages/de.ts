@@ -1,5 +1,6 @@
 import type { English, Translated } from '../message.ts';
 import { about } from './de/about.ts';
+import { error } from './de/error.ts';
 import { feature } from './de/feature.ts';
 import { follow } from './de/follow.ts';
 import { frame } from './de/frame.ts';
@@ -27,5 +28,6 @@ export const DE: Translated<English> = {
   ...history,
   ...feature,
   ...about,
+  ...error,
   ...follow,
 };

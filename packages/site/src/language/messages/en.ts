@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { error } from './en/error.ts';
 import { feature } from './en/feature.ts';
 import { follow } from './en/follow.ts';
 import { frame } from './en/frame.ts';
@@ -26,5 +27,6 @@ export const EN = {
   ...history,
   ...feature,
   ...about,
+  ...error,
   ...follow,
 } as const;
