@@ -63,6 +63,7 @@ const Component = z.discriminatedUnion('group', [
     start_date: z.iso.date(),
     group_id: Id.nullable(),
     group: z.literal(false),
+    x_candor: z.strictObject({ alternative: z.string() }).optional(),
   }),
 ]);
 

@@ -54,6 +54,8 @@ export interface ComponentAnswer {
   readonly only_show_if_degraded: boolean;
   /** Present in groups only. */
   readonly components?: readonly string[];
+  /** Present where it is known what to use instead, as text. */
+  readonly x_candor?: { readonly alternative: string };
 }
 
 export interface AffectedComponent {

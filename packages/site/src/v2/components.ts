@@ -2,7 +2,7 @@ import type { Feature, Product } from '@candor/features';
 import { inUse, worstOf } from '@candor/features';
 import type { FeatureId, Instant, Text } from '@candor/log';
 import { wordsOf } from '@candor/log';
-import { cleanText } from '@candor/markdown';
+import { cleanText, renderText } from '@candor/markdown';
 import type { SiteModel } from '../model/site-model.ts';
 import { statusLookup, toldIncidents, toldMaintenances } from '../model/status-now.ts';
 import { updatesOf } from '../model/told-incident.ts';
@@ -38,6 +38,7 @@ export function componentAnswers(page: ToldPage): ComponentAnswer[] {
         position: member + 1,
         start_date: page.time(feature.addedAt).slice(0, 'YYYY-MM-DD'.length),
         group_id: product.id,
+        ...alternativeAnswer(feature),
       }));
       if (isGroup(page, wordsOf(product.name))) return [group, ...members];
       return members.map((member) => ({ ...member, group_id: null }));
@@ -67,6 +68,13 @@ function component({ settings, time }: ToldPage, it: Product | Feature) {
 
 function describe(description: Text | null): string | null {
   return description && cleanText(wordsOf(description));
+}
+
+/** What to use instead, as text; nothing where nothing is known. */
+function alternativeAnswer({ alternative }: Feature): Pick<ComponentAnswer, 'x_candor'> {
+  if (!alternative) return {};
+  // No day is its own: each time is told with its date.
+  return { x_candor: { alternative: renderText(wordsOf(alternative), { day: '' }) } };
 }
 
 /** When an update last said something of each feature. */

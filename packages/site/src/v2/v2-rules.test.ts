@@ -43,6 +43,16 @@ function fails(...picks: number[]) {
   return picks.map((pick) => ({ pick, status: 'major_outage' as const }));
 }
 
+test('a component says what to use instead of it, as text, while that is known', () => {
+  const say = (alternative: string | null): Act => ({ type: 'alternative', pick: MESSAGES, alternative });
+  const said = say('Send **mail** from [the web](https://web.example.com).');
+  const text = 'Send mail from the web (https://web.example.com).';
+  expect(served(said).components).toMatchObject({ Messages: { x_candor: { alternative: text } } });
+  for (const { components } of [served(said), served(said, say(null))])
+    expect(components.Calls).not.toHaveProperty('x_candor');
+  expect(served(said, say(null)).components.Messages).not.toHaveProperty('x_candor');
+});
+
 test('an incident tells of its links, and of the entry that made them; a link of the team alone is not told', () => {
   const link = (pick: number, other: number, isPublic: boolean): Act => ({
     ...{ type: 'link', pick, other, relation: 'caused_by' },
