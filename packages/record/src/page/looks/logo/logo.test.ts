@@ -64,7 +64,7 @@ describe('a WebP', () => {
       riff(extended(0), part('ANIM', 1, 2), picture),
       'This WebP moves. Save it as a picture that stands still.',
     ],
-    ['says that it moves', riff(extended(2), picture), expect.stringContaining('damaged')],
+    ['says that it moves', riff(extended(2), picture), expect.stringContaining('moves')],
     ['is cut off', sent(bytesOf(LOGOS.webp).subarray(0, 24)), expect.stringContaining('damaged')],
     ['is empty', riff(), expect.stringContaining('damaged')],
   ])('that %s is refused', (_, base64, message) => {
@@ -98,6 +98,16 @@ describe('a logo', () => {
     const note = `<!-- ${'x'.repeat(MOST_LOGO_BYTES)} -->`;
     expect(Logo.parse(inBase64(`${note}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>`)).width).toBe(9);
     expect(messageOf(inBase64('x'.repeat(96 * 1024 + 1)))).toContain('96 KB');
+  });
+
+  it('unpacks to few pixels, but an SVG may be drawn in any units', () => {
+    const large = png.slice();
+    large.set([0, 0, 0x4e, 0x20, 0, 0, 0x4e, 0x20], 16);
+    expect(messageOf(sent(large))).toBe(
+      'The logo is 20000 × 20000 pixels. Make it at most 2000 wide and high: it is shown 32 pixels high.',
+    );
+    const drawn = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20000 20000"/>';
+    expect(Logo.parse(inBase64(drawn))).toMatchObject({ width: 20_000, height: 20_000 });
   });
 
   it.each([

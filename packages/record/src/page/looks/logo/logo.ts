@@ -11,6 +11,8 @@ export const MOST_LOGO_BYTES = 24 * 1024;
 /** How many may be sent: drawing programs add much that is left out. */
 const MOST_SENT_BYTES = 96 * 1024;
 const MOST_TIMES_AS_WIDE = 8;
+/** A few kilobytes can unpack to gigabytes, in every reader's browser. */
+const MOST_PIXELS = 2_000;
 
 /** A picture in the header of every page, in base64. */
 export interface Logo {
@@ -49,8 +51,12 @@ function read(bytes: Uint8Array): Picture {
 }
 
 function fitting(picture: Picture): Picture {
-  const { width, height, bytes } = picture;
+  const { type, width, height, bytes } = picture;
   if (bytes.length > MOST_LOGO_BYTES) throw new UnfitPicture(tooLarge(MOST_LOGO_BYTES));
+  if (type !== 'image/svg+xml' && Math.max(width, height) > MOST_PIXELS)
+    throw new UnfitPicture(
+      `The logo is ${width} × ${height} pixels. Make it at most ${MOST_PIXELS} wide and high: it is shown 32 pixels high.`,
+    );
   if (width < 1 || height < 1 || width > MOST_TIMES_AS_WIDE * height || height > 2 * width)
     throw new UnfitPicture(
       `The logo is ${width} × ${height}. Cut it so that it is at most ${MOST_TIMES_AS_WIDE} times as wide as high, and at most twice as high as wide.`,

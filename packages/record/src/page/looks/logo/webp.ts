@@ -15,8 +15,7 @@ export function isWebp(bytes: Uint8Array): boolean {
 /** Reads a WebP (RFC 9649) chunk by chunk, without what cameras and programs write into it. Throws `UnfitPicture`. */
 export function readWebp(bytes: Uint8Array): Picture {
   const chunks = chunksOf(bytes).filter(({ name }) => name !== 'EXIF' && name !== 'XMP ');
-  if (chunks.some(({ name }) => name === 'ANIM' || name === 'ANMF'))
-    throw new UnfitPicture('This WebP moves. Save it as a picture that stands still.');
+  if (chunks.some(({ name }) => name === 'ANIM' || name === 'ANMF')) throw moves();
   const [first] = chunks;
   if (!first || !chunks.some(({ name }) => name === 'VP8 ' || name === 'VP8L')) throw damaged();
   const seen = concatBytes(utf8ToBytes('WEBP'), ...chunks.map(withoutMetadataFlags));
@@ -49,7 +48,7 @@ function sizeIn({ name, data }: Chunk): Pick<Picture, 'width' | 'height'> {
   const view = viewOf(data);
   const uint24 = (at: number) => view.getUint16(at, true) + view.getUint8(at + 2) * 0x10000;
   if (name === 'VP8X') {
-    if ((view.getUint8(0) & MOVES) !== 0) throw damaged();
+    if ((view.getUint8(0) & MOVES) !== 0) throw moves();
     return { width: uint24(4) + 1, height: uint24(7) + 1 };
   }
   if (name === 'VP8L') {
@@ -78,6 +77,10 @@ function uint32(value: number): Uint8Array {
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, value, true);
   return bytes;
+}
+
+function moves(): UnfitPicture {
+  return new UnfitPicture('This WebP moves. Save it as a picture that stands still.');
 }
 
 function damaged(): UnfitPicture {
