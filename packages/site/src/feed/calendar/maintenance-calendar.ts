@@ -2,6 +2,7 @@ import { isOver } from '@candor/incidents';
 import { wordsOf } from '@candor/log';
 import { toldMaintenances } from '../../model/status-now.ts';
 import type { ToldMaintenance } from '../../model/told-maintenance.ts';
+import { compareInstants } from '../../time/compare-instants.ts';
 import type { FedPage } from '../fed-page.ts';
 import { lostSentence } from '../words/lost-words.ts';
 import { contentLine, textValue, uriValue } from './content-line.ts';
@@ -60,11 +61,6 @@ const UTC = [
 function fedMaintenances(told: readonly ToldMaintenance[]): ToldMaintenance[] {
   const { past = [], ahead = [] } = Object.groupBy(told, ({ state }) => (isOver(state) ? 'past' : 'ahead'));
   const end = ({ state }: ToldMaintenance) => state.plan.scheduledUntil;
-  const lately = past.toSorted((one, other) => compareTexts(end(other), end(one))).slice(0, MOST_PAST);
+  const lately = past.toSorted((one, other) => compareInstants(end(other), end(one))).slice(0, MOST_PAST);
   return [...ahead, ...lately];
-}
-
-function compareTexts(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
