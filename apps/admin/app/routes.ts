@@ -10,6 +10,7 @@ export default [
       route('past', 'routes/incidents/past.tsx'),
       route(':incidentId', 'routes/incidents/incident.tsx'),
       route(':incidentId/postmortem', 'routes/incidents/postmortem.tsx'),
+      route(':incidentId/postmortem/readers', 'routes/incidents/postmortem-for-readers.tsx'),
     ]),
     ...prefix('maintenance', [
       index('routes/maintenance/list.tsx'),

@@ -56,6 +56,9 @@ export function DraftForm({ view }: { readonly view: PostmortemScreenView }) {
         <Button look="go" name="intent" value="save" className="grow sm:grow-0">
           Save the draft
         </Button>
+        <Button name="intent" value="preview">
+          Save, and see what readers would get
+        </Button>
         <Button name="intent" value="more">
           More action items
         </Button>

@@ -43,6 +43,16 @@ export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView
           ) : (
             'Not written yet. Readers do not see drafts.'
           )}
+          {view.published && (
+            <>
+              <br />
+              Readers have <a href={view.published.address}>revision {view.published.revision}</a>, published{' '}
+              <Moment at={view.published.at} />.
+            </>
+          )}
+        </p>
+        <p>
+          <Link to={`/incidents/${view.incidentId}/postmortem/readers`}>What readers would get</Link>
         </p>
         {isSaved && (
           <Done key={`saved ${editing}`} id="saved">

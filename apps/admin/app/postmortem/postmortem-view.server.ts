@@ -11,12 +11,20 @@ export async function readPostmortemScreen(api: RequestApi, incidentId: Incident
     api.now(),
     api.ask.postmortems.read.query({ incidentId }),
   ]);
+  const [newest] = view.revisions;
   const clock = clockIn(page.timeZone, now);
   return {
     ...view,
     incidentId,
     html: renderHtml(withoutFrontMatter(markdown), { headingBase: 2 }),
     saved: savedAt && clock.show(savedAt),
+    published: newest
+      ? {
+          revision: newest.revision,
+          at: clock.show(newest.recordedAt),
+          address: `${page.url}/postmortems/${incidentId}`,
+        }
+      : null,
   };
 }
 

@@ -1,13 +1,24 @@
 import { SavePostmortemDraft, WRITTEN_SECTIONS } from '@candor/incidents';
 import { redirect } from '@remix-run/node';
-import type { Handler } from '../asking/acting.server.ts';
+import type { Acting, Handler } from '../asking/acting.server.ts';
 import type { Fields } from '../forms/sent/fields.ts';
 import { typed } from '../forms/sent/fields.ts';
 import { parsed } from '../forms/sent/problems.ts';
 import { itemCount } from './item-count.ts';
 
 /** Saves what people wrote of a postmortem; readers see nothing of it. */
-export const saveDraft: Handler = async ({ api, fields, params }) => {
+export const saveDraft: Handler = async (acting) => {
+  await save(acting);
+  return redirect(`/incidents/${acting.params.incidentId}/postmortem?saved#saved`, 303);
+};
+
+/** Saves it, and leads on to what readers would get of it. */
+export const saveAndPreview: Handler = async (acting) => {
+  await save(acting);
+  return redirect(`/incidents/${acting.params.incidentId}/postmortem/readers`, 303);
+};
+
+async function save({ api, fields, params }: Acting): Promise<void> {
   const { incidentId = '' } = params;
   const { commandId = '' } = fields;
   const rows = rowsTyped(fields);
@@ -26,8 +37,7 @@ export const saveDraft: Handler = async ({ api, fields, params }) => {
     },
   );
   await api.ask.postmortems.saveDraft.mutate({ ...input, commandId });
-  return redirect(`/incidents/${incidentId}/postmortem?saved#saved`, 303);
-};
+}
 
 /** Room for more action items. */
 export const moreItems: Handler = async ({ fields }) => ({ ...fields, items: String(itemCount(fields, 0) + 3) });

@@ -36,6 +36,7 @@ const screens: [name: string, path: () => string][] = [
   ['telling a past one', () => '/incidents/past'],
   ['an incident', () => incident],
   ['a postmortem', () => `${incident}/postmortem`],
+  ['what readers would get of it', () => `${incident}/postmortem/readers`],
   ['all maintenance', () => '/maintenance'],
   ['a month of maintenance', () => '/maintenance/calendar'],
   ['scheduling maintenance', () => '/maintenance/new'],

@@ -80,6 +80,54 @@ describe.each([
     expect(markdown).toContain('Publish earlier');
   });
 
+  it('publishes the postmortem that it showed, with the parts that were chosen, and a revision', async () => {
+    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    const path = await declare(page, product, 'Calls were silent');
+    await page.goto(`${product.url + path}/postmortem`);
+    await page.getByLabel('Summary').fill('A codec was missing.');
+    await page.getByLabel('Where we got lucky').fill('Nobody noticed.');
+    await page.getByRole('button', { name: 'Save, and see what readers would get' }).click();
+    const article = page.getByRole('article');
+    await article.getByText('A codec was missing.').waitFor();
+    await page.getByText('This incident still goes on.').waitFor();
+
+    await page.goto(product.url + path);
+    await page.getByLabel('What readers will see').fill('Everybody can hear again.');
+    await page.getByText('Resolved', { exact: true }).click();
+    await page.getByRole('button', { name: 'Publish to everyone' }).click();
+    await page.locator('ol').getByText('Everybody can hear again.').waitFor();
+
+    await page.goto(`${product.url + path}/postmortem/readers`);
+    await page.getByLabel('Where we got lucky').uncheck();
+    await page.getByRole('button', { name: 'Show it so' }).click();
+    await article.getByText('Nobody noticed.').waitFor({ state: 'detached' });
+    const colleague = await (await signedIn(browser, product)).newPage();
+    await colleague.goto(`${product.url + path}/postmortem`);
+    await colleague.getByLabel('Summary').fill('A codec was missing in one release.');
+    await colleague.getByRole('button', { name: 'Save the draft' }).click();
+    await colleague.getByText('Saved. The document has it.').waitFor();
+
+    const publish = page.getByRole('button', { name: /^Publish/ });
+    await publish.click();
+    await page.getByRole('alert').getByText('Somebody saved the draft since').waitFor();
+    await article.getByText('A codec was missing in one release.').waitFor();
+    await publish.click();
+    await page.getByText('revision 1', { exact: true }).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/^(Saved at|On the page)/)
+      .waitFor();
+    await page.getByText('Readers have exactly this document already: it is revision 1.').waitFor();
+    expect(await page.getByLabel('Where we got lucky').isChecked()).toBe(false);
+
+    await page.goto(`${product.url + path}/postmortem`);
+    await page.getByText('revision 1', { exact: true }).waitFor();
+    await page.getByLabel('Summary').fill('A codec was missing in one release of three.');
+    await page.getByRole('button', { name: 'Save, and see what readers would get' }).click();
+    await page.getByRole('button', { name: 'Publish revision 2 to everyone' }).click();
+    await page.getByText('revision 2', { exact: true }).waitFor();
+  });
+
   it('sets severity, milestones and impact', async () => {
     const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
     await declare(page, product, 'Uploads stop');

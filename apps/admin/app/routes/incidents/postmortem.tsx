@@ -6,7 +6,7 @@ import { act } from '../../asking/acting.server.ts';
 import { reading, refusedScreen } from '../../asking/reading.server.ts';
 import { PostmortemScreen } from '../../postmortem/postmortem-screen.tsx';
 import { readPostmortemScreen } from '../../postmortem/postmortem-view.server.ts';
-import { moreItems, saveDraft } from '../../postmortem/save-draft.server.ts';
+import { moreItems, saveAndPreview, saveDraft } from '../../postmortem/save-draft.server.ts';
 
 export { revalidateAfterConflicts as shouldRevalidate } from '../../forms/revalidate-after-conflicts.ts';
 
@@ -20,7 +20,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return reading(args, (api) => readPostmortemScreen(api, id.data));
 }
 
-export const action = (args: ActionFunctionArgs) => act(args, { save: saveDraft, more: moreItems });
+export const action = (args: ActionFunctionArgs) =>
+  act(args, { save: saveDraft, preview: saveAndPreview, more: moreItems });
 
 export default function PostmortemRoute() {
   return <PostmortemScreen view={useLoaderData<typeof loader>()} />;

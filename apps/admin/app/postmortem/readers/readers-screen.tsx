@@ -1,0 +1,78 @@
+import { Link } from '@remix-run/react';
+import { ActionForm } from '../../forms/action-form.tsx';
+import { Button } from '../../forms/button.tsx';
+import { Said } from '../../incidents/screen/said.tsx';
+import { useMay } from '../../roles/use-may.ts';
+import { Prose } from '../../states/prose.tsx';
+import { Moment } from '../../time/moment.tsx';
+import type { ReadersView } from './readers-view.server.ts';
+import { SectionChoice } from './section-choice.tsx';
+
+/** The form that publishes. */
+const PUBLISH = 'publish';
+
+/** What readers would get of a postmortem, and the button that gives it to them. */
+export function ReadersScreen({ view }: { readonly view: ReadersView }) {
+  return (
+    <div className="grid grow content-start lg:grid-cols-[minmax(0,1fr)_27rem]">
+      <section aria-labelledby="document" className="order-2 min-w-0 px-4 py-4 lg:order-none lg:px-6">
+        <h2 id="document" className="mb-3 text-xs font-semibold text-soft">
+          What readers would get: computed from the public record, with what you wrote
+        </h2>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its tables are wider than a phone, and keys must scroll them. */}
+        <article aria-labelledby="document" tabIndex={0} className="document overflow-x-auto">
+          <Prose html={view.html} />
+        </article>
+      </section>
+      <section className="grid content-start gap-3.5 border-b bg-card px-4 py-4 lg:border-s lg:border-b-0">
+        <h1 className="text-lg">
+          For readers <span className="sr-only">: the postmortem of {view.title}</span>
+        </h1>
+        <p className="text-sm text-soft">
+          <Link to={`/incidents/${view.incidentId}`}>{view.title}</Link>
+          {' · '}
+          <Link to={`/incidents/${view.incidentId}/postmortem`}>the draft</Link>
+        </p>
+        {view.said && <Said said={view.said} />}
+        <Published view={view} />
+        <SectionChoice sections={view.sections} />
+        <Publishing view={view} />
+      </section>
+    </div>
+  );
+}
+
+function Published({ view: { revisions, address } }: { readonly view: ReadersView }) {
+  const [newest] = revisions;
+  if (!newest) return <p>Not published yet.</p>;
+  return (
+    <p>
+      Published: <a href={address}>revision {newest.revision}</a>, <Moment at={newest.at} />.
+    </p>
+  );
+}
+
+function Publishing({ view }: { readonly view: ReadersView }) {
+  const isPublisher = useMay('publisher');
+  const { problem, revision, sections, after, seen } = view;
+  if (problem) return <p>{problem.message}</p>;
+  if (!isPublisher) return <p className="text-soft">Publishers and admins publish it. Ask one.</p>;
+  return (
+    <ActionForm
+      name={PUBLISH}
+      intent="publish"
+      hidden={{ sections: sections.join(), after: String(after), seen }}
+      aria-label="Publish the postmortem"
+      className="grid gap-2"
+    >
+      <p className="text-sm text-soft">
+        {revision === 1
+          ? 'It gets a page of its own, and stands in the feeds. What is published stays: a later revision takes its place, and this one stays readable.'
+          : `It takes the place of revision ${revision - 1}, which stays readable.`}
+      </p>
+      <div>
+        <Button look="go">{revision === 1 ? 'Publish to everyone' : `Publish revision ${revision} to everyone`}</Button>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,41 @@
+import type { PublishableSection } from '@candor/incidents';
+import { PUBLISHABLE_SECTIONS } from '@candor/incidents';
+import type { IncidentId } from '@candor/log';
+import { renderHtml } from '@candor/markdown';
+import type { RequestApi } from '../../../src/api/request-api.ts';
+import { clockIn } from '../../time/shown-time.server.ts';
+
+/** What readers would get of a postmortem, and what publishing it asks for. */
+export type ReadersView = Awaited<ReturnType<typeof readReadersScreen>>;
+
+/** Shows the document with the sections that the address asks for; without any choice in it, those of the last revision. */
+export async function readReadersScreen(api: RequestApi, incidentId: IncidentId, asked: URLSearchParams) {
+  const sections = asked.has('chosen') ? chosenIn(asked) : undefined;
+  const [{ page, now }, preview, { revisions }] = await Promise.all([
+    api.now(),
+    api.ask.postmortems.preview.query({ incidentId, ...(sections ? { sections } : {}) }),
+    api.ask.postmortems.read.query({ incidentId }),
+  ]);
+  const clock = clockIn(page.timeZone, now);
+  const { markdown, ...rest } = preview;
+  const published = revisions.find(({ index }) => index !== null && String(index) === asked.get('published'));
+  return {
+    ...rest,
+    incidentId,
+    html: renderHtml(markdown, { headingBase: 3 }),
+    address: `${page.url}/postmortems/${incidentId}`,
+    revisions: revisions.map(({ revision, recordedAt }) => ({ revision, at: clock.show(recordedAt) })),
+    said: published
+      ? {
+          savedAt: clock.exact(published.recordedAt),
+          isOnPage: published.onPage,
+          since: published.onPageSince && clock.exact(published.onPageSince),
+        }
+      : null,
+  };
+}
+
+function chosenIn(asked: URLSearchParams): PublishableSection[] {
+  const names = new Set(asked.getAll('section'));
+  return PUBLISHABLE_SECTIONS.filter((section) => names.has(section));
+}
