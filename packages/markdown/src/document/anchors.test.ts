@@ -17,6 +17,8 @@ const TEXT = `## Summary
 
 ## عطل
 
+##
+
 ## "><script>`;
 
 test('topmost headings have ids of their words, each another one, and nothing else has', () => {

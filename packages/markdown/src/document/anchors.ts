@@ -11,7 +11,7 @@ export interface Anchor {
 const LONGEST = 60;
 
 /**
- * The topmost headings of a text, in order, outside of quotes and lists. Their ids are the prefix and the Latin letters
+ * The topmost headings of a text that say something, in order, outside of quotes and lists. Their ids are the prefix and the Latin letters
  * and digits of the words, made unique by a number; the same text has the same ids.
  */
 export function anchorsOf(blocks: readonly Block[], prefix: string): Map<Block, Anchor> {
@@ -20,6 +20,7 @@ export function anchorsOf(blocks: readonly Block[], prefix: string): Map<Block, 
   for (const block of blocks) {
     if (block.type !== 'heading' || block.level !== 1) continue;
     const title = plainText(block.children).replace(/\s+/g, ' ').trim();
+    if (title === '') continue;
     const wanted = `${prefix}${slugOf(title)}`;
     let id = wanted;
     for (let nth = 2; taken.has(id); nth += 1) id = `${wanted}-${nth}`;

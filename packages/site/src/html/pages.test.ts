@@ -14,6 +14,7 @@ import {
   aReplannedMaintenance,
 } from './testing/maintenance-stories.ts';
 import { ASSETS, filesOf } from './testing/open-story.ts';
+import { aHostilePostmortem, aRevisedPostmortem } from './testing/postmortem-stories.ts';
 import type { ServedPages } from './testing/serve-pages.ts';
 import { servePages } from './testing/serve-pages.ts';
 import {
@@ -39,6 +40,8 @@ const completed = aCompletedMaintenance();
 const notBegun = aMaintenanceNotBegun();
 const toldLate = aMaintenanceToldLate();
 const hostileWork = aHostileMaintenance();
+const revised = aRevisedPostmortem();
+const hostilePostmortem = aHostilePostmortem();
 
 type Case = readonly [name: string, author: Author, address: string];
 
@@ -54,6 +57,9 @@ const looks: readonly Case[] = [
   ['a maintenance that overruns', overrunning.author, `/maintenance/${overrunning.id}`],
   ['a maintenance that was moved', replanned.author, `/maintenance/${replanned.id}`],
   ['hostile maintenance', hostileWork.author, `/maintenance/${hostileWork.id}`],
+  ['a postmortem', revised.author, `/postmortems/${revised.id}`],
+  ['a hostile postmortem', hostilePostmortem.author, `/postmortems/${hostilePostmortem.id}`],
+  ['the list of postmortems', revised.author, '/postmortems'],
 ];
 
 const states: readonly Case[] = [
@@ -68,6 +74,8 @@ const states: readonly Case[] = [
   ['home with an incident watched', long.author, '/'],
   ['an incident told afterwards', long.author, `/incidents/${long.told}`],
   ['history with nothing in it', aQuietPage(), '/history'],
+  ['no postmortem', aQuietPage(), '/postmortems'],
+  ['a postmortem that was revised', revised.author, `/postmortems/${revised.id}/1`],
   ['about with nothing said', new Author(), '/about'],
   ['hostile about', hostile.author, '/about'],
   ['hostile follow', hostile.author, '/follow'],

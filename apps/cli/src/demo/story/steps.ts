@@ -146,4 +146,12 @@ export const STEPS: readonly Step[] = [
       });
     },
   },
+  {
+    at: '20:26',
+    what: 'postmortem published',
+    act: async ({ api, incidentId }) => {
+      const { sections, after, seen } = await api.postmortems.preview.query({ incidentId });
+      await api.postmortems.publish.mutate({ incidentId, sections, after, seen, commandId: randomUUID() });
+    },
+  },
 ];
