@@ -7,6 +7,11 @@ import type { Stage } from './stage.ts';
 export const BEGINS = '2026-03-28T09:00:00.000Z';
 export const PUBLISHED_AT = instantOf(Date.UTC(2026, 3, 3, 10, 30));
 
+/** A small picture. */
+const LOGO = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20H0z"/></svg>',
+).toString('base64');
+
 const HOSTILE = 'Quotes " \' and <b>tags</b> & "entities", שלום, 👩‍🚒, `code` and {{t 2026-03-29T01:30Z}}.';
 
 /** Plays a fixed life of a page in which every type of event comes, over the night in which Berlin's clocks change. */
@@ -18,6 +23,8 @@ export async function playHistory(stage: Stage): Promise<void> {
   await playMaintenance(stage, features.messages);
   await link(stage, open, { night, old });
   await writeTemplates(stage);
+  await dress(stage);
+  await publishPostmortem(stage, night);
   await goOnAfterALoss(stage);
 }
 
@@ -157,6 +164,29 @@ async function writeTemplates({ api, commandId }: Stage): Promise<void> {
   const { templateId } = await api.templates.add({ commandId: commandId(), ...words });
   await api.templates.change({ commandId: commandId(), templateId, ...words, name: 'The first word' });
   await api.templates.archive({ commandId: commandId(), templateId, archived: true });
+}
+
+/** The page's looks, its languages, and who runs it. */
+async function dress({ api, commandId }: Stage): Promise<void> {
+  await api.page.changeLooks({
+    commandId: commandId(),
+    logo: LOGO,
+    accent: { light: '#0b57d0', dark: null },
+    headerLinks: [{ label: 'Help & more', url: 'https://example.com/help?a=1&b=2' }],
+    footerLinks: [{ label: 'Write to us', url: 'mailto:help@example.com' }],
+  });
+  await api.page.changeLanguages({ commandId: commandId(), languages: ['de', 'en', 'ar'] });
+  await api.page.changeImprint({ commandId: commandId(), imprint: `**Friends** Ltd, Berlin. ${HOSTILE}` });
+}
+
+/** A postmortem in two revisions. */
+async function publishPostmortem({ api, commandId, at }: Stage, incidentId: string): Promise<void> {
+  for (const sections of [['action_items'], ['summary', 'action_items']] as const) {
+    at(`2026-04-03T09:0${sections.length}:00.000Z`);
+    const shown = { incidentId, sections: [...sections] };
+    const { seen } = await api.postmortems.preview(shown);
+    await api.postmortems.publish({ commandId: commandId(), ...shown, after: 1, seen });
+  }
 }
 
 async function goOnAfterALoss({ api, commandId, at }: Stage): Promise<void> {
