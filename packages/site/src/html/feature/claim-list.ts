@@ -11,7 +11,7 @@ export function claimList(ctx: PageContext, { open }: FeatureHistory): Markup | 
   if (open.size === 0) return null;
   const items = [...open.values()].map(
     ({ sayer, status }) =>
-      markup`<li><span>${who(ctx, sayer)}</span>${stateMark(stateTone(status), ctx.say(`feature.${status}.short`))}</li>`,
+      markup`<li><span>${who(ctx, sayer)}</span> ${stateMark(stateTone(status), ctx.say(`feature.${status}.short`))}</li>`,
   );
   return markup`<ul>${items}</ul>`;
 }

@@ -43,7 +43,7 @@ export function featureList(ctx: PageContext, features: readonly ListedFeature[]
   const list = (some: readonly ListedFeature[]) => {
     const items = some.map(
       ({ id, name, status }) =>
-        markup`<li><span>${featureLink(ctx, id, fullName(name))}</span>${status && statusMark(ctx, status)}</li>`,
+        markup`<li><span>${featureLink(ctx, id, fullName(name))}</span>${status && markup` ${statusMark(ctx, status)}`}</li>`,
     );
     return markup`<ul>${items}</ul>`;
   };

@@ -14,7 +14,7 @@ export function daysSection(ctx: PageContext, days: readonly FeatureDay[]): Mark
   const first = days[0]?.day ?? '';
   return markup`<section aria-labelledby="days"><h2 id="days">${say('days.title', { days: days.length })}</h2>
 <figure class="days">${bars(ctx, days)}
-<p class="ends"><time datetime="${first}">${calendar.dayName(first)}</time><span>${say('days.today')}</span></p>
+<p class="ends"><time datetime="${first}">${calendar.dayName(first)}</time> <span>${say('days.today')}</span></p>
 <figcaption><ul class="key">${key(ctx, days)}</ul>
 <p>${say('days.rule', { zone: zoneName(ctx) })}</p></figcaption></figure>
 <details><summary>${say('days.table')}</summary>
