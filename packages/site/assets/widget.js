@@ -7,7 +7,9 @@
   const MOST_AGE = 300;
   const SVG = 'http://www.w3.org/2000/svg';
   const style = new CSSStyleSheet();
-  style.replaceSync('svg{width:.8em;height:.8em;margin-inline-end:.45em}a{color:inherit}');
+  style.replaceSync(
+    'svg{width:.8em;height:.8em;margin-inline-end:.45em}a{color:inherit}a:focus-visible{outline:2px solid;outline-offset:2px}',
+  );
 
   /** Not all at once, and not in step. @param {number} milliseconds */
   const spread = (milliseconds) => milliseconds * (0.75 + Math.random() / 2);

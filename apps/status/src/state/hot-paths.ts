@@ -8,7 +8,9 @@ export function doorPaths(shards: ReadonlyMap<string, Shard>): string[] {
   return [...shards.values()].flatMap(({ files }) => [...files.keys()].filter(isDoor));
 }
 
+/** The sitemap's months are one for each month, and nobody is waiting for them. */
 function isDoor(path: string): boolean {
+  if (/^sitemap-\d/.test(path)) return false;
   return !path.includes('/') || /^(?:api\/v2|assets)\/|\.atom$|^[^/]+\/404\.html$/.test(path);
 }
 

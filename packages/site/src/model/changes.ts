@@ -1,5 +1,6 @@
 import type { FeatureId } from '@candor/log';
 import type { Entry, EntryKind, EntryOf } from '@candor/record';
+import { namedBy } from './feature-history/named-by.ts';
 import type { SiteModel } from './site-model.ts';
 import { updatesOf } from './told-incident.ts';
 
@@ -38,19 +39,21 @@ export function changesTheWhole(model: SiteModel, entry: Entry): boolean {
   return CHANGES_THE_WHOLE[entry.kind];
 }
 
-/** The features whose status or name an entry, once the model has it, may have changed. */
+/** The features whose status, name or being in use an entry, once the model has it, may have changed. */
 export function featuresChangedBy(model: SiteModel, entry: Entry): FeatureId[] {
   switch (entry.kind) {
     case 'feature-added':
     case 'feature-renamed':
+    case 'feature-archived':
+    case 'product-archived':
+    case 'catalogue-ordered':
     case 'standing-status':
-      return [entry.data.featureId];
+    case 'maintenance-update':
+      return [...namedBy(model, entry)];
     case 'update':
       // What an incident claims of a feature, it claims only while it is open.
-      if (!opensOrEnds(model, entry)) return entry.data.features.map(({ featureId }) => featureId);
-      return [...(model.incidents.get(entry.data.incidentId)?.names.keys() ?? [])];
-    case 'maintenance-update':
-      return [...(model.maintenances.get(entry.data.maintenanceId)?.names.keys() ?? [])];
+      if (opensOrEnds(model, entry)) return [...namedBy(model, entry)];
+      return entry.data.features.map(({ featureId }) => featureId);
     default:
       return [];
   }

@@ -80,10 +80,11 @@ interface Focus {
 }
 
 const FOCUS = `(() => {
-  const it = document.activeElement;
+  let it = document.activeElement;
+  while (it.shadowRoot?.activeElement) it = it.shadowRoot.activeElement;
   const { outlineStyle, outlineWidth } = getComputedStyle(it);
   const box = it.getClientRects()[0];
   const isOutlined = it !== document.body && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  const top = it.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   return { html: it.outerHTML.slice(0, 200), isOutlined, isInView: top !== null && it.contains(top) };
 })()`;
