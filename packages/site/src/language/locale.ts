@@ -15,6 +15,13 @@ export function localeOf(language: Language): string {
   return LOCALES[language];
 }
 
+const OPEN_GRAPH_LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', de: 'de_DE', ar: 'ar_AR' };
+
+/** A language as Open Graph names it: always with a country. */
+export function openGraphLocaleOf(language: Language): string {
+  return OPEN_GRAPH_LOCALES[language];
+}
+
 /** Which way a language is written. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';

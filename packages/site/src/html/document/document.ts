@@ -2,11 +2,13 @@ import { wordsOf } from '@candor/log';
 import { renderHtml } from '@candor/markdown';
 import type { Head } from '@candor/record';
 import { directionOf } from '../../language/locale.ts';
+import type { Told } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup, trusted } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { below } from '../page-context.ts';
 import { dressOf } from './dress.ts';
+import { linkPreview } from './link-preview.ts';
 import { scriptWords } from './script-words.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
@@ -27,6 +29,8 @@ export interface PageParts {
   /** The newest entry of the record that it shows. */
   readonly newest: Head;
   readonly main: Markup;
+  /** What was told, oldest first, where the page is an article about that. */
+  readonly told?: readonly Pick<Told, 'recordedAt'>[];
   /** Where the same stands as Markdown, below the page's url: `/incidents/ID.md`. */
   readonly markdown?: string;
   /** What machines read of it, in its head. */
@@ -64,7 +68,7 @@ function head(ctx: PageContext, page: PageParts): Markup {
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
 ${addresses(ctx, page)}
-${markdownLink(ctx, page)}${feedLinks(ctx, page)}
+${linkPreview(ctx, page)}${markdownLink(ctx, page)}${feedLinks(ctx, page)}
 <link rel="icon" type="image/svg+xml" href="${base}/favicon.svg">
 <style>${trusted(style)}</style>
 <script type="module" src="${base}/${scriptPath}"></script>${

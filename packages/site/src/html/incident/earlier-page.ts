@@ -27,6 +27,7 @@ export function earlierPage(ctx: PageContext, incident: ToldIncident): PageParts
     description: ctx.text('earlier.description', { title }),
     part: null,
     newest: newestOnPage(ctx, incident),
+    told: incident.moments,
     main: markup`<div class="lead">${incidentMark(ctx, incident)}
 <h1${ctx.asWritten}>${title}</h1>
 <p>${ctx.say('earlier.lead')} <a href="${ctx.pages}/incidents/${state.id}">${ctx.say('earlier.back')}</a></p></div>

@@ -36,6 +36,7 @@ export function incidentPage(ctx: PageContext, incident: ToldIncident): PagePart
     part: null,
     markdown: `/incidents/${state.id}.md`,
     newest: newestOnPage(ctx, incident),
+    told: incident.moments,
     main: markup`<div class="lead">${incidentMark(ctx, incident)}
 <h1${ctx.asWritten}>${title}</h1>${afterwards(ctx, incident)}</div>
 <dl class="facts">

@@ -29,6 +29,7 @@ export function maintenancePage(ctx: PageContext, maintenance: ToldMaintenance):
     part: null,
     markdown: `/maintenance/${state.id}.md`,
     newest: newestOf([maintenance.newest, ctx.model.pageHead]),
+    told: maintenance.moments,
     main: markup`<div class="lead">${maintenanceMark(ctx, maintenance)}
 <h1${ctx.asWritten}>${title}</h1></div>
 <dl class="facts">

@@ -39,6 +39,7 @@ export function postmortemPage(ctx: PageContext, { postmortem, revision, path }:
     part: 'postmortems',
     markdown,
     newest: newestOf([newest, model.pageHead]),
+    told: postmortem.slice(0, revision.revision),
     main: markup`<div class="lead"><p>${say('postmortem.mark')}</p>
 <h1${ctx.asWritten}>${title}</h1>
 <p>${revisionLine(ctx, postmortem, revision)}</p>

@@ -2,6 +2,7 @@ import type { Translated } from '../../message.ts';
 import type { widget as english } from '../en/widget.ts';
 
 export const widget: Translated<typeof english> = {
+  'card.of': 'حالة {page}',
   'widget.told': '{standing}: {title}',
   'widget.maintenance': 'صيانة جارية',
   'widget.and-more':
