@@ -4,13 +4,14 @@ import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { calendarWay } from './calendar-way.ts';
+import { embedWay } from './embed-way.ts';
 import { featureFeedsWay } from './feature-feeds-way.ts';
 import { feedsWay } from './feeds-way.ts';
 import { programsWay } from './programs-way.ts';
 import type { Way } from './way.ts';
 
 /** Every way there is, for people first. One that comes to a reader, such as mail, stands before those one fetches. */
-const WAYS: readonly Way[] = [feedsWay, featureFeedsWay, calendarWay, programsWay];
+const WAYS: readonly Way[] = [feedsWay, featureFeedsWay, calendarWay, embedWay, programsWay];
 
 /** How to hear of what happens without looking; null while the page has no address. */
 export function followPage(ctx: PageContext, path: string): PageParts | null {

@@ -9,7 +9,7 @@ export type Way = (ctx: PageContext, url: string) => Markup | null;
 /** What stands in such a section. */
 export interface WayParts {
   readonly id: string;
-  readonly title: Extract<MessageKey, `follow.${'feeds' | 'feature-feeds' | 'calendar' | 'programs'}`>;
+  readonly title: Extract<MessageKey, `follow.${'feeds' | 'feature-feeds' | 'calendar' | 'embed' | 'programs'}`>;
   /** What it does, in a sentence or two for somebody who never used one. */
   readonly how: Markup;
   readonly body: Markup;

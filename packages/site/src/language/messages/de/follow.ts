@@ -21,6 +21,12 @@ export const follow: Translated<typeof english> = {
   'follow.subscribe': 'Im Kalender abonnieren',
   'follow.calendar-paste':
     'Öffnet sich dabei nichts, fügen Sie diese Adresse dort ein, wo Ihr Kalender andere abonniert: {address}',
+  'follow.embed': 'Auf Ihrer eigenen Seite',
+  'follow.embed-how':
+    'Eine Zeile, die sagt, wie es steht, und auf dem Laufenden bleibt. Sie setzt kein Cookie und fragt niemanden sonst.',
+  'follow.widget': 'Eine Zeile Text; ohne JavaScript steht dort Ihr Link:',
+  'follow.frame': 'Dasselbe in einem Rahmen, ohne Skript:',
+  'follow.badge': 'Ein Bild:',
   'follow.programs': 'In einem Programm',
   'follow.programs-how': 'Der Stand der Dinge als JSON im Format von Statuspage. Ein Schlüssel ist nicht nötig.',
   'follow.summary': 'Alles',

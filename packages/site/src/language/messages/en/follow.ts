@@ -19,6 +19,11 @@ export const follow = {
   'follow.subscribe': 'Subscribe in your calendar',
   'follow.calendar-paste':
     'If that opens nothing, paste this address where your calendar subscribes to others: {address}',
+  'follow.embed': 'On your own page',
+  'follow.embed-how': 'One line that says how things stand, and keeps up. It sets no cookie and asks nobody else.',
+  'follow.widget': 'A line of text; without JavaScript your link stands there:',
+  'follow.frame': 'The same in a frame, without a script:',
+  'follow.badge': 'A picture:',
   'follow.programs': 'In a program',
   'follow.programs-how': 'How things stand, as JSON in the format of Statuspage. No key is needed.',
   'follow.summary': 'Everything',
