@@ -1,5 +1,6 @@
 import type { IncidentId } from '@candor/log';
 import { LANGUAGES } from '@candor/record';
+import { LOGOS } from '@candor/record/testing';
 import type { Author } from '../../testing/author.ts';
 import { aCompletedMaintenance } from '../../testing/maintenance-stories.ts';
 import { ASSETS, filesOf } from '../../testing/open-story.ts';
@@ -14,9 +15,11 @@ export interface RichPage {
   readonly over: IncidentId;
 }
 
+const HELP = { label: 'Help centre', url: 'https://example.com/help' };
+const WRITE = { label: 'Write to us', url: 'mailto:help@example.com' };
 const REGIONS = Array.from({ length: 14 }, (_, place) => `Region ${place + 1}`);
 
-/** A page with a year behind it: incidents over, open and linked, maintenance past, under way and to come, entries lost. */
+/** A page in looks of its own with a year behind it: incidents over, open and linked, maintenance past, under way and to come, entries lost. */
 export function aRichPage(): RichPage {
   const author = aQuietPage({ about: 'This page is **made up**. [Why?](https://example.com)' });
   const { id: over } = aResolvedOutage(author);
@@ -44,6 +47,8 @@ export function aRichPage(): RichPage {
   });
   const open = aLongIncident(author);
   author.link(open, 'caused_by', other);
+  author.looks({ logo: LOGOS.svg, headerLinks: [HELP], footerLinks: [HELP, WRITE] });
+  author.imprint('Harbour Mail Ltd, 1 Quay Street. Write to <help@example.com>.');
   return { author, open, over };
 }
 
