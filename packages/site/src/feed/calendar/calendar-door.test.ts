@@ -38,7 +38,9 @@ test('whatever was told, a client reads it, and finds every maintenance that v2 
       expect(events.map(({ uid }) => idOf(uid)).sort()).toEqual(all.map(({ id }) => id).sort());
       for (const event of events) {
         const maintenance = all.find(({ id }) => id === idOf(event.uid));
-        expect(event.status === 'CANCELLED').toBe(maintenance?.x_candor.status === 'cancelled');
+        const isCancelled = maintenance?.x_candor.status === 'cancelled';
+        expect(event.status === 'CANCELLED').toBe(isCancelled);
+        expect(event.summary).toBe(`${isCancelled ? 'Cancelled: ' : ''}${maintenance?.name}`);
         expect(event.modified.slice(0, 19)).toBe(new Date(maintenance?.updated_at ?? '').toISOString().slice(0, 19));
       }
       told += events.length;
@@ -75,6 +77,11 @@ describe('a maintenance', () => {
       url: expect.stringMatching(/^https:\/\/status\.example\.com\/maintenance\/[0-9a-z]{12}$/),
       status: 'CONFIRMED',
     });
+  });
+
+  test('is read with the title that was written, whatever means something in a calendar', () => {
+    for (const title of ['C:\\new, old; "both": \\\\x', 'BEGIN:VEVENT', `${'障害 '.repeat(30)}👩‍👩‍👧`.trim()])
+      expect(calendarAfter(acts.schedule({ title })).events[0]?.summary).toBe(title);
   });
 
   test('moves with its plan, and counts the plans', () => {
