@@ -1,4 +1,3 @@
-import { LANGUAGES } from '@candor/record';
 import type { Browser, Page } from '@candor/testbed';
 import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,7 +12,7 @@ import { PLAIN, SETTINGS, seeAs } from './testing/settings.ts';
 
 const { author } = aRichPage();
 const files = filesInEveryLanguage(author);
-const kinds = kindsIn(files.keys(), LANGUAGES);
+const kinds = kindsIn(files.keys());
 
 let browser: Browser;
 let page: Page;
@@ -58,19 +57,20 @@ const CUT = `[document.documentElement, ...document.querySelectorAll('body *')]
   .filter((it) => getComputedStyle(it).clipPath === 'none')
   .map((it) => it.outerHTML.slice(0, 200))`;
 
-test.each(kinds)('$kind shows where the keyboard is, all the way', async ({ address }) => {
+test.each(kinds)('$kind shows where the keyboard is, all the way', async ({ kind, address }) => {
   await seeAs(page, { width: 1280, height: 500, media: PLAIN });
   await page.goto(served.url + address);
-  const all = page.locator('a[href], summary, button, input, [tabindex="0"]');
-  const reachable = await all.filter({ visible: true }).count();
-  const seen: string[] = [];
+  const reachable = await page.evaluate<number>(REACHABLE);
+  if (kind === 'home') expect(reachable).toBeGreaterThan(10);
   for (let presses = 0; presses < reachable; presses++) {
     await page.keyboard.press('Tab');
     const focus = await page.evaluate<Focus>(FOCUS);
     expect(focus, focus.html).toMatchObject({ isOutlined: true, isInView: true });
-    seen.push(focus.html);
   }
 });
+
+const REACHABLE = `[...document.querySelectorAll('a[href], summary, button, input')]
+  .filter((it) => it.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })).length`;
 
 interface Focus {
   readonly html: string;

@@ -2,7 +2,8 @@ import type { IncidentId } from '@candor/log';
 import type { Author } from './author.ts';
 import { aHostilePage, aResolvedOutage } from './stories.ts';
 
-const FIRST = `## Summary
+/** What a postmortem may say of the outage. */
+export const POSTMORTEM = `## Summary
 
 A change to our name servers took the machines that carry mail out of sight of each other. For two hours, nobody could send mail.
 
@@ -40,14 +41,14 @@ _Times are in UTC. “record 12” names the public entry that a line rests on._
 /** The outage, over, with its postmortem. */
 export function aPublishedPostmortem(): { author: Author; id: IncidentId } {
   const outage = aResolvedOutage();
-  outage.author.at('2025-02-14T09:30Z').postmortem(outage.id, FIRST);
+  outage.author.at('2025-02-14T09:30Z').postmortem(outage.id, POSTMORTEM);
   return outage;
 }
 
 /** The same, revised two months later. */
 export function aRevisedPostmortem(): { author: Author; id: IncidentId } {
   const outage = aPublishedPostmortem();
-  const revised = FIRST.replace('For two hours', 'For two hours and twenty-one minutes');
+  const revised = POSTMORTEM.replace('For two hours', 'For two hours and twenty-one minutes');
   outage.author.at('2025-04-02T14:00Z').postmortem(outage.id, revised);
   return outage;
 }

@@ -30,7 +30,7 @@ export async function servePages(): Promise<ServedPages> {
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     if (address.startsWith('/live')) return stream(address, response);
-    const [path = ''] = address.slice(1).split('?');
+    const [path = ''] = address.slice(1).split(/\/?(?:\?|$)/);
     const file = [path, `${path}/index.html`, 'index.html'].find((it, place) =>
       place === 2 ? path === '' : files.has(it),
     );

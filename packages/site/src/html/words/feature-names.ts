@@ -11,7 +11,7 @@ import { STATUS_TONES } from './status-words.ts';
 
 /** "WhatsApp: Messages", each name apart from the other whichever way it is written. */
 export function fullName({ product, feature }: ToldName): Markup {
-  return markup`${product && markup`<bdi>${cleanText(product)}</bdi>: `}<bdi>${cleanText(feature)}</bdi>`;
+  return markup`${product && markup`${apart(product)}: `}${apart(feature)}`;
 }
 
 const NAMED = 8;
@@ -20,12 +20,18 @@ const NAMED = 8;
 export function shortNames({ say }: PageContext, names: readonly ToldName[]): Markup | null {
   if (names.length === 0) return null;
   const byProduct = Map.groupBy(names.slice(0, NAMED), ({ product }) => product);
-  const lists = [...byProduct].map(([product, itsNames], place) => {
-    const features = itsNames.map(({ feature }, at) => markup`${at > 0 && ', '}<bdi>${cleanText(feature)}</bdi>`);
-    return markup`${place > 0 && '; '}${product && markup`<bdi>${cleanText(product)}</bdi>: `}${features}`;
+  const lists = [...byProduct].map(([product, its]) => {
+    const features = its.map(({ feature }) => apart(feature));
+    const list = features.reduce((before, next) => say('names.next', { names: before, next }));
+    return product ? say('names.of-product', { product: apart(product), names: list }) : list;
   });
-  const shown = markup`${lists}`;
+  const shown = lists.reduce((before, next) => say('names.next-product', { names: before, next }));
   return names.length > NAMED ? say('incident.names-and-more', { names: shown, count: names.length - NAMED }) : shown;
+}
+
+/** A name, apart from what is around it whichever way it is written. */
+function apart(name: string): Markup {
+  return markup`<bdi>${cleanText(name)}</bdi>`;
 }
 
 const SHOWN_AT_ONCE = 8;

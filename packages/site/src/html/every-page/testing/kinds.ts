@@ -1,3 +1,5 @@
+import { Language } from '@candor/record';
+
 /** One page of a kind: the kind's name, the page's path in the published directory, and its address. */
 export interface KindOfPage {
   readonly kind: string;
@@ -9,11 +11,11 @@ export interface KindOfPage {
  * The kinds of page among published paths, each with the first page of it, in the language at the root. A kind is known
  * by where its pages lie: `incidents/ID`, `history/MONTH`; so a new one is found without being listed here.
  */
-export function kindsIn(paths: Iterable<string>, languages: readonly string[]): KindOfPage[] {
+export function kindsIn(paths: Iterable<string>): KindOfPage[] {
   const kinds = new Map<string, KindOfPage>();
   for (const path of paths) {
     const [first = ''] = path.split('/');
-    if (!path.endsWith('.html') || languages.includes(first)) continue;
+    if (!path.endsWith('.html') || Language.safeParse(first).success) continue;
     const kind = kindOf(path);
     const address = `/${path.replace(/(?:^|\/)index\.html$/, '')}`;
     if (!kinds.has(kind)) kinds.set(kind, { kind, path, address });
@@ -25,7 +27,7 @@ export function kindsIn(paths: Iterable<string>, languages: readonly string[]): 
 function kindOf(path: string): string {
   const [folder = '', name, ...rest] = path.replace(/\/?index\.html$/, '').split('/');
   if (name === undefined) return folder === '' ? 'home' : folder;
-  return [folder, placeholder(name), ...rest].join('/');
+  return [folder, placeholder(name), ...rest.map((it) => it.replace(/^\d+$/, 'NUMBER'))].join('/');
 }
 
 function placeholder(name: string): string {

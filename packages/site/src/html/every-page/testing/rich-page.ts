@@ -4,6 +4,7 @@ import { LOGOS } from '@candor/record/testing';
 import type { Author } from '../../testing/author.ts';
 import { aCompletedMaintenance } from '../../testing/maintenance-stories.ts';
 import { ASSETS, filesOf } from '../../testing/open-story.ts';
+import { POSTMORTEM } from '../../testing/postmortem-stories.ts';
 import { aQuietPage, aResolvedOutage } from '../../testing/stories.ts';
 
 /** A record in which everything has happened that a page can tell of. */
@@ -19,11 +20,21 @@ const HELP = { label: 'Help centre', url: 'https://example.com/help' };
 const WRITE = { label: 'Write to us', url: 'mailto:help@example.com' };
 const REGIONS = Array.from({ length: 14 }, (_, place) => `Region ${place + 1}`);
 
-/** A page in looks of its own with a year behind it: incidents over, open and linked, maintenance past, under way and to come, entries lost. */
+/**
+ * A page in looks of its own with a year behind it: incidents over, open and linked, a postmortem in two revisions,
+ * maintenance past, under way and to come, entries lost.
+ */
 export function aRichPage(): RichPage {
   const author = aQuietPage({ about: 'This page is **made up**. [Why?](https://example.com)' });
+  author.catalogue({
+    type: 'SetAlternative',
+    featureId: author.feature('Reminders'),
+    alternative: 'The apps remind you too: switch on **Reminders** in [their settings](https://apps.example.com).',
+  });
   const { id: over } = aResolvedOutage(author);
+  author.at('2025-02-14T09:30Z').postmortem(over, POSTMORTEM);
   aCompletedMaintenance(author);
+  author.at('2025-04-02T08:00Z').postmortem(over, POSTMORTEM.replace('two hours', 'almost three hours'));
   author.at('2025-04-02T09:00Z').continueOver(20, 'The disk of our database broke at noon; the copy is of 9:00.');
   author.at('2026-01-30T09:00Z').product('Delivery', REGIONS, 'Mail to every town');
   author.at('2026-02-01T09:00Z');
@@ -74,16 +85,11 @@ function aLongIncident(author: Author): IncidentId {
   return id;
 }
 
-const WORDS = `The carriers between our towns drop one packet in ten, and what is dropped is sent again after a pause that
-grows. We moved the queues of this region to the carrier that works, and watched them until they were empty. Nothing
-that was sent to you is lost, and you need not send anything again.
-
-- mail that waits there arrives within minutes, the oldest first
-- what you send from there is not late any more
-- the apps show what waits: open **Outbox**, then **Waiting**
-
-The regions that are left follow one after the other; the busiest come first, because most of the mail between towns
-passes through them. We write for each of them as soon as its queues are empty, and at least every half hour.`;
+const WORDS = [
+  'The carriers between our towns drop one packet in ten, and what is dropped is sent again after a pause that grows. We moved the queues of this region to the carrier that works, and watched them until they were empty. Nothing that was sent to you is lost, and you need not send anything again.',
+  '- mail that waits there arrives within minutes, the oldest first\n- what you send from there is not late any more\n- the apps show what waits: open **Outbox**, then **Waiting**',
+  'The regions that are left follow one after the other; the busiest come first, because most of the mail between towns passes through them. We write for each of them as soon as its queues are empty, and at least every half hour.',
+].join('\n\n');
 
 /** Every file of a record in every language that there is, English at the root. */
 export function filesInEveryLanguage(author: Author): Map<string, string> {

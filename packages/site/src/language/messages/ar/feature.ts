@@ -24,7 +24,7 @@ export const feature: Translated<typeof english> = {
   'days.now': 'الآن',
   'days.total-and-now': '{length}، والآن',
   'days.rule': 'كل عمود هو أسوأ ما في يومه، بحسب وقت حدوثه. الأيام هي أيام {zone}.',
-  'days.table': 'الشيء نفسه في جدول',
+  'days.table': 'الأيام في جدول',
   'days.column-day': 'اليوم',
   'days.column-state': 'كيف كانت',
   'days.all-day': '{state} طوال اليوم',

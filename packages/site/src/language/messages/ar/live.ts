@@ -4,8 +4,8 @@ import type { live as english } from '../en/live.ts';
 export const live: Translated<typeof english> = {
   'live.passed': '، منذ {length}',
   'live.left': '، بعد {length}',
-  'live.due-now': '، حان موعدها',
-  'live.late': '، متأخرة {length}',
+  'live.due-now': '، حان الوقت',
+  'live.late': '، تأخير {length}',
   'live.new-update': 'تحديث جديد، {time}',
   'live.changed': 'تغيّرت هذه الصفحة، {time}',
   'live.unconnected': 'لا اتصال منذ {time}. ما تقرؤه هو ما أُعلن حتى ذلك الوقت.',

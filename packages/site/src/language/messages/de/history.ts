@@ -21,9 +21,9 @@ export const history: Translated<typeof english> = {
   'not-found.title': 'Unter dieser Adresse gibt es keine Seite',
   'not-found.description': 'Unter dieser Adresse gibt es keine Seite.',
   'not-found.why':
-    'Vielleicht ist die Adresse vertippt, oder älter als diese Seite. Nichts, was hier gemeldet wurde, ist entfernt worden.',
+    'Vielleicht enthält die Adresse einen Tippfehler, oder sie ist älter als diese Seite. Nichts, was hier gemeldet wurde, ist entfernt worden.',
   'not-found.why-lost':
-    'Vielleicht ist die Adresse vertippt, oder älter als diese Seite. Oder was hier stand, gehört zu dem, was verloren ging: der Verlauf sagt, was und warum.',
+    'Vielleicht enthält die Adresse einen Tippfehler, oder sie ist älter als diese Seite. Oder was hier stand, gehört zu dem, was verloren ging: der Verlauf sagt, was und warum.',
   'not-found.ways': '{whole}. {now}, oder schauen Sie in den {history}.',
   'not-found.now': 'Sehen Sie, was gerade geschieht',
   'not-found.history': 'Verlauf',

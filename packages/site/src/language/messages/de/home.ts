@@ -2,9 +2,9 @@ import type { Translated } from '../../message.ts';
 import type { home as english } from '../en/home.ts';
 
 export const home: Translated<typeof english> = {
-  'home.description': '{whole}. Was bei {page} geht und was nicht, gemeldet, während es geschieht.',
+  'home.description': '{whole}. Was bei {page} läuft und was nicht, gemeldet, während es geschieht.',
   'home.welcome':
-    'Diese Seite sagt, was geht und was nicht, seit wann, und wann die nächste Meldung kommt. Störungen erscheinen hier, während sie geschehen, und alles, was gesagt wurde, bleibt im Verlauf.',
+    'Diese Seite sagt, was läuft und was nicht, seit wann, und wann die nächste Meldung kommt. Störungen erscheinen hier, während sie geschehen, und alles, was gesagt wurde, bleibt im Verlauf.',
   'home.nothing-listed': 'Ihre Betreiber haben noch nichts eingetragen.',
   'home.happening': 'Was gerade geschieht',
   'home.newest-word': 'Neueste Meldung, {time}',
@@ -14,7 +14,7 @@ export const home: Translated<typeof english> = {
   'home.coming': 'Kommende Wartung',
   'home.more-coming': '{count, plural, one {# weitere} other {# weitere}}',
   'home.recent': '{days, plural, one {Letzter Tag} other {Letzte # Tage}}',
-  'home.all-history': 'Ganzer Verlauf',
+  'home.all-history': 'Gesamter Verlauf',
   'home.no-incidents':
     '{days, plural, one {Keine Störung am letzten Tag.} other {Keine Störung in den letzten # Tagen.}}',
   'home.no-other-incidents':
@@ -27,13 +27,13 @@ export const home: Translated<typeof english> = {
   'whole.none-open': 'Keine Störung ist offen',
   'whole.incident': 'Störung',
   'whole.open': '{count, plural, one {Eine Störung ist offen} other {# Störungen sind offen}}',
-  'whole.fine': 'Alles geht',
-  'whole.fine-maintained': 'Alles geht; eine Wartung läuft',
+  'whole.fine': 'Alles läuft',
+  'whole.fine-maintained': 'Alles läuft; eine Wartung läuft',
   'whole.fine-open':
-    '{count, plural, one {Alles geht; eine Störung ist noch offen} other {Alles geht; # Störungen sind noch offen}}',
+    '{count, plural, one {Alles läuft; eine Störung ist noch offen} other {Alles läuft; # Störungen sind noch offen}}',
   'whole.all.under_maintenance': 'Alles ist in Wartung',
   'whole.all.degraded_performance': 'Alles ist langsam',
-  'whole.all.partial_outage': 'Alles geht nur teilweise',
+  'whole.all.partial_outage': 'Alles läuft nur teilweise',
   'whole.all.major_outage': 'Alles ist ausgefallen',
   'whole.all.affected': 'Alles ist betroffen',
   'whole.some.under_maintenance':
@@ -41,7 +41,7 @@ export const home: Translated<typeof english> = {
   'whole.some.degraded_performance':
     '{count, plural, one {Eine von {all} Funktionen ist langsam} other {# von {all} Funktionen sind langsam}}',
   'whole.some.partial_outage':
-    '{count, plural, one {Eine von {all} Funktionen geht nur teilweise} other {# von {all} Funktionen gehen nur teilweise}}',
+    '{count, plural, one {Eine von {all} Funktionen läuft nur teilweise} other {# von {all} Funktionen laufen nur teilweise}}',
   'whole.some.major_outage':
     '{count, plural, one {Eine von {all} Funktionen ist ausgefallen} other {# von {all} Funktionen sind ausgefallen}}',
   'whole.some.affected':

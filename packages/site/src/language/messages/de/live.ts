@@ -2,10 +2,10 @@ import type { Translated } from '../../message.ts';
 import type { live as english } from '../en/live.ts';
 
 export const live: Translated<typeof english> = {
-  'live.passed': ', seit {length}',
+  'live.passed': ', bisher {length}',
   'live.left': ', noch {length}',
   'live.due-now': ', jetzt fällig',
-  'live.late': ', seit {length} überfällig',
+  'live.late': ', {length} überfällig',
   'live.new-update': 'Neue Meldung, {time}',
   'live.changed': 'Diese Seite hat sich geändert, {time}',
   'live.unconnected': 'Keine Verbindung seit {time}. Sie lesen, was bis dahin gemeldet war.',

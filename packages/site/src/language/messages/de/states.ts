@@ -25,7 +25,7 @@ export const states: Translated<typeof english> = {
   'incident.being.monitoring': 'wird beobachtet',
   'incident.being.resolved': 'behoben',
   'incident.unclaimed': 'Störung',
-  'incident.working-again': 'Geht wieder',
+  'incident.working-again': 'Läuft wieder',
   'maintenance.status.scheduled': 'Geplant',
   'maintenance.status.in_progress': 'Läuft',
   'maintenance.status.verifying': 'Wird geprüft',
