@@ -1,5 +1,5 @@
 import { anyCatalogueWish, catalogueCommandOf, feature, product } from '@candor/features/testing';
-import { RELATIONS, WRITTEN_SECTIONS } from '@candor/incidents';
+import { isOpen, RELATIONS, WRITTEN_SECTIONS } from '@candor/incidents';
 import {
   anyIncidentWish,
   anyMaintenanceWish,
@@ -107,7 +107,7 @@ const anyStep = fc.record({
     { arbitrary: anyImprintWish, weight: 1 },
     { arbitrary: anyContinuationWish, weight: 1 },
     { arbitrary: anyPostmortemWish, weight: 1 },
-    { arbitrary: anyPublicationWish, weight: 1 },
+    { arbitrary: anyPublicationWish, weight: 3 },
     { arbitrary: anyMaintenanceWish, weight: 6 },
     { arbitrary: anySeriesWish, weight: 1 },
     { arbitrary: anyLinkWish, weight: 2 },
@@ -164,10 +164,8 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
       const actionItems = [{ title: text, owner: text, due: '1987-06-05' }];
       return { type: wish.does, incidentId, sections: { [wish.section]: text }, actionItems, after };
     }
-    case 'PublishPostmortem': {
-      const seen = { after: book.draft(incidentId).version, seen: 'd'.repeat(64) };
-      return { type: wish.does, incidentId, sections: [...WRITTEN_SECTIONS], ...seen, text: wish.words };
-    }
+    case 'PublishPostmortem':
+      return publish(book, overAt(incident, book) ?? incidentId, wish.words);
     case 'StartSeries':
       return startSeries(`${INTERNAL} ${wish.words}`, number);
     case 'ScheduleMaintenance':
@@ -202,6 +200,21 @@ function incidentAt(place: number, does: Command['type'], { incidents }: LogBook
   const isNew = does === 'DeclareIncident' || does === 'BackfillIncident' ? place > 0 : place > 98;
   const number = isNew ? incidents.size : place % Math.max(1, incidents.size);
   return IncidentId.parse(`incident${String(number).padStart(4, '0')}`);
+}
+
+/** One of the incidents that are over, if any is. */
+function overAt(place: number, { incidents }: LogBook): IncidentId | undefined {
+  const over = [...incidents.values()].filter((incident) => !isOpen(incident));
+  return over[place % Math.max(1, over.length)]?.id;
+}
+
+/** Publishes a postmortem; where nobody wrote any of it yet, that comes first, and is internal. */
+function publish(book: LogBook, incidentId: IncidentId, words: string): Command {
+  const { version: after } = book.draft(incidentId);
+  const sections = { summary: INTERNAL };
+  if (after === 0) return { type: 'SavePostmortemDraft', incidentId, sections, actionItems: [], after };
+  const seen = 'd'.repeat(64);
+  return { type: 'PublishPostmortem', incidentId, sections: ['summary', 'action_items'], after, seen, text: words };
 }
 
 function maintenanceAt(place: number, does: Command['type'], { maintenances }: LogBook): MaintenanceId {
