@@ -99,7 +99,7 @@ describe.each([
 
     await page.goto(`${product.url + path}/postmortem/readers`);
     await page.getByLabel('Where we got lucky').uncheck();
-    await page.getByRole('button', { name: 'Show it so' }).click();
+    await page.getByRole('button', { name: 'Update the preview' }).click();
     await article.getByText('Nobody noticed.').waitFor({ state: 'detached' });
     const colleague = await (await signedIn(browser, product)).newPage();
     await colleague.goto(`${product.url + path}/postmortem`);

@@ -10,7 +10,7 @@ export function SectionChoice({ sections }: Pick<ReadersView, 'sections'>) {
     <Form method="get" className="grid gap-2" key={sections.join()}>
       <input type="hidden" name="chosen" value="" />
       <fieldset className="grid gap-1">
-        <legend className="mb-1 text-sm text-soft">What you wrote, as far as readers get it</legend>
+        <legend className="mb-1 text-sm text-soft">Sections that readers get, as far as they are written</legend>
         {PUBLISHABLE_SECTIONS.map((section) => (
           <label key={section} className="flex items-baseline gap-2.5">
             <input
@@ -25,7 +25,7 @@ export function SectionChoice({ sections }: Pick<ReadersView, 'sections'>) {
         ))}
       </fieldset>
       <div>
-        <Button>Show it so</Button>
+        <Button>Update the preview</Button>
       </div>
     </Form>
   );
