@@ -1,5 +1,6 @@
+import { PUBLISHABLE_SECTIONS } from '@candor/incidents';
 import { DomainError } from '@candor/log';
-import { entryAt, loadPostmortemDraft } from '@candor/store';
+import { entryAt, listAudit, loadPostmortemDraft } from '@candor/store';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addNote } from '../incidents/add-note.ts';
 import { publishUpdate } from '../incidents/publish-update.ts';
@@ -74,6 +75,19 @@ describe('publishing a postmortem', () => {
     expect(await publish(shown, id)).toEqual(first);
     expect(await refusal(publish(shown))).toBe('postmortem-unchanged');
     expect((await preview()).problem).toMatchObject({ code: 'postmortem-unchanged' });
+  });
+
+  it('tells the audit which revision it is and what was chosen for it, and leaves the document to the record', async () => {
+    await publish(await preview());
+    const { rows } = await listAudit(scene.store.reader, { act: 'PublishPostmortem', limit: 1 });
+    expect(rows).toMatchObject([
+      {
+        subject: `postmortem/${incidentId}`,
+        before: { revision: null, publishedSections: null },
+        after: { revision: 1, publishedSections: [...PUBLISHABLE_SECTIONS] },
+      },
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('## Summary');
   });
 
   it('begins a revision with the sections of the one before', async () => {
