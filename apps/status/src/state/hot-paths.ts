@@ -19,9 +19,9 @@ function isDoor(path: string): boolean {
  * coming), then what just changed.
  */
 export function livelyPaths(state: Pick<State, 'root' | 'shards'>, home: string): string[] {
-  const linked = [...home.matchAll(/ href="[^"?#]*?\/((?:incidents|maintenance|postmortems|history)(?:\/[^"?#]*)?)["?#]/g)].flatMap(
-    ([, address = '']) => namesOf(address),
-  );
+  const linked = [
+    ...home.matchAll(/ href="[^"?#]*?\/((?:incidents|maintenance|postmortems|history)(?:\/[^"?#]*)?)["?#]/g),
+  ].flatMap(([, address = '']) => namesOf(address));
   const changed = [...state.root.recent].reverse().flatMap(({ paths }) => paths);
   return [...new Set([...linked, ...changed])];
 }
