@@ -119,6 +119,11 @@ test('new settings change every page', () => {
 
 test('what the page is changes with its imprint and its losses, and by no word about an incident', () => {
   const author = anImprintedPage();
+  const isPage = (path: string) => path.endsWith('.html') && !path.startsWith('widget/');
+  const every = [...filesOf(author).keys()].filter(isPage).sort();
+  expect(touchedBy(author).filter(isPage)).toEqual(every);
+  for (const path of every) expect(fileOf(author, path), path).toContain('<a href="/about#imprint">Imprint</a>');
+  author.imprint('Somebody else');
   expect(touchedBy(author)).toEqual(['404.html', 'about/index.html', 'index.html']);
   author.at('2025-02-12T09:00Z').continueOver(20, 'The disk broke.');
   expect(touchedBy(author)).toContain('about/index.html');

@@ -39,8 +39,7 @@ function applyBody(model: SiteModel, entry: Entry): void {
       model.pageHead = model.head;
       return;
     case 'imprint':
-      model.imprint = evolveImprint(model.imprint, { type: 'ImprintChanged', data: entry.data });
-      model.imprintHead = model.head;
+      applyImprint(model, entry);
       return;
     case 'continued':
       model.continuations.push({ ...headAt(entry), recordedAt: entry.recordedAt, ...saidOf(entry) });
@@ -69,6 +68,14 @@ function applyBody(model: SiteModel, entry: Entry): void {
       if (entry.kind === 'feature-added') giveSlug(model, entry.data.featureId);
       if (entry.kind !== 'standing-status' && entry.kind !== 'alternative') model.catalogueHead = model.head;
   }
+}
+
+/** Every page leads to an imprint: one more, or one less, changes them all; another text only the page that has it. */
+function applyImprint(model: SiteModel, { data }: EntryOf<'imprint'>): void {
+  const before = model.imprint;
+  model.imprint = evolveImprint(before, { type: 'ImprintChanged', data });
+  model.imprintHead = model.head;
+  if ((before === null) !== (model.imprint === null)) model.pageHead = model.head;
 }
 
 function saidOf({ data: { published, from, reason } }: EntryOf<'continued'>): Continuation {

@@ -29,7 +29,10 @@ export interface SiteModel {
   imprint: Text | null;
   /** The newest entry that changed it. */
   imprintHead: Head;
-  /** The newest entry that changed what stands on every page: settings, looks, languages, the first maintenance or postmortem. */
+  /**
+   * The newest entry that changed what stands on every page: settings, looks, languages, that there is an imprint, the
+   * first maintenance or postmortem.
+   */
   pageHead: Head;
   /** Whether a maintenance was ever told: every page leads to them from then on. */
   hasMaintenance: boolean;

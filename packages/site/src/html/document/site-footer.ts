@@ -1,4 +1,5 @@
 import { LANGUAGE_NAMES } from '../../language/locale.ts';
+import { IMPRINT } from '../about/imprint.ts';
 import { pageLinks } from '../looks/page-links.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
@@ -14,8 +15,9 @@ export function siteFooter(ctx: PageContext, { newest, address, part }: PagePart
   const record = markup`<span>${say('frame.record', { index, hash: short })}</span>`;
   const link = (to: 'about' | 'follow') =>
     markup`<a href="${pages}/${to}"${part === to && markup` aria-current="page"`}>${say(`frame.${to}`)}</a>`;
+  const imprint = model.imprint && markup` · <a href="${pages}/about#${IMPRINT}">${say('frame.imprint')}</a>`;
   return markup`<footer class="site"><div class="wrap">
-${pageLinks(ctx, model.looks.footerLinks, text('frame.more-links'))}<nav aria-label="${text('frame.this-page')}">${link('about')}${model.page && markup` · ${link('follow')}`}</nav>
+${pageLinks(ctx, model.looks.footerLinks, text('frame.more-links'))}<nav aria-label="${text('frame.this-page')}">${link('about')}${imprint}${model.page && markup` · ${link('follow')}`}</nav>
 ${index > 0 && record}
 <span><a href="${base}/history.atom">Atom</a> · <a href="${base}/api/v2/summary.json">JSON</a></span>
 <span>${say('frame.published-with')}</span>

@@ -33,7 +33,7 @@ const WORDS = {
 } as const satisfies Record<ReaderError, readonly [Plain, Plain]>;
 
 const STYLE =
-  'body{max-width:32rem;margin:20vh auto 0;padding:0 1.5rem;font:1.125rem/1.6 system-ui,sans-serif;color-scheme:light dark}h1{font-size:1.6rem;line-height:1.2}';
+  ':root{color-scheme:light dark}body{max-width:32rem;margin:20vh auto 0;padding:0 1.5rem;font:1.125rem/1.6 system-ui,sans-serif}h1{font-size:1.6rem;line-height:1.2}';
 
 /** The Content-Security-Policy of such a page: its own style, and nothing else. */
 export const ERROR_POLICY = [

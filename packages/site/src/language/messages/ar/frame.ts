@@ -11,6 +11,7 @@ export const frame: Translated<typeof english> = {
   'frame.updates': 'التحديثات',
   'frame.follow': 'المتابعة',
   'frame.about': 'عن هذه الصفحة',
+  'frame.imprint': 'بيانات القائمين',
   'frame.notice': 'ملاحظة',
   'frame.this-page': 'هذه الصفحة',
   'frame.unnamed': 'الحالة',

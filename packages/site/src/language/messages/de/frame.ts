@@ -11,6 +11,7 @@ export const frame: Translated<typeof english> = {
   'frame.updates': 'Meldungen',
   'frame.follow': 'Folgen',
   'frame.about': 'Über diese Seite',
+  'frame.imprint': 'Impressum',
   'frame.notice': 'Hinweis',
   'frame.this-page': 'Diese Seite',
   'frame.unnamed': 'Status',

@@ -4,7 +4,7 @@ export const error = {
   'error.not-published-text': 'This status page is being set up. Please look again in a moment.',
   'error.busy': 'Too many readers at once',
   'error.busy-text':
-    'This server has as many readers as it can take. It says nothing about what you came to look up. Please look again in a few seconds.',
+    'This server has as many readers as it can take, which says nothing about what you came to look up. Please look again in a few seconds.',
   'error.damaged': 'This page cannot be read at the moment',
   'error.damaged-text': 'The other pages of this site can. Please look again in a moment.',
   'error.failed': 'Something went wrong here',

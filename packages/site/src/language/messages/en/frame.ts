@@ -9,6 +9,7 @@ export const frame = {
   'frame.updates': 'Updates',
   'frame.follow': 'Follow',
   'frame.about': 'About this page',
+  'frame.imprint': 'Imprint',
   'frame.notice': 'Notice',
   'frame.this-page': 'This page',
   'frame.unnamed': 'Status',
