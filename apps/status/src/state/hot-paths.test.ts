@@ -26,3 +26,11 @@ test('what programs ask for all the time is kept at hand', () => {
   const files = new Map(listed.map((path) => [path, { hash: '', size: 1 }]));
   expect(doorPaths(new Map([['00', { hash: '', files }]]))).toEqual(listed.slice(0, 4));
 });
+
+test('what there is one of is held, the sitemap’s months are not', () => {
+  const listed = ['index.html', 'badge.svg', 'widget.json', 'sitemap.xml', 'sitemap-site.xml', 'sitemap-2024-04.xml'];
+  const files = new Map([...listed, 'badges/messages.svg'].map((path) => [path, { hash: '', size: 1 }]));
+  expect(doorPaths(new Map([['00', { files }]]) as unknown as Parameters<typeof doorPaths>[0])).toEqual(
+    listed.slice(0, -1),
+  );
+});
