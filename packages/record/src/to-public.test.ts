@@ -156,6 +156,7 @@ describe('any record', () => {
         expect(new Set(told.published)).toEqual(new Set(published));
         revisions += published.length;
       }),
+      { numRuns: 300 },
     );
     expect(revisions).toBeGreaterThan(3);
   });
