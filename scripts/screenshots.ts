@@ -1,9 +1,10 @@
 // Takes the pictures of the documentation from the demo, so that they stay true: `pnpm screenshots`.
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from '@candor/testbed';
-import { childEnvironment, launchBrowser } from '@candor/testbed';
+import { launchBrowser } from '@candor/testbed';
+import type { Demo } from './start-demo.ts';
+import { startDemo } from './start-demo.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FOLDER = path.join(ROOT, 'docs/images');
@@ -13,41 +14,6 @@ const PHONE = { width: 390, height: 844 };
 interface Viewport {
   readonly width: number;
   readonly height: number;
-}
-
-interface Demo {
-  readonly status: string;
-  readonly console: string;
-  readonly email: string;
-  readonly password: string;
-  readonly stop: () => Promise<void>;
-}
-
-async function startDemo(words: readonly string[]): Promise<Demo> {
-  const child = spawn(process.execPath, [path.join(ROOT, 'apps/cli/src/main.ts'), 'demo', '--speed', 'max', ...words], {
-    env: childEnvironment({ CANDOR_STATUS_PORT: '0', CANDOR_ADMIN_PORT: '0', CANDOR_API_PORT: '0' }),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const gone = new Promise((resolve) => child.once('close', resolve));
-  const told = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (chunk) => {
-      said += chunk;
-      if (said.includes('removes its data')) resolve(said);
-    });
-    child.once('close', () => reject(new Error(`The demo ended:\n${said}`)));
-  });
-  const find = (pattern: RegExp) => pattern.exec(told)?.[1] ?? '';
-  return {
-    status: find(/Status page +(http\S+)/),
-    console: find(/Console +(http\S+)/),
-    email: find(/e-mail (\S+),/),
-    password: find(/password (\S+)/),
-    async stop() {
-      child.kill('SIGTERM');
-      await gone;
-    },
-  };
 }
 
 async function open(browser: Browser, viewport: Viewport, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {

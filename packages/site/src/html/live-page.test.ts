@@ -3,7 +3,7 @@ import { launchBrowser, until } from '@candor/testbed';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Author } from './testing/author.ts';
 import { aComingMaintenance } from './testing/maintenance-stories.ts';
-import { fileOf, filesOf } from './testing/open-story.ts';
+import { ASSETS, fileOf, filesOf } from './testing/open-story.ts';
 import type { ServedPages } from './testing/serve-pages.ts';
 import { servePages } from './testing/serve-pages.ts';
 import { anOutage, aQuietPage, aWideOutage } from './testing/stories.ts';
@@ -132,6 +132,20 @@ test('a new update appears by itself, and is announced', async () => {
   expect(await page.locator('footer').textContent()).toContain('Record 16');
   expect(await page.locator('body').getAttribute('data-index')).toBe('16');
   expect(await page.locator('link[rel=icon]').getAttribute('href')).toBe(`${served.url}/favicon.svg?16`);
+});
+
+test('a new update is announced politely, in the language of the page', async () => {
+  served.publish(filesOf(anOutage().author, ASSETS, ['en', 'ar']), anOutage().author.record.length);
+  const page = await open(`/ar/incidents/${id}`);
+  const { author, change } = oneMore();
+  served.publish(filesOf(author, ASSETS, ['en', 'ar']), author.record.length);
+  served.send('change', { ...change, paths: [`ar/${PATH}`] });
+  await page.getByText('Sending works again.').waitFor();
+  expect(await announced(page)).toBe('تحديث جديد، 00:30 UTC');
+  served.send('tick', { now: Date.parse('2025-02-12T00:39:30Z'), index: 16, age: 301 });
+  await until(async () => (await banner(page)) !== '', 'the page warns');
+  expect(await banner(page)).toBe('آخر ما وصل هذه الصفحة من مصدرها كان قبل 5\u00A0دقائق. قد تكون متأخرة.');
+  for (const place of ['#spoken', '#banner']) expect(await page.locator(place).getAttribute('role')).toBe('status');
 });
 
 test('an open maintenance follows, under the address of an incident as well', async () => {

@@ -12,9 +12,9 @@ export function timesAndLanguages({ model, clock, calendar, say }: PageContext):
   // Without settings no zone is said, and the first of them dates the beginning.
   if (!model.page || model.beganAt === null) return null;
   const began = markup`${calendar.dayWithYear(dayOf(clock, model.beganAt))}`;
-  const zone = markup`<bdi>${model.page.timeZone}</bdi><small>${say('about.zone-note')}</small>`;
+  const zone = markup`<bdi>${model.page.timeZone}</bdi> <small>${say('about.zone-note')}</small>`;
   const names = model.languages.map((it) => markup`<li><span lang="${it}">${LANGUAGE_NAMES[it]}</span></li>`);
-  const languages = markup`<ul>${names}</ul><small>${say('about.languages-note')}</small>`;
+  const languages = markup`<ul>${names}</ul> <small>${say('about.languages-note')}</small>`;
   return markup`<section aria-labelledby="times"><h2 id="times">${say('about.times')}</h2><dl class="facts">
 ${fact(say('about.languages'), languages, 'wide')}
 ${fact(say('about.began'), began)}

@@ -15,7 +15,7 @@ export function siteHeader(ctx: PageContext, part: PageParts['part']): Markup {
   const follow = model.page && link('follow', '/follow', 'roomy');
   return markup`<header class="site"><div class="wrap">
 <a class="name" href="${pages}/"${ctx.asWritten}>${logo(ctx) ?? name}</a>
-<nav aria-label="${text('frame.site')}">${link('now', '/')}${maintenance}${link('history', '/history')}${postmortems}${follow}</nav>
+<nav aria-label="${text('frame.site')}">${link('now', '/')} ${maintenance} ${link('history', '/history')} ${postmortems} ${follow}</nav>
 ${pageLinks(ctx, model.looks.headerLinks, text('frame.links'))}</div></header>`;
 }
 

@@ -39,7 +39,7 @@ export interface Offer {
 export function offerList(offers: readonly Offer[]): Markup {
   const rows = offers.map(({ name, note, address, others = [] }) => {
     const links = others.map(([format, its]) => markup` <a href="${its}">${format}</a>`);
-    return markup`<li><span>${name}<small>${note}</small>${addressLink(address)}</span>${others.length > 0 && markup`<span>${links}</span>`}</li>
+    return markup`<li><span>${name} <small>${note}</small>${addressLink(address)}</span>${others.length > 0 && markup`<span>${links}</span>`}</li>
 `;
   });
   return markup`<ul class="rows">

@@ -23,7 +23,7 @@ export function featuresFact(
   features: readonly ListedFeature[],
 ): Markup {
   const { say } = ctx;
-  const none = markup`${say('incident.no-feature')}<small>${say('incident.see-updates')}</small>`;
+  const none = markup`${say('incident.no-feature')} <small>${say('incident.see-updates')}</small>`;
   return fact(say(title), features.length === 0 ? none : featureList(ctx, features), 'wide');
 }
 
@@ -31,9 +31,9 @@ export function featuresFact(
 export function sinceFact(ctx: PageContext, { state }: ToldIncident): Markup {
   const began = clockTime(ctx.clock, state.startedAt);
   const day = fullDay(ctx, state.startedAt);
-  if (!isOpen(state)) return fact(ctx.say('incident.began'), markup`${began}<small>${day}</small>`);
+  if (!isOpen(state)) return fact(ctx.say('incident.began'), markup`${began} <small>${day}</small>`);
   const counted = markup`<span data-for="${state.startedAt}"></span>`;
-  return fact(ctx.say('incident.since'), markup`${began}${counted}<small>${day}</small>`);
+  return fact(ctx.say('incident.since'), markup`${began}${counted} <small>${day}</small>`);
 }
 
 /** When it was resolved, or by when the next word comes. */
@@ -44,20 +44,20 @@ export function nextFact(ctx: PageContext, incident: ToldIncident): Markup {
     const length = lasted(ctx, incident);
     const time = clockTime(clock, resolvedAt);
     const at = length === null ? time : say('incident.at-after', { time, length });
-    return fact(say('incident.resolved'), markup`${at}<small>${fullDay(ctx, resolvedAt)}</small>`);
+    return fact(say('incident.resolved'), markup`${at} <small>${fullDay(ctx, resolvedAt)}</small>`);
   }
   const newest = updatesOf(incident).at(-1);
   if (!newest?.promise)
     return fact(
       say('incident.next'),
-      markup`${say('incident.no-time-promised')}<small>${say('incident.next-appears')}</small>`,
+      markup`${say('incident.no-time-promised')} <small>${say('incident.next-appears')}</small>`,
     );
   const { due, fate } = newest.promise;
   const time = timeFrom(ctx, dayOf(clock, newest.recordedAt), due);
   const by = markup`${say('incident.next-by', { time })}<span data-until="${due}"></span>`;
   if (fate === 'late')
-    return fact(say('incident.next-late'), markup`${by}<small>${say('incident.promised-late')}</small>`, 'due');
-  return fact(say('incident.next'), markup`${by}<small>${keptSoFar(ctx, incident)}</small>`, 'due');
+    return fact(say('incident.next-late'), markup`${by} <small>${say('incident.promised-late')}</small>`, 'due');
+  return fact(say('incident.next'), markup`${by} <small>${keptSoFar(ctx, incident)}</small>`, 'due');
 }
 
 function keptSoFar({ say }: PageContext, incident: ToldIncident): Markup {

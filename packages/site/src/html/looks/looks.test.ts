@@ -38,7 +38,7 @@ test('the header shows the logo with the name as its text, then the links; the f
   expect(header).toMatchInlineSnapshot(`
     "<header class="site"><div class="wrap">
     <a class="name" href="/status/" dir="auto"><picture><source media="(prefers-color-scheme:dark)" srcset="/status/assets/logo-14739f04.png" width="64" height="32"><img class="logo" src="/status/assets/logo-889036bf.svg" alt="Harbour Mail" width="64" height="32"></picture></a>
-    <nav aria-label="Site"><a href="/status/" aria-current="page">Now</a><a href="/status/history">History</a><a class="roomy" href="/status/follow">Follow</a></nav>
+    <nav aria-label="Site"><a href="/status/" aria-current="page">Now</a>  <a href="/status/history">History</a>  <a class="roomy" href="/status/follow">Follow</a></nav>
     <nav class="links" aria-label="Links"><a href="https://example.com/help?a=1&amp;b=2" rel="external" dir="auto">Help &amp; “more”</a></nav>
     </div></header>"
   `);

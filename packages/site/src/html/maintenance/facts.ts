@@ -29,7 +29,7 @@ export function windowFact(ctx: PageContext, { state }: ToldMaintenance): Markup
   const day = fullDay(ctx, plan.scheduledFor);
   const title = isOver(state) ? 'maintenance.was-planned' : 'maintenance.planned';
   const note = ctx.say('maintenance.day-and-length', { day, length: windowLength(ctx, plan) });
-  return fact(ctx.say(title), markup`${windowTimes(ctx, plan)}<small>${note}</small>`);
+  return fact(ctx.say(title), markup`${windowTimes(ctx, plan)} <small>${note}</small>`);
 }
 
 /** How it stands: when it begins, since when it goes on and until when, or how it ended. */
@@ -51,11 +51,12 @@ function aheadFact(ctx: PageContext, { plan, overdue }: Maintenance): Markup {
   const { say } = ctx;
   const { scheduledFor } = plan;
   const time = markup`${dateTime(ctx, scheduledFor)}<span data-until="${scheduledFor}"></span>`;
-  if (!overdue) return fact(say('maintenance.begins'), markup`${time}<small>${say('maintenance.begins-note')}</small>`);
+  if (!overdue)
+    return fact(say('maintenance.begins'), markup`${time} <small>${say('maintenance.begins-note')}</small>`);
   const planned = say('maintenance.planned-for', { time });
   return fact(
     say('maintenance.not-begun'),
-    markup`${planned}<small>${say('maintenance.not-begun-note')}</small>`,
+    markup`${planned} <small>${say('maintenance.not-begun-note')}</small>`,
     'due',
   );
 }
@@ -70,10 +71,10 @@ function runningFact(ctx: PageContext, { status, plan, overdue, startedAt }: Mai
   const time = markup`${timeFrom(ctx, dayOf(clock, began), scheduledUntil)}<span data-until="${scheduledUntil}"></span>`;
   if (overdue) {
     const until = say('maintenance.until-longer', { time });
-    return fact(say('maintenance.overrunning'), markup`${since}<small>${until}</small>`, 'due');
+    return fact(say('maintenance.overrunning'), markup`${since} <small>${until}</small>`, 'due');
   }
   const title = status === 'verifying' ? 'maintenance.being-verified' : 'maintenance.in-progress';
-  return fact(say(title), markup`${since}<small>${say('maintenance.until', { time })}</small>`);
+  return fact(say(title), markup`${since} <small>${say('maintenance.until', { time })}</small>`);
 }
 
 function overFact(ctx: PageContext, maintenance: ToldMaintenance, status: 'completed' | 'cancelled'): Markup {
@@ -82,5 +83,5 @@ function overFact(ctx: PageContext, maintenance: ToldMaintenance, status: 'compl
   const time = clockTime(ctx.clock, ended);
   const length = took(ctx, maintenance);
   const at = length === null ? time : ctx.say('incident.at-after', { time, length });
-  return fact(ctx.say(`maintenance.${status}`), markup`${at}<small>${fullDay(ctx, ended)}</small>`);
+  return fact(ctx.say(`maintenance.${status}`), markup`${at} <small>${fullDay(ctx, ended)}</small>`);
 }

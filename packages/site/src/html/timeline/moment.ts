@@ -27,7 +27,7 @@ export interface MomentFrame {
 export function momentFrame(ctx: PageContext, frame: MomentFrame): Markup {
   const { moment, id, tone, heading, level, what, withPosted } = frame;
   const head = level === 3 ? markup`<h3>${heading}</h3>` : markup`<h4>${heading}</h4>`;
-  return markup`<li class="${tone}" id="${id}"><div class="when">${clockTime(ctx.clock, moment.happenedAt)}${withPosted && postedNote(ctx, moment)}</div>
+  return markup`<li class="${tone}" id="${id}"><div class="when">${clockTime(ctx.clock, moment.happenedAt)} ${withPosted && postedNote(ctx, moment)}</div>
 <div class="what">${head}${what}</div></li>
 `;
 }
