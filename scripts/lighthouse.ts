@@ -44,7 +44,7 @@ try {
     const { categories, audits } = await audit(url, folder);
     process.stdout.write(`${url}\n`);
     for (const { title, score } of Object.values(categories))
-      process.stdout.write(`  ${title.padEnd(16)}${score === null ? 'none' : Math.round(score * 100)}\n`);
+      process.stdout.write(`  ${title.padEnd(18)}${score === null ? 'none' : Math.round(score * 100)}\n`);
     for (const { title, score } of Object.values(audits))
       if (score !== null && score < 0.9) process.stdout.write(`    ${score}  ${title}\n`);
   }
