@@ -137,7 +137,10 @@ test('open pages hear of the newest hundred entries and their paths, of very man
   const { record } = play([...twoProducts(), ...inMinutes(...Array.from({ length: 60 }, () => acts.declare()))]);
   const many: Door = {
     paths: () => [],
-    touchedBy: (_model, entry) => Array.from({ length: entry.index === 100 ? 101 : 1 }, (_, path) => `path-${path}`),
+    touchedBy: (_model, entry) => [
+      ...Array.from({ length: entry.index === 100 ? 101 : 1 }, (_, path) => `path-${path}.html`),
+      ...Array.from({ length: 200 }, (_, path) => `path-${path}.md`),
+    ],
     daily: () => [],
     render: () => null,
   };
@@ -148,7 +151,7 @@ test('open pages hear of the newest hundred entries and their paths, of very man
   expect(recent.find((change) => change.index === 99)).toMatchObject({
     index: 99,
     kind: 'incident',
-    paths: ['path-0'],
+    paths: ['path-0.html'],
   });
   expect(recent.find((change) => change.index === 100)).toMatchObject({ index: 100, kind: 'update', paths: ['*'] });
 });

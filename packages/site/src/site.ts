@@ -29,7 +29,8 @@ export function createSite(doors: readonly Door[]): Site {
     apply(entry) {
       applyEntry(model, entry);
       const touched = all((door) => door.touchedBy(model, entry));
-      const paths = touched.size > MOST_PATHS ? ['*'] : [...touched].sort();
+      const heard = [...touched].filter(isHeard);
+      const paths = heard.length > MOST_PATHS ? ['*'] : heard.sort();
       model.recent.push({ index: entry.index, hash: entry.hash, kind: entry.kind, paths });
       if (model.recent.length > RECENT_CHANGES) model.recent.shift();
       return touched;
@@ -44,4 +45,9 @@ export function createSite(doors: readonly Door[]): Site {
       throw new RangeError(`There is no ${path}.`);
     },
   };
+}
+
+/** Whether open pages wait for a path: they fetch themselves again, and show another icon. */
+function isHeard(path: string): boolean {
+  return path.endsWith('.html') || path === 'favicon.svg';
 }

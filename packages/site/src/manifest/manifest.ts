@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** One entry of the record and the public paths it changed. Roots written by 0.1.0 do not tell its hash. */
+/** One entry of the record and the pages it changed. Roots written by 0.1.0 do not tell its hash. */
 export const PublishedChange = z.object({
   index: z.number().int(),
   hash: Sha256.optional(),

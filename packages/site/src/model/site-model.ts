@@ -62,7 +62,7 @@ export interface ToldContinuation extends Continuation, Head {
   readonly recordedAt: Instant;
 }
 
-/** One entry and the paths it changed, `*` for very many: what open pages are told. */
+/** One entry and the pages it changed (and the icon), `*` for very many: what open pages are told. */
 export interface Change {
   readonly index: number;
   readonly hash: string;
