@@ -7,7 +7,8 @@ const made = new Set<string>();
 /** Makes an empty directory of the test's own and returns its path. It is removed when the test file is done. */
 export function temporaryDirectory(): string {
   const path = mkdtempSync(join(tmpdir(), 'candor-test-'));
-  if (made.size === 0) process.once('exit', removeTemporaryDirectories);
+  // A process may go on to other test files once the directories of one are removed.
+  if (!process.listeners('exit').includes(removeTemporaryDirectories)) process.on('exit', removeTemporaryDirectories);
   made.add(path);
   return path;
 }
