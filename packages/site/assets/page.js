@@ -49,7 +49,8 @@ function localise(part) {
   }
   for (const note of part.querySelectorAll('[data-elsewhere]')) {
     const at = Date.parse(note.getAttribute('data-elsewhere') ?? '');
-    note.toggleAttribute('hidden', clock(at).time === there(at).time && clock(at).day === there(at).day);
+    const isSame = clock(at).time === there(at).time && clock(at).day === there(at).day;
+    note.textContent = isSame ? '' : note.getAttribute('data-note');
   }
 }
 
