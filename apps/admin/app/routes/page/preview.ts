@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { readFields } from '../../forms/sent/fields.ts';
+import { Invalid } from '../../forms/sent/problems.ts';
 import { previewOf } from '../../page-settings/looks/preview.server.ts';
 import { readLooks } from '../../page-settings/looks/read-looks.server.ts';
 
@@ -12,4 +13,8 @@ export const loader = ({ context: { api } }: LoaderFunctionArgs): Promise<Respon
 
 /** What it would look like with what was typed and chosen. */
 export const action = ({ context: { api }, request }: ActionFunctionArgs): Promise<Response> =>
-  previewOf(api, async () => readLooks(await readFields(request)));
+  previewOf(api, async () => readLooks(await readFields(request).catch(noForm)));
+
+function noForm(): never {
+  throw new Invalid([{ field: null, message: 'What was sent is no form.' }]);
+}

@@ -18,13 +18,25 @@ export function expectStrict(headers: Headers, about: string): void {
   expect(headers.get('x-powered-by'), about).toBeNull();
 }
 
-/** Fails unless an answer carries what every one of the readers' server does. */
-export function expectSafe(headers: Headers, about: string): void {
+/** Fails unless an answer carries what the preview of the page does: only the console may frame it, and nothing runs. */
+export function expectFramed(headers: Headers, about: string): void {
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy, about).toContain("default-src 'none'");
+  expect(policy, about).toContain("frame-ancestors 'self'");
+  expect(policy, about).toContain("form-action 'none'");
+  expect(policy, about).not.toMatch(/unsafe|script-src/);
+  expect(headers.get('x-frame-options'), about).toBe('SAMEORIGIN');
+  expect(headers.get('x-content-type-options'), about).toBe('nosniff');
+  expect(headers.get('access-control-allow-origin'), about).toBeNull();
+}
+
+/** Fails unless an answer carries what every one of the readers' server does; a widget may be framed by anybody. */
+export function expectSafe(headers: Headers, about: string, isWidget = false): void {
   expect(headers.get('content-security-policy'), about).toContain("default-src 'none'");
   expect(headers.get('content-security-policy'), about).not.toContain('unsafe');
-  expect(headers.get('content-security-policy'), about).toContain("frame-ancestors 'none'");
+  expect(headers.get('content-security-policy'), about).toContain(`frame-ancestors ${isWidget ? '*' : "'none'"}`);
   expect(headers.get('x-content-type-options'), about).toBe('nosniff');
-  expect(headers.get('x-frame-options'), about).toBe('DENY');
+  expect(headers.get('x-frame-options'), about).toBe(isWidget ? null : 'DENY');
   expect(headers.get('referrer-policy'), about).toBe('strict-origin-when-cross-origin');
   expect(headers.get('set-cookie'), about).toBeNull();
 }

@@ -22,7 +22,8 @@ export function formsIn(html: string, path: string): FoundForm[] {
       if (tag === 'button' && name in fields) continue;
       fields[name] = tag === 'textarea' ? unescaped(text).replace(/^\n/, '') : (attribute(attributes, 'value') ?? '');
       if (tag === 'select') fields[name] = attribute(/<option[^>]*selected[^>]*>/.exec(text)?.[0] ?? '', 'value') ?? '';
-      if (tag === 'textarea' || (tag === 'input' && !/^(hidden|radio|checkbox|password)$/.test(type))) typed.push(name);
+      if (tag === 'textarea' || (tag === 'input' && !/^(hidden|radio|checkbox|password|file)$/.test(type)))
+        typed.push(name);
     }
     const action = attribute(head, 'action') ?? path;
     return [{ action: action.split('?')[0] ?? path, name: fields.form ?? action, fields, typed }];

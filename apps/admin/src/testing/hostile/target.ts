@@ -55,6 +55,9 @@ export async function openTarget(): Promise<Target> {
   await signIn(PERSON);
   const { productId } = await ask.features.addProduct.mutate({ name: 'WhatsApp', commandId: crypto.randomUUID() });
   await ask.features.addFeature.mutate({ productId, name: 'Messages', commandId: crypto.randomUUID() });
+  const logo = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"/>').toString('base64');
+  const looks = { logo, accent: { light: null, dark: null }, headerLinks: [], footerLinks: [] };
+  await ask.page.changeLooks.mutate({ ...looks, commandId: crypto.randomUUID() });
   const { incidentId, index } = await ask.incidents.declare.mutate({
     title: 'Messages are late',
     status: 'investigating',
