@@ -191,7 +191,8 @@ describe('addresses', () => {
 
   it('are asked with the right method only', async () => {
     expect(await refused('/trpc/incidents.addNote')).toBe(405);
-    expect(await post('/trpc/incidents.list', '{}')).toBe(405);
+    // A question may be longer than an address can be; an act is never asked for by one.
+    expect((await fetch(`${api.url}/trpc/incidents.list`, { method: 'POST', headers, body: '{}' })).status).toBe(200);
     for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
       expect([404, 405]).toContain(await refused('/trpc/incidents.addNote', { method }));
       expect([404, 405]).toContain(await refused('/healthz', { method }));
