@@ -30,11 +30,15 @@ export interface PageContext extends Speech {
    * reader's is, or in any other.
    */
   readonly asWritten: Markup;
+  /** The language among them, for the names that stand within a sentence; nothing where it is the page's own. */
+  readonly theirLanguage: Markup | null;
 }
 
 /** The context of one page in a language of the page. Before the first settings it has a name that fits any page. */
 export function pageContext(model: SiteModel, asOf: AsOf, language: Language): PageContext {
   const speech = speechIn(language);
+  const [writtenIn] = model.languages;
+  const theirLanguage = language === writtenIn ? null : markup` lang="${writtenIn ?? 'en'}"`;
   const base = /^https?:\/\/[^/]*(.*)$/.exec(model.page?.url ?? '')?.[1] ?? '';
   return {
     ...speech,
@@ -45,7 +49,8 @@ export function pageContext(model: SiteModel, asOf: AsOf, language: Language): P
     pages: `${base}${below(model, language)}`,
     calendar: calendarIn(language),
     clock: clockOf(model),
-    asWritten: markup` dir="auto"${language !== model.languages[0] && markup` lang="${model.languages[0]}"`}`,
+    asWritten: markup` dir="auto"${theirLanguage}`,
+    theirLanguage,
   };
 }
 

@@ -40,6 +40,11 @@ test('links keep the language, machine doors have none', () => {
   expect(page).toContain('<a href="/status/ar/history">');
   expect(page).toContain('href="/status/history.atom"');
   expect(page).toContain(' dir="auto" lang="en">');
+  // Names, too, are in the language of whoever gave them.
+  expect(page).toContain('<bdi lang="en">Sending</bdi>');
+  expect(page).not.toContain('<bdi>');
+  expect(page).toContain('hreflang="x-default" href="https://example.com/status/incidents/');
+  expect(page).toContain(`"@id":"https://example.com/status/ar/incidents/${outage.id}"`);
 });
 
 test('a page in one language speaks of no other', () => {

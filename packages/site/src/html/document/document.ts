@@ -108,7 +108,10 @@ function addresses({ model, language }: PageContext, { address }: PageParts): Ma
     (it) => markup`
 <link rel="alternate" hreflang="${it}" href="${at(it)}">`,
   );
-  return markup`<link rel="canonical" href="${at(language)}">${model.languages.length > 1 && others}`;
+  const [first = language] = model.languages;
+  const alternates = markup`${others}
+<link rel="alternate" hreflang="x-default" href="${at(first)}">`;
+  return markup`<link rel="canonical" href="${at(language)}">${model.languages.length > 1 && alternates}`;
 }
 
 function live({ model, language }: PageContext, { path, newest }: PageParts): Markup {

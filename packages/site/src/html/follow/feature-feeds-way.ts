@@ -3,6 +3,7 @@ import { inUse } from '@candor/features';
 import { slugOf } from '../../model/slugs.ts';
 import { markup } from '../markup.ts';
 import { said } from '../page-context.ts';
+import { apart } from '../words/feature-names.ts';
 import type { Way } from './way.ts';
 import { waySection } from './way.ts';
 
@@ -14,7 +15,7 @@ export const featureFeedsWay: Way = (ctx, url) => {
   const products = listed.map(({ product, features }: ProductInUse) => {
     const rows = features.map(({ id, name }) => {
       const address = `${url}/features/${slugOf(model, id)}.atom`;
-      return markup`<li><a href="${address}"><bdi>${said(name)}</bdi></a></li>
+      return markup`<li><a href="${address}">${apart(ctx, said(name))}</a></li>
 `;
     });
     return markup`<div class="product"><h3><span${ctx.asWritten}>${said(product.name)}</span></h3>

@@ -7,7 +7,7 @@ import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
-import { featureLink } from '../words/feature-names.ts';
+import { apart, featureLink } from '../words/feature-names.ts';
 import { stateMark } from '../words/state.ts';
 import { STATUS_TONES } from '../words/status-words.ts';
 
@@ -43,7 +43,7 @@ function productList(ctx: PageContext, { product, features }: ProductInUse, { st
     const status = statusOf(feature);
     const mark = stateMark(STATUS_TONES[status], ctx.say(`feature.${status}.short`));
     const about = feature.description && markup`<small${ctx.asWritten}>${said(feature.description)}</small>`;
-    return markup`<li id="${feature.id}"><span>${featureLink(ctx, feature.id, markup`<bdi>${said(feature.name)}</bdi>`)}${about}</span> ${mark}${daysOf?.(feature)}</li>
+    return markup`<li id="${feature.id}"><span>${featureLink(ctx, feature.id, apart(ctx, said(feature.name)))}${about}</span> ${mark}${daysOf?.(feature)}</li>
 `;
   };
   return markup`<div class="product" id="${product.id}"><h3${ctx.asWritten}>${said(product.name)}</h3>

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { fileOf, filesOf } from '../testing/open-story.ts';
+import { ASSETS, fileOf, filesOf } from '../testing/open-story.ts';
 import { anOutage, aWideOutage } from '../testing/stories.ts';
 
 const BUDGET = 14_336;
@@ -66,6 +66,23 @@ test.each([
 ])('the first view of an incident stays within its budget: %s', (_name, updates, length) => {
   const { id, files } = aLongOutage(updates, (number) => prose(number, length));
   expect(gzipSync(files.get(`incidents/${id}/index.html`) ?? '').length).toBeLessThan(BUDGET);
+});
+
+/** Words of a script with very many letters, of three bytes each: no two alike. */
+function ideographs(seed: number, length: number): string {
+  let state = seed;
+  const next = () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return String.fromCodePoint(0x4e00 + (state % 2_500));
+  };
+  return `Word ${seed}: ${Array.from({ length }, next).join('')}`;
+}
+
+test.each(['en', 'ar'] as const)('also in scripts that take three bytes for a letter, on a page in %s', (language) => {
+  const { author, id } = aLongOutage(40, (number) => ideographs(number, 260));
+  const page = filesOf(author, ASSETS, ['en', 'ar']).get(`${language === 'en' ? '' : 'ar/'}incidents/${id}/index.html`);
+  expect(wordsIn(page).length).toBeGreaterThan(5);
+  expect(gzipSync(page ?? '').length).toBeLessThan(BUDGET);
 });
 
 test('also where forty features are named', () => {

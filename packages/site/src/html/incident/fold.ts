@@ -1,10 +1,11 @@
 import { wordsOf } from '@candor/log';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Moment, ToldIncident } from '../../model/told-incident.ts';
 import type { Telling } from './telling.ts';
 import { tellings } from './telling.ts';
 
-/** How much may be told on an incident's first page, in characters as they are written: its first view stays small. */
-const ROOM = 14_000;
+/** How much may be told on an incident's first page, in bytes as it is written: its first view stays small. */
+const ROOM = 12_000;
 const MOST_MOMENTS = 30;
 const AROUND_A_MOMENT = 200;
 const A_CHANGE = 80;
@@ -42,13 +43,18 @@ function roomFor({ moments }: ToldIncident): number {
 function lengthOf(moment: Moment): number {
   switch (moment.kind) {
     case 'update':
-      return AROUND_A_MOMENT + wordsOf(moment.text).length + moment.changes.length * A_CHANGE;
+      return AROUND_A_MOMENT + bytesOf(wordsOf(moment.text)) + moment.changes.length * A_CHANGE;
     case 'impact':
-      return AROUND_A_MOMENT + wordsOf(moment.reason).length;
+      return AROUND_A_MOMENT + bytesOf(wordsOf(moment.reason));
     case 'promise-late':
     case 'postmortem':
     case 'link':
     case 'unlink':
       return AROUND_A_MOMENT;
   }
+}
+
+/** In scripts that take more bytes for a letter, a letter also says more. */
+function bytesOf(words: string): number {
+  return utf8ToBytes(words).length;
 }

@@ -1,24 +1,30 @@
 import { titleOf } from '@candor/incidents';
 import { wordsOf } from '@candor/log';
-import { cleanText, renderText } from '@candor/markdown';
+import { cleanText } from '@candor/markdown';
 import type { ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import { jsonBlock } from '../document/json-block.ts';
 import type { Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
+import { below } from '../page-context.ts';
+import { excerpt } from '../words/excerpt.ts';
 import type { Telling } from './telling.ts';
+
+/** In characters. The whole of it stands on the page, and need not go over the wire twice. */
+const LONGEST_BODY = 500;
 
 /**
  * The incident as schema.org's `LiveBlogPosting`, for search engines: the updates that stand on its page, newest first.
  *
- * `datePublished` is when something was recorded, `coverageStartTime` and `coverageEndTime` are when it happened. Null
+ * Operators' words are in the page's first language. `datePublished` is when something was recorded, `coverageStartTime` and `coverageEndTime` are when it happened. Null
  * before the page has an address.
  */
 export function liveBlog(ctx: PageContext, incident: ToldIncident, told: readonly Telling[]): Markup | null {
   const { model, language, name } = ctx;
+  const [writtenIn] = model.languages;
   if (!model.page) return null;
   const { state } = incident;
-  const url = `${model.page.url}/incidents/${state.id}`;
+  const url = `${model.page.url}${below(model, language)}/incidents/${state.id}`;
   const updates = updatesOf(incident);
   const organisation = { '@type': 'Organization', name, url: model.page.url };
   return jsonBlock('application/ld+json', {
@@ -27,7 +33,7 @@ export function liveBlog(ctx: PageContext, incident: ToldIncident, told: readonl
     '@id': url,
     url,
     headline: cleanText(titleOf(state)),
-    inLanguage: language,
+    inLanguage: writtenIn,
     datePublished: updates[0]?.recordedAt,
     dateModified: updates.at(-1)?.recordedAt,
     coverageStartTime: state.startedAt,
@@ -44,6 +50,6 @@ function posting({ text }: PageContext, url: string, { id, status, text: words, 
     '@id': `${url}#${id}`,
     headline: text(`incident.status.${status}`),
     datePublished: recordedAt,
-    articleBody: renderText(wordsOf(words), { day: happenedAt.slice(0, 10) }),
+    articleBody: excerpt(wordsOf(words), { most: LONGEST_BODY, day: happenedAt.slice(0, 10) }),
   };
 }

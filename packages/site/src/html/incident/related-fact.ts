@@ -5,6 +5,7 @@ import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { fact } from '../words/fact.ts';
+import { apart } from '../words/feature-names.ts';
 
 /** The incidents that this one is linked to, with what each is to it; nothing when it is linked to none. */
 export function relatedFact(ctx: PageContext, { state }: ToldIncident): Markup | null {
@@ -19,6 +20,6 @@ ${fact(ctx.say('incident.related'), markup`<ul>${items}</ul>`, 'whole')}`;
 }
 
 /** The title of an incident as the way to its page. */
-export function incidentLink({ pages }: PageContext, id: IncidentId, title: string): Markup {
-  return markup`<a href="${pages}/incidents/${id}"><bdi>${title}</bdi></a>`;
+export function incidentLink(ctx: PageContext, id: IncidentId, title: string): Markup {
+  return markup`<a href="${ctx.pages}/incidents/${id}">${apart(ctx, title)}</a>`;
 }

@@ -1,9 +1,8 @@
-import { cleanText } from '@candor/markdown';
 import type { ToldChange, ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { fullName } from '../words/feature-names.ts';
+import { apart, fullName } from '../words/feature-names.ts';
 
 const SHOWN_AT_ONCE = 6;
 
@@ -15,8 +14,7 @@ export function changeList(
 ): Markup | null {
   if (changes.length === 0) return null;
   const products = new Set([...names.values()].map(({ product }) => product));
-  const name = (change: ToldChange) =>
-    products.size > 1 ? fullName(change) : markup`<bdi>${cleanText(change.feature)}</bdi>`;
+  const name = (change: ToldChange) => (products.size > 1 ? fullName(ctx, change) : apart(ctx, change.feature));
   const status = (it: ToldChange['to']) => ctx.say(`feature.${it}.short`);
   const items = changes.map(
     (change) => markup`<li>${name(change)}: ${status(change.from)} ${arrow(ctx)} ${status(change.to)}</li>`,

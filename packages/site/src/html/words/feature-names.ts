@@ -10,28 +10,29 @@ import { stateMark } from './state.ts';
 import { STATUS_TONES } from './status-words.ts';
 
 /** "WhatsApp: Messages", each name apart from the other whichever way it is written. */
-export function fullName({ product, feature }: ToldName): Markup {
-  return markup`${product && markup`${apart(product)}: `}${apart(feature)}`;
+export function fullName(ctx: PageContext, { product, feature }: ToldName): Markup {
+  return markup`${product && markup`${apart(ctx, product)}: `}${apart(ctx, feature)}`;
 }
 
 const NAMED = 8;
 
 /** "Mail: Sending, Search; Calendar: Events", at most eight features. */
-export function shortNames({ say }: PageContext, names: readonly ToldName[]): Markup | null {
+export function shortNames(ctx: PageContext, names: readonly ToldName[]): Markup | null {
   if (names.length === 0) return null;
+  const { say } = ctx;
   const byProduct = Map.groupBy(names.slice(0, NAMED), ({ product }) => product);
   const lists = [...byProduct].map(([product, its]) => {
-    const features = its.map(({ feature }) => apart(feature));
+    const features = its.map(({ feature }) => apart(ctx, feature));
     const list = features.reduce((before, next) => say('names.next', { names: before, next }));
-    return product ? say('names.of-product', { product: apart(product), names: list }) : list;
+    return product ? say('names.of-product', { product: apart(ctx, product), names: list }) : list;
   });
   const shown = lists.reduce((before, next) => say('names.next-product', { names: before, next }));
   return names.length > NAMED ? say('incident.names-and-more', { names: shown, count: names.length - NAMED }) : shown;
 }
 
-/** A name, apart from what is around it whichever way it is written. */
-function apart(name: string): Markup {
-  return markup`<bdi>${cleanText(name)}</bdi>`;
+/** A name that operators gave, apart from what is around it whichever way it is written. */
+export function apart({ theirLanguage }: PageContext, name: string): Markup {
+  return markup`<bdi${theirLanguage}>${cleanText(name)}</bdi>`;
 }
 
 const SHOWN_AT_ONCE = 8;
@@ -49,7 +50,7 @@ export function featureList(ctx: PageContext, features: readonly ListedFeature[]
   const list = (some: readonly ListedFeature[]) => {
     const items = some.map(
       ({ id, name, status }) =>
-        markup`<li><span>${featureLink(ctx, id, fullName(name))}</span>${status && markup` ${statusMark(ctx, status)}`}</li>`,
+        markup`<li><span>${featureLink(ctx, id, fullName(ctx, name))}</span>${status && markup` ${statusMark(ctx, status)}`}</li>`,
     );
     return markup`<ul>${items}</ul>`;
   };
