@@ -105,8 +105,9 @@ it.each(ENGINES)(
       expect(inLog.slice(1)).toEqual(texts);
       const inV2 = told.incidents.find(({ id }) => id === incidentId)?.incident_updates.map(({ body }) => body);
       expect(inV2?.toReversed().slice(1)).toEqual(texts);
-      const page = files.get(`incidents/${incidentId}/index.html`) ?? '';
-      const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'));
+      // A timeline this long has a second page.
+      const pages = ['', '/earlier'].map((part) => files.get(`incidents/${incidentId}${part}/index.html`) ?? '');
+      const main = pages.map((page) => page.slice(page.indexOf('<main'), page.indexOf('</main>'))).join('');
       for (const text of texts) expect(main.includes(`<p>${text}</p>`), text).toBe(true);
     }
   },
