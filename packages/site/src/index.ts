@@ -1,6 +1,6 @@
 export type { AsOf, Assets, Door, Painter } from './door.ts';
 export { openSite } from './doors.ts';
-export { policyFor } from './html/document/dress.ts';
+export { policyFor, policyForBoth } from './html/document/dress.ts';
 export { ERROR_POLICY, errorLine, errorPage, type ReaderError } from './html/error/error-page.ts';
 export { calendarIn } from './html/words/calendar.ts';
 export { durationWords } from './html/words/duration-words.ts';
@@ -13,7 +13,7 @@ export {
   type Tone,
 } from './html/words/status-words.ts';
 export { speechIn } from './language/speech.ts';
-export { spokenAmong } from './language/spoken.ts';
+export { LANGUAGE_FOLDERS, spokenAmong } from './language/spoken.ts';
 export {
   HEARTBEAT_PATH,
   Heartbeat,

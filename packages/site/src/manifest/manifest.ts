@@ -23,7 +23,7 @@ export const ManifestRoot = z.object({
   head: Sha256,
   day: z.iso.date(),
   release: z.string(),
-  /** The Content-Security-Policy that the pages are written for. */
+  /** The Content-Security-Policy that the pages are written for, and while others replace them those as well. */
   policy: z.string(),
   /** Shard name to SHA-256 of the shard's file. */
   shards: z.record(z.string(), Sha256),

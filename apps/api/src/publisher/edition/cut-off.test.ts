@@ -1,11 +1,15 @@
 import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { IncidentId } from '@candor/log';
 import { ROOT_PATH, shardOf, shardPath } from '@candor/site';
 import { entriesAfter } from '@candor/store';
 import { describe, expect, it } from 'vitest';
-import { expectWhole, readTree, stampsOf } from '../../testing/published-directory.ts';
+import { changePageLooks } from '../../page/change-looks.ts';
+import { commandId } from '../../testing/api-process.ts';
+import { PLAIN_ASSETS } from '../../testing/plain-assets.ts';
+import { expectWhole, readRoot, readTree, stampsOf } from '../../testing/published-directory.ts';
 import type { Scene } from '../../testing/scene.ts';
-import { openScene } from '../../testing/scene.ts';
+import { openScene, partsOf } from '../../testing/scene.ts';
 import type { PublishedFiles } from '../files/files.ts';
 import { createEdition } from './edition.ts';
 
@@ -48,12 +52,20 @@ function killedAt(files: PublishedFiles, most: number, directory: string): Publi
   };
 }
 
-it('catches up after a kill at any step of a publish', async () => {
+const CHANGES: Record<string, (scene: Scene, incident: IncidentId, count: number) => Promise<unknown>> = {
+  'an update': (scene, incident, count) => scene.update(incident, `Update ${count}`),
+  'other looks': ({ acting }, _, count) => {
+    const accent = { light: count % 2 === 0 ? '#0b57d0' : '#0b5700', dark: null };
+    return changePageLooks(acting, { accent, headerLinks: [], footerLinks: [], commandId: commandId() });
+  },
+};
+
+it.each(Object.entries(CHANGES))('catches up after a kill at any step of a publish of %s', async (_, change) => {
   const scene = await openScene();
   const incident = await scene.declare('Messages are late');
   await createEdition(scene.parts).publish();
   const killed = async (most: number) => {
-    await scene.update(incident, `Update ${most}`);
+    await change(scene, incident, most);
     const files = killedAt(scene.parts.files, most, scene.directory);
     return createEdition({ ...scene.parts, files })
       .publish()
@@ -73,6 +85,23 @@ it('catches up after a kill at any step of a publish', async () => {
   }
   // More than ten files, their shards and the root.
   expect(kills).toBeGreaterThan(20);
+});
+
+it('takes back what another release had begun, its styles in the policy too', async () => {
+  const scene = await openScene();
+  await scene.declare('Messages are late');
+  await createEdition(scene.parts).publish();
+  const before = readTree(scene.directory);
+  const { store, directory, parts } = scene;
+  const other = partsOf(
+    { store, directory, now: parts.now },
+    { release: 'two', assets: { ...PLAIN_ASSETS, style: 'a{}' } },
+  );
+  const begun = createEdition({ ...other, files: killedAt(other.files, 2, directory) }).publish();
+  await expect(begun).rejects.toThrow(Killed);
+  expect(readRoot(directory).policy.length).toBeGreaterThan(JSON.parse(String(before.get(ROOT_PATH))).policy.length);
+  await restart(scene);
+  expect(readTree(directory)).toEqual(before);
 });
 
 it('writes back what a publish had changed before it was cut off, when it reads as before by then', async () => {

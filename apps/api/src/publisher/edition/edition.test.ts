@@ -18,14 +18,17 @@ import { addOneFeature, openScene, partsOf } from '../../testing/scene.ts';
 import type { EditionParts } from './edition.ts';
 import { createEdition } from './edition.ts';
 
-/** The order in which an edition writes, by path. */
-function recordWrites(parts: EditionParts) {
+const LOOKS = { accent: { light: '#0b57d0', dark: null }, headerLinks: [], footerLinks: [] };
+
+/** The order in which an edition writes, by path; `look` is called after each. */
+function recordWrites(parts: EditionParts, look: (file: string) => void = () => {}) {
   const writes: string[] = [];
   const { files } = parts;
   const noting = <Key extends 'write' | 'writeDurably'>(key: Key) => ({
     [key]: async (file: string, text: string) => {
       await files[key](file, text);
       writes.push(file);
+      look(file);
     },
   });
   return { writes, parts: { ...parts, files: { ...files, ...noting('write'), ...noting('writeDurably') } } };
@@ -133,9 +136,8 @@ it('writes a logo with its bytes, and a policy that fits every page', async () =
   const edition = createEdition(scene.parts);
   await edition.publish();
   const before = readRoot(scene.directory).policy;
-  const looks = { accent: { light: '#0b57d0', dark: null }, headerLinks: [], footerLinks: [] };
-  const { logo } = ChangePageLooks.parse({ ...looks, logo: LOGOS.png });
-  await changePageLooks(scene.acting, { ...looks, logo, commandId: commandId() });
+  const { logo } = ChangePageLooks.parse({ ...LOOKS, logo: LOGOS.png });
+  await changePageLooks(scene.acting, { ...LOOKS, logo, commandId: commandId() });
   await edition.publish();
   await edition.tidy();
   const { policy } = readRoot(scene.directory);
@@ -149,6 +151,35 @@ it('writes a logo with its bytes, and a policy that fits every page', async () =
     expect(policy, file).toContain(hash('sha256', style, 'base64'));
   }
   expect(tree).toEqual(await fromNothing(scene));
+});
+
+it('publishes other looks so that every page can be read in its own while both lie there', async () => {
+  const scene = await openScene();
+  await scene.declare('Messages are late');
+  const bare: string[] = [];
+  const lookForBare = (file: string) => {
+    const { policy } = readRoot(scene.directory);
+    for (const [path, bytes] of readTree(scene.directory)) {
+      const [, style] = (path.endsWith('.html') && /<style>(.*?)<\/style>/s.exec(String(bytes))) || [];
+      if (style && !policy.includes(hash('sha256', style, 'base64'))) bare.push(`${path} after ${file}`);
+    }
+  };
+  await createEdition(scene.parts).publish();
+  const before = readRoot(scene.directory);
+  await changePageLooks(scene.acting, { ...LOOKS, commandId: commandId() });
+  const { writes, parts } = recordWrites(scene.parts, lookForBare);
+  const edition = createEdition(parts);
+  await edition.publish();
+  expect(bare).toEqual([]);
+  expect(writes.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(3);
+  expect([writes[0], writes.at(-1)]).toEqual([ROOT_PATH, ROOT_PATH]);
+  const { policy, index } = readRoot(scene.directory);
+  expect(index).toBeGreaterThan(before.index);
+  expect(policy).toHaveLength(before.policy.length);
+  expect(readTree(scene.directory)).toEqual(await fromNothing(scene));
+  writes.length = 0;
+  await edition.publish();
+  expect(writes).toEqual([]);
 });
 
 it('renders anew on another day what reads differently then', async () => {

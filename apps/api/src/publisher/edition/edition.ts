@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Instant } from '@candor/log';
 import type { AsOf, Assets, ManifestRoot, Site } from '@candor/site';
-import { hashOf, policyFor, ROOT_PATH, shardPath } from '@candor/site';
+import { hashOf, policyFor, policyForBoth, ROOT_PATH, shardPath } from '@candor/site';
 import type { Store } from '@candor/store';
 import { entriesAfter } from '@candor/store';
 import type { PublishedFiles } from '../files/files.ts';
@@ -46,9 +46,9 @@ export interface EditionParts {
 }
 
 /** What is published now. */
-type Standing = Pick<ManifestRoot, 'index' | 'day' | 'release'>;
+type Standing = Pick<ManifestRoot, 'index' | 'day' | 'release' | 'policy'>;
 
-const NOTHING: Standing = { index: 0, day: '', release: '' };
+const NOTHING: Standing = { index: 0, day: '', release: '', policy: '' };
 const NOTHING_AGREED: Agreement = { upTo: 0, isContinued: false };
 
 export function createEdition({ store, files, openSite, assets, release, now }: EditionParts): Edition {
@@ -75,14 +75,17 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
 
     const asOf = { day: dayIn(site.model.page.timeZone, now()), release, assets };
     const paths = site.paths();
-    if (standing.release !== release) for (const path of paths) stale.add(path);
+    const policy = policyFor(assets, site.model.looks);
+    // Another policy is another style in every page.
+    if (standing.release !== release || standing.policy !== policy) for (const path of paths) stale.add(path);
     if (standing.day !== asOf.day) for (const path of site.daily()) stale.add(path);
     if (!isComplete) for (const path of paths) if (list.hashAt(path) === null) stale.add(path);
     isComplete = true;
     if (stale.size > 0 || standing.index !== site.model.head.index || standing.day !== asOf.day) {
+      if (root) await allowBothStyles(root, policy);
       await writeFiles(list, [...stale].filter((path) => paths.has(path)).sort(), asOf);
       forgetOthers(list, paths);
-      await writeManifest(list, asOf);
+      await writeManifest(list, asOf, policy);
       stale.clear();
     }
     return { from, to: standing.index };
@@ -129,6 +132,15 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
     }
   }
 
+  /**
+   * Until the last root stands, new pages can be read under the old one: at hosts of plain files, and where readers have
+   * waited long enough, or this publish is cut off. Without their styles they would be bare.
+   */
+  async function allowBothStyles(root: ManifestRoot, newer: string): Promise<void> {
+    const policy = policyForBoth(root.policy, newer);
+    if (policy !== root.policy) await writeRoot({ ...root, policy });
+  }
+
   async function writeFiles(list: Shards, paths: readonly string[], asOf: AsOf): Promise<void> {
     await inTurns(paths, AT_ONCE, async (path) => {
       // Thousands of pages in a row must not keep requests from being answered.
@@ -150,23 +162,25 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
     }
   }
 
-  async function writeManifest(list: Shards, asOf: AsOf): Promise<void> {
+  async function writeManifest(list: Shards, { day }: AsOf, policy: string): Promise<void> {
     const unwritten = list.unwritten();
     await inTurns(unwritten, AT_ONCE, async ({ name, text }) => {
       if (text !== null) await files.writeDurably(shardPath(name), text);
     });
     list.written(unwritten);
-    const { head, recent, looks } = site.model;
-    const policy = policyFor(assets, looks);
-    const { day } = asOf;
+    const { head, recent } = site.model;
     const standsFor = { index: head.index, head: head.hash, day, release };
     const continuesOver = site.model.continuations.map((it) => ({ ...it.published, from: it.from?.index ?? null }));
     const root = { format: 1, ...standsFor, policy, shards: list.hashes(), recent, continuesOver };
+    await writeRoot(root);
+    agreed = head.index;
+  }
+
+  async function writeRoot(root: Standing): Promise<void> {
     const text = `${JSON.stringify(root)}\n`;
     await files.writeDurably(ROOT_PATH, text);
     rootText = text;
-    standing = standsFor;
-    agreed = standsFor.index;
+    standing = root;
   }
 
   async function tidy(): Promise<void> {

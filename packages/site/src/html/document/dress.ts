@@ -18,6 +18,8 @@ export interface Dress {
   readonly policy: string;
 }
 
+const STYLES = /style-src ([^;]*)/;
+
 /** By assets and what the looks add to the style: only the newest is kept. */
 const dresses = new WeakMap<Assets, Dress & { readonly added: string }>();
 
@@ -44,6 +46,12 @@ export function dressOf(assets: Assets, looks: Looks = FIRST_LOOKS): Dress {
 /** The Content-Security-Policy of every page: its own styles and scripts, and nothing from elsewhere. */
 export function policyFor(assets: Assets, looks: Looks): string {
   return dressOf(assets, looks).policy;
+}
+
+/** What pages of two policies can be read under while one takes the place of the other: the older, with both's styles. */
+export function policyForBoth(older: string, newer: string): string {
+  const styles = new Set([older, newer].flatMap((policy) => STYLES.exec(policy)?.[1]?.split(' ') ?? []));
+  return older.replace(STYLES, () => `style-src ${[...styles].join(' ')}`);
 }
 
 function policyOf(styles: readonly string[]): string {

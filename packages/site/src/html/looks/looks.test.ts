@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openSite } from '../../doors.ts';
 import type { Site } from '../../site.ts';
 import { asOfNewest, textOf } from '../../testing/publish.ts';
-import { policyFor } from '../document/dress.ts';
+import { policyFor, policyForBoth } from '../document/dress.ts';
 import type { Author } from '../testing/author.ts';
 import { ASSETS, fileOf, filesOf } from '../testing/open-story.ts';
 import { anOutage, aQuietPage } from '../testing/stories.ts';
@@ -84,6 +84,14 @@ test('a change of looks writes every page anew, with the policy of these looks',
     const hash = createHash('sha256').update(style).digest('base64');
     expect(policyFor(ASSETS, site.model.looks)).toContain(`style-src 'sha256-${hash}'`);
   }
+});
+
+test('while one policy takes the place of another the styles of both are allowed, and nothing else', () => {
+  const policyOf = (...styles: string[]) => `default-src 'none'; style-src ${styles.join(' ')}; script-src 'self'`;
+  const mixed = policyForBoth(policyOf("'sha256-old'", "'sha256-same'"), policyOf("'sha256-new'", "'sha256-same'"));
+  expect(mixed).toBe(policyOf("'sha256-old'", "'sha256-same'", "'sha256-new'"));
+  expect(policyForBoth(mixed, policyOf("'sha256-new'", "'sha256-same'"))).toBe(mixed);
+  expect(policyForBoth("default-src 'none'", policyOf("'sha256-new'"))).toBe("default-src 'none'");
 });
 
 test('a link whose words or address were destroyed is no longer shown', () => {
