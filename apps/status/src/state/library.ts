@@ -32,8 +32,11 @@ export function createLibrary({ files, keeper, memoryBytes, logger }: LibraryPar
   const remembered = boundedBodies();
   const searches = new Map<string, Promise<Search>>();
   const damaged = new Set<string>();
+  /** What the newest state lists and was waited for in vain: nobody waits for it again. */
+  const waitedFor = new Set<string>();
   keeper.onSwap(({ hot }) => {
     damaged.clear();
+    waitedFor.clear();
     remembered.limitTo(Math.max(0, memoryBytes - [...hot.values()].reduce((sum, { weight }) => sum + weight, 0)));
   });
 
@@ -41,7 +44,8 @@ export function createLibrary({ files, keeper, memoryBytes, logger }: LibraryPar
     const body = await readFitting(state, path);
     if (body) return { kind: 'found', state, body };
     // The next publish has written the file already; its root is about to follow.
-    const newer = await keeper.newerThan(state);
+    const newer = waitedFor.has(path) ? (keeper.state() ?? state) : await keeper.newerThan(state);
+    if (newer === state) waitedFor.add(path);
     if (hashIn(newer, path) === null) return { kind: 'gone', state: newer };
     const second = newer.hot.get(path) ?? (await readFitting(newer, path)) ?? (await readAsItLies(path));
     if (second) return { kind: 'found', state: newer, body: second };
