@@ -1,12 +1,19 @@
+import { shardOf } from '@candor/site';
 import { expect, test } from 'vitest';
-import { doorPaths, livelyPaths } from './hot-paths.ts';
+import { doorPaths, homePaths, livelyPaths } from './hot-paths.ts';
+
+function shardsOf(...paths: string[]): Parameters<typeof doorPaths>[0] {
+  const files = new Map(paths.map((path) => [path, { hash: '', size: 1 }]));
+  return new Map(paths.map((path) => [shardOf(path), { hash: '', files }]));
+}
 
 test('what home links to comes first: incidents, maintenance and history, then what just changed', () => {
   const home = `<a href="/status/incidents/a">…</a><a href="/maintenance/b">…</a><a href="/maintenance">…</a>
     <a href="https://example.com/history#top">…</a><a href="/elsewhere/c">…</a>`;
   const change = (index: number, path: string) => ({ index, kind: 'update', paths: [path] });
   const recent = [change(1, 'older'), change(2, 'newer')];
-  const paths = livelyPaths({ root: { recent } as Parameters<typeof livelyPaths>[0]['root'], shards: new Map() }, home);
+  const root = { recent } as Parameters<typeof livelyPaths>[0]['root'];
+  const paths = livelyPaths({ root }, new Map([['index.html', home]]));
   expect(paths.filter((path) => path.endsWith('index.html') || !path.includes('.'))).toEqual([
     'incidents/a',
     'incidents/a/index.html',
@@ -19,6 +26,26 @@ test('what home links to comes first: incidents, maintenance and history, then w
     'newer',
     'older',
   ]);
+});
+
+test('what home links to is held in each language that the page is written in', () => {
+  const homes = homePaths(shardsOf('index.html', 'de/index.html', 'history/index.html'));
+  expect(homes).toEqual(['index.html', 'de/index.html']);
+  const texts = homes.map((path) => [path, `<a href="/status/${path.slice(0, -10)}incidents/a">…</a>`] as const);
+  const root = { recent: [] as unknown } as Parameters<typeof livelyPaths>[0]['root'];
+  expect(livelyPaths({ root }, new Map(texts))).toEqual([
+    'incidents/a',
+    'incidents/a/index.html',
+    'de/incidents/a',
+    'de/incidents/a/index.html',
+  ]);
+});
+
+test('what is at hand in the first language is so in the others', () => {
+  const listed = ['index.html', '404.html', 'badge.svg', 'card.png', 'widget.json', 'widget/index.html'];
+  const all = [...listed, ...listed.map((path) => `de/${path}`)];
+  const [first] = shardsOf(...all, 'de/history/index.html', 'xx/card.png').values();
+  expect(doorPaths(first ? new Map([['00', first]]) : new Map())).toEqual(all);
 });
 
 test('what programs ask for all the time is kept at hand', () => {

@@ -1,9 +1,21 @@
+import { LANGUAGE_FOLDERS, shardOf } from '@candor/site';
 import { namesOf } from './names-of.ts';
 import type { Shard, State } from './state.ts';
 
+const HOME = 'index.html';
 const WITH_COMPRESSED_FORMS = 1.5;
+const LANGUAGE = new RegExp(`^(?:${LANGUAGE_FOLDERS.join('|')})/`);
 
-/** The files that programs and pages ask for all the time: home, 404, feeds (of features too), JSON, assets. */
+/** The first page in each language, `index.html` and `de/index.html`. */
+export function homePaths(shards: ReadonlyMap<string, Shard>): string[] {
+  const paths = [HOME, ...LANGUAGE_FOLDERS.map((folder) => `${folder}/${HOME}`)];
+  return paths.filter((path) => shards.get(shardOf(path))?.files.has(path));
+}
+
+/**
+ * The files that programs and pages ask for all the time: home, 404, card, badge and widget in each language, feeds (of
+ * features too), JSON, assets.
+ */
 export function doorPaths(shards: ReadonlyMap<string, Shard>): string[] {
   return [...shards.values()].flatMap(({ files }) => [...files.keys()].filter(isDoor));
 }
@@ -11,19 +23,23 @@ export function doorPaths(shards: ReadonlyMap<string, Shard>): string[] {
 /** The sitemap's months are one for each month, and nobody is waiting for them. */
 function isDoor(path: string): boolean {
   if (/^sitemap-\d/.test(path)) return false;
-  return !path.includes('/') || /^(?:api\/v2|assets)\/|\.atom$|^[^/]+\/404\.html$/.test(path);
+  const inFirst = path.replace(LANGUAGE, '');
+  return !inFirst.includes('/') || /^(?:api\/v2|assets|widget)\/|\.atom$/.test(inFirst);
 }
 
 /**
- * The files that readers will ask for next: what home links to (open and recent incidents, maintenance under way and
- * coming), then what just changed.
+ * The files that readers will ask for next: what home links to in each language (open and recent incidents, maintenance
+ * under way and coming), then what just changed. `homes` are texts by path.
  */
-export function livelyPaths(state: Pick<State, 'root' | 'shards'>, home: string): string[] {
-  const linked = [
-    ...home.matchAll(/ href="[^"?#]*?\/((?:incidents|maintenance|postmortems|history)(?:\/[^"?#]*)?)["?#]/g),
-  ].flatMap(([, address = '']) => namesOf(address));
-  const changed = [...state.root.recent].reverse().flatMap(({ paths }) => paths);
+export function livelyPaths({ root }: Pick<State, 'root'>, homes: ReadonlyMap<string, string>): string[] {
+  const linked = [...homes].flatMap(([path, text]) => linkedFrom(text, path.slice(0, -HOME.length)));
+  const changed = [...root.recent].reverse().flatMap(({ paths }) => paths);
   return [...new Set([...linked, ...changed])];
+}
+
+function linkedFrom(home: string, folder: string): string[] {
+  const links = home.matchAll(/ href="[^"?#]*?\/((?:incidents|maintenance|postmortems|history)(?:\/[^"?#]*)?)["?#]/g);
+  return [...links].flatMap(([, address = '']) => namesOf(`${folder}${address}`));
 }
 
 /** What may still be held in memory; each path taken makes it less. */

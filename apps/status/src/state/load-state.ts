@@ -4,12 +4,10 @@ import { readWhole } from '../disk/read-whole.ts';
 import type { SeenFiles } from '../disk/seen-files.ts';
 import type { Body } from '../memory/body.ts';
 import { makeBody } from '../memory/body.ts';
-import { doorPaths, livelyPaths, roomOf } from './hot-paths.ts';
+import { doorPaths, homePaths, livelyPaths, roomOf } from './hot-paths.ts';
 import { inBatches } from './in-batches.ts';
 import { loadShards } from './load-shards.ts';
 import type { State } from './state.ts';
-
-const HOME = 'index.html';
 
 /** What loading needs. */
 export interface LoadContext {
@@ -64,7 +62,8 @@ async function gather(ctx: LoadContext, state: Pick<State, 'root' | 'shards'>, k
       },
     );
   await take(doorPaths(state.shards));
-  await take(livelyPaths(state, textOf(found.get(HOME))));
+  const homes = homePaths(state.shards).map((path) => [path, textOf(found.get(path))] as const);
+  await take(livelyPaths(state, new Map(homes)));
   return { found, misfits };
 }
 
