@@ -1,14 +1,13 @@
 import type { Decided, Deciding } from '@candor/log';
 import { z } from 'zod';
-import { LANGUAGES, Language } from './language.ts';
+import { Language } from './language.ts';
 import type { PageEvent } from './settings.ts';
 
 /** Sets the languages that pages are written in; the first is the main one. Operators' own words stay as written. */
 export const ChangePageLanguages = z.object({
   languages: z
-    .array(Language)
+    .array(Language, 'Give the languages as a list, such as ["en", "de"]; the first is the main one.')
     .min(1, 'Choose at least one language.')
-    .max(LANGUAGES.length)
     .refine((languages) => new Set(languages).size === languages.length, 'Name each language once.'),
 });
 export type ChangePageLanguages = z.infer<typeof ChangePageLanguages>;

@@ -109,8 +109,13 @@ describe('the languages of the page', () => {
     expect(evolveLanguages(['de'], changed)).toEqual(['de']);
   });
 
-  it.each([[[]], [['fr']], [['en', 'en']], [['en', 'de', 'ar', 'en']]])('cannot be %j', (languages) => {
-    expect(ChangePageLanguages.safeParse({ languages }).success).toBe(false);
+  it.each([
+    [[], 'Choose at least one language.'],
+    [['fr'], 'Choose among the languages en, de, ar.'],
+    [['en', 'en'], 'Name each language once.'],
+    [undefined, 'Give the languages as a list, such as ["en", "de"]; the first is the main one.'],
+  ])('cannot be %j', (languages, message) => {
+    expect(ChangePageLanguages.safeParse({ languages }).error?.issues).toMatchObject([{ message }]);
   });
 });
 

@@ -18,7 +18,7 @@ const SHADES = 256;
 /** The colour of links in one scheme: `#rgb` or `#rrggbb`, with enough contrast to all that links stand on. */
 export function accentFor(scheme: Scheme) {
   return z
-    .string({ error: 'Give a colour.' })
+    .string({ error: 'Give a colour, such as #22409a, or null for Candor’s own.' })
     .trim()
     .toLowerCase()
     .regex(/^#?([0-9a-f]{3}|[0-9a-f]{6})$/, 'Write the colour as six digits, such as #22409a.')

@@ -1,11 +1,11 @@
 import type { Decided, Deciding } from '@candor/log';
-import { saysWords } from '@candor/log';
+import { DomainError, saysWords } from '@candor/log';
 import type { PageEvent } from '../settings.ts';
 import type { Logo } from './logo/logo.ts';
 import type { ChangePageLooks, Looks, ToldLink, ToldLogo } from './looks.ts';
 import type { PageLink } from './page-link.ts';
 
-/** What other looks make of the page: nothing when all of them stay. */
+/** What other looks make of the page: nothing when all of them stay. Refuses a logo that would never be shown. */
 export function decideLooks(
   state: Looks,
   { logo, darkLogo, accent, headerLinks, footerLinks }: ChangePageLooks,
@@ -24,6 +24,8 @@ export function decideLooks(
     areSameLinks(state.headerLinks, headerLinks) &&
     areSameLinks(state.footerLinks, footerLinks);
   if (stays) return [];
+  const isPictured = pictures.logo !== state.logo || pictures.darkLogo !== state.darkLogo;
+  if (isPictured && pictures.darkLogo && !pictures.logo) throw darkLogoAlone();
   const data = { ...pictures, accent, headerLinks: sealed(headerLinks), footerLinks: sealed(footerLinks) };
   return [{ type: 'PageLooksChanged', data, happenedAt: now }];
 }
@@ -33,6 +35,15 @@ export function evolveLooks(state: Looks, event: PageEvent): Looks {
   if (event.type !== 'PageLooksChanged') return state;
   const { logo, darkLogo, accent, headerLinks, footerLinks } = event.data;
   return { logo, darkLogo, accent, headerLinks, footerLinks };
+}
+
+function darkLogoAlone(): DomainError {
+  return new DomainError({
+    kind: 'invalid',
+    code: 'dark-logo-alone',
+    message:
+      'A logo for dark mode is shown only where there is a logo for light mode. Choose that as well, or leave out the one for dark mode.',
+  });
 }
 
 function isSameLogo(told: ToldLogo | null, chosen: Logo | null): boolean {

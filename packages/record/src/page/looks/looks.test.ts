@@ -26,7 +26,7 @@ const changed = (looks: Partial<Looks>) =>
 describe('the looks of the page', () => {
   it.each<[string, Partial<ChangePageLooks>, Partial<Looks>]>([
     ['logo', { logo }, { logo: told }],
-    ['logo for dark mode', { darkLogo: logo }, { darkLogo: told }],
+    ['logo for dark mode', { logo, darkLogo: logo }, { logo: told, darkLogo: told }],
     ['colours', { accent: { light: '#0b57d0', dark: null } }, { accent: { light: '#0b57d0', dark: null } }],
     [
       'links',
@@ -46,7 +46,29 @@ describe('the looks of the page', () => {
     const before = given(changed({ logo: told, darkLogo: told }));
     const [recoloured] = before.when({ ...plain, accent: { light: '#0b57d0', dark: null } });
     expect(recoloured?.data).toMatchObject({ logo: told, darkLogo: told });
-    expect(before.when({ ...plain, logo: null })[0]?.data).toMatchObject({ logo: null, darkLogo: told });
+    expect(before.when({ ...plain, darkLogo: null })[0]?.data).toMatchObject({ logo: told, darkLogo: null });
+  });
+
+  it('do not have a logo for dark mode alone: it would never be shown', () => {
+    expect(given().refused({ ...plain, darkLogo: logo })).toBe('dark-logo-alone');
+    const both = given(changed({ logo: told, darkLogo: told }));
+    expect(both.refused({ ...plain, logo: null })).toBe('dark-logo-alone');
+    expect(both.when({ ...plain, logo: null, darkLogo: null })).toHaveLength(1);
+    const before = given(changed({ darkLogo: told }));
+    expect(before.when({ ...plain, accent: { light: '#0b57d0', dark: null } })).toHaveLength(1);
+  });
+
+  it('are asked for in sentences', () => {
+    const messages = (looks: object) => ChangePageLooks.safeParse(looks).error?.issues.map(({ message }) => message);
+    expect(messages({})).toEqual([
+      'Give the colours of links as {"light": …, "dark": …}; null for Candor’s own.',
+      'Give the links in the header as a list; an empty one for none.',
+      'Give the links in the footer as a list; an empty one for none.',
+    ]);
+    expect(messages({ accent: { light: null }, headerLinks: ['x'], footerLinks: [] })).toEqual([
+      'Give a colour, such as #22409a, or null for Candor’s own.',
+      'Give each link as {"label": …, "url": …}.',
+    ]);
   });
 
   it('can be told anew once a text of them was redacted', () => {

@@ -5,7 +5,9 @@ import { Logo } from './logo/logo.ts';
 import { MOST_LINKS, PageLink } from './page-link.ts';
 
 const links = (where: string) =>
-  z.array(PageLink).max(MOST_LINKS, `There can be ${MOST_LINKS} links in the ${where}. Please leave some out.`);
+  z
+    .array(PageLink, `Give the links in the ${where} as a list; an empty one for none.`)
+    .max(MOST_LINKS, `There can be ${MOST_LINKS} links in the ${where}. Please leave some out.`);
 
 /** Sets how the page looks. All of it is public, and takes the place of what was set before. */
 export const ChangePageLooks = z.object({
@@ -14,7 +16,10 @@ export const ChangePageLooks = z.object({
   /** Another one for dark mode; without it, the logo is shown in both. */
   darkLogo: Logo.nullish(),
   /** The colours of links in light and in dark mode; null for Candor's own. */
-  accent: z.object({ light: accentFor('light').nullable(), dark: accentFor('dark').nullable() }),
+  accent: z.object(
+    { light: accentFor('light').nullable(), dark: accentFor('dark').nullable() },
+    'Give the colours of links as {"light": …, "dark": …}; null for Candor’s own.',
+  ),
   headerLinks: links('header'),
   footerLinks: links('footer'),
 });

@@ -18,5 +18,5 @@ const LinkUrl = z
   );
 
 /** A link in the page's header or footer. */
-export const PageLink = z.object({ label: LinkLabel, url: LinkUrl });
+export const PageLink = z.object({ label: LinkLabel, url: LinkUrl }, 'Give each link as {"label": …, "url": …}.');
 export type PageLink = z.infer<typeof PageLink>;

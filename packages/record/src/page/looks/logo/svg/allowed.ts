@@ -1,6 +1,12 @@
+/** The elements that are painted themselves. */
+export const SHAPES: ReadonlySet<string> = new Set([
+  ...['use', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'],
+]);
+
 /** The elements that a logo may be drawn with. */
 export const ELEMENTS: ReadonlySet<string> = new Set([
-  ...['svg', 'g', 'defs', 'symbol', 'use', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon'],
+  ...SHAPES,
+  ...['svg', 'g', 'defs', 'symbol'],
   ...['linearGradient', 'radialGradient', 'stop', 'clipPath', 'mask', 'pattern'],
 ]);
 

@@ -39,13 +39,20 @@ function declarationsIn(style: string): [string, string][] {
 /** A value that calls nothing but what is allowed. CSS would read an escape as the letter that it stands for. */
 function checked(name: string, value: string): string {
   if (value.includes('\\')) throw new UnfitPicture(`This SVG has an escape in ${name}. Export it again.`);
-  for (const [, called = '', argument = ''] of value.matchAll(/([\w-]+)\s*\(([^)]*)/g)) {
-    if (!FUNCTIONS.has(called.toLowerCase()))
+  for (const { name: called, argument } of calledIn(value)) {
+    if (!FUNCTIONS.has(called))
       throw new UnfitPicture(`This SVG has ${called}() in ${name}. Export it without, or choose a PNG.`);
-    if (called.toLowerCase() === 'url' && !INSIDE.test(argument.trim().replace(/^(["'])(.*)\1$/, '$2')))
-      throw outside(argument.trim());
+    if (called === 'url' && !INSIDE.test(argument)) throw outside(argument);
   }
   return value;
+}
+
+/** The functions that a value calls, in lower case, and what with, without quotes. */
+export function calledIn(value: string): { readonly name: string; readonly argument: string }[] {
+  return Array.from(value.matchAll(/([\w-]+)\s*\(([^)]*)/g), ([, name = '', argument = '']) => ({
+    name: name.toLowerCase(),
+    argument: argument.trim().replace(/^(["'])(.*)\1$/, '$2'),
+  }));
 }
 
 function outside(address: string): UnfitPicture {

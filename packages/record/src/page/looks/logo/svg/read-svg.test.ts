@@ -42,6 +42,16 @@ describe('an SVG', () => {
   );
 
   it.each([
+    'viewBox="0 0 1e999 1e999"',
+    'viewBox="1e999 0 24 12"',
+    'viewBox="0 0 2000000 2000000"',
+    'viewBox="0 0 1e-320 1e-320"',
+    `width="${'9'.repeat(400)}" height="1"`,
+  ])('with %s cannot be shown', (root) => {
+    expect(() => readSvg(drawing('', root))).toThrow('too large or too small to be shown');
+  });
+
+  it.each([
     [
       'what programs keep',
       '<x:namedview xmlns:x="http://sodipodi" x:a="1"><path/></x:namedview><path x:b="2" xmlns:x="urn:x"/>',
@@ -106,12 +116,8 @@ describe('an SVG that does more than show itself is refused:', () => {
     ['a paint hidden by an escape', '<path fill="u\\72l(x)"/>', 'escape in fill'],
     ['a picture in a style', '<path style="mask:image-set(\'x\' 1x)"/>', 'has image-set() in mask'],
     ['a picture in a style, written oddly', '<path style="mask: image ( x )"/>', 'has image() in mask'],
-    [
-      'shapes of shapes of shapes',
-      '<g id="a"><use href="#b"/></g><g id="b"><use href="#c"/></g><use href="#a"/>',
-      'with paths only',
-    ],
-    ['a shape of itself', '<g id="a"><use href="#a"/></g>', 'with paths only'],
+    ['what every object has', '<constructor/>', '<constructor>. Export it without, or choose a PNG.'],
+    ['a shape of itself', '<g id="a"><use href="#a"/></g>', 'inside of each other. Export it with paths only'],
     ['depth', '<g>'.repeat(101) + '</g>'.repeat(101), 'nested too deeply'],
   ])('%s', (_, given, message) => {
     expect(() => readSvg(drawing(given))).toThrow(message);

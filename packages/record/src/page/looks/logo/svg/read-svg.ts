@@ -3,20 +3,24 @@ import type { Picture } from '../picture.ts';
 import { UnfitPicture } from '../unfit.ts';
 import { ELEMENTS, UNSEEN } from './allowed.ts';
 import { attributesOf } from './attributes.ts';
+import type { Drawn } from './drawn.ts';
 import type { SvgElement } from './parse-svg.ts';
 import { parseSvg } from './parse-svg.ts';
 import { sizeOf } from './size.ts';
+import { refuseHeavy } from './weight.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** What to do about an element that is not allowed and that programs do write. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  style: 'Export it with styles as “presentation attributes”',
-  text: 'Turn text into paths',
-  image: 'Export it without pictures inside',
-  filter: 'Export it without filters and effects',
-};
+const INSTEAD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    style: 'Export it with styles as “presentation attributes”',
+    text: 'Turn text into paths',
+    image: 'Export it without pictures inside',
+    filter: 'Export it without filters and effects',
+  }),
+);
 
 /**
  * Reads an SVG and writes it anew from what a logo may be drawn with: nothing that runs, loads, moves or says more than
@@ -27,21 +31,14 @@ export function readSvg(document: string): Picture {
   if (root.name !== 'svg' || root.uri !== SVG)
     throw new UnfitPicture('This is no SVG: it must begin with <svg xmlns="http://www.w3.org/2000/svg">.');
   const drawn = drawnIn(root);
-  refuseNestedUse(drawn);
+  refuseHeavy(drawn);
   const { width, height, viewBox } = sizeOf(drawn.attributes);
   const attributes = { ...drawn.attributes, width: String(width), height: String(height), viewBox };
   return { type: 'image/svg+xml', width, height, bytes: utf8ToBytes(`${written({ ...drawn, attributes }, SVG)}\n`) };
 }
 
-/** An element of which only the allowed is left. */
-interface Drawn {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly Drawn[];
-}
-
 function drawnIn({ name, attributes, children }: SvgElement): Drawn {
-  if (!ELEMENTS.has(name)) throw new UnfitPicture(`This SVG contains <${name}>. ${INSTEAD[name] ?? WITHOUT}.`);
+  if (!ELEMENTS.has(name)) throw new UnfitPicture(`This SVG contains <${name}>. ${INSTEAD.get(name) ?? WITHOUT}.`);
   const own = children.filter((child) => !isPassedOver(child));
   return { name, attributes: attributesOf(name, attributes), children: own.map(drawnIn) };
 }
@@ -52,20 +49,6 @@ const WITHOUT = 'Export it without, or choose a PNG';
 function isPassedOver({ name, uri }: SvgElement): boolean {
   if (uri === XHTML) throw new UnfitPicture(`This SVG contains HTML (<${name}>). ${WITHOUT}.`);
   return uri !== SVG || UNSEEN.has(name);
-}
-
-/** One that shows others that show others can be small and take a browser hours. */
-function refuseNestedUse(root: Drawn): void {
-  const all = allIn(root);
-  for (const { attributes } of all.filter(({ name }) => name === 'use')) {
-    const target = all.find(({ attributes: { id } }) => id !== undefined && attributes.href === `#${id}`);
-    if (target && allIn(target).some(({ name }) => name === 'use'))
-      throw new UnfitPicture('This SVG contains <use> of something with <use> in it. Export it with paths only.');
-  }
-}
-
-function allIn(element: Drawn): Drawn[] {
-  return [element, ...element.children.flatMap(allIn)];
 }
 
 function written({ name, attributes, children }: Drawn, namespace?: string): string {
