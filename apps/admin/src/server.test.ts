@@ -79,6 +79,21 @@ describe('what is sent', () => {
     expect(answer.status).toBe(413);
   });
 
+  it.each([
+    ['/page/looks', "frame-ancestors 'none'", 'DENY'],
+    ['/page/looks/preview', "frame-ancestors 'self'", 'SAMEORIGIN'],
+  ])('over 1 MB to %s is a picture that is too large', async (path, policy, frame) => {
+    const answer = await fetch(url + path, {
+      method: 'POST',
+      headers: { origin: url.replace('http:', 'https:') },
+      body: new URLSearchParams({ logo: 'x'.repeat(1_100_000) }),
+    });
+    expect(answer.status).toBe(413);
+    expect(answer.headers.get('content-security-policy')).toContain(policy);
+    expect(answer.headers.get('x-frame-options')).toBe(frame);
+    expect(await answer.text()).toContain('This picture is too large');
+  });
+
   it('in a form nobody knows is refused calmly', async () => {
     const answer = await post({ origin: url.replace('http:', 'https:') }, new URLSearchParams({ intent: 'nonsense' }));
     expect(answer.status).toBe(400);

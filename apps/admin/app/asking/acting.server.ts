@@ -86,6 +86,7 @@ const FIELD_OF_CODE: Readonly<Record<string, string>> = {
   'promise-in-past': 'nextUpdateBy',
   'promise-too-far': 'nextUpdateBy',
   'name-taken': 'name',
+  'dark-logo-alone': 'darkLogo',
   'window-backwards': 'scheduledUntil',
   'window-over': 'scheduledUntil',
   'window-too-early': 'scheduledFor',

@@ -1,4 +1,5 @@
 import { FEATURE_STATUSES } from '@candor/features';
+import { renderText } from '@candor/markdown';
 import { STATUS_WORDS } from '@candor/site';
 import { ActionForm } from '../forms/action-form.tsx';
 import { Button } from '../forms/button.tsx';
@@ -34,7 +35,7 @@ export function FeatureRow({
         {isAdmin && <MoveButtons id={featureId} name={name} isFirst={isFirst} isLast={isLast} />}
       </div>
       {description && <p className="text-sm text-soft">{description}</p>}
-      {alternative && <p className="text-sm text-soft">Instead: {alternative}</p>}
+      {alternative && <p className="text-sm whitespace-pre-line text-soft">Instead: {renderText(alternative)}</p>}
       {standing !== 'operational' && (
         <p className="text-sm text-soft">{STATUS_WORDS[standing].title} also without an incident</p>
       )}

@@ -52,7 +52,14 @@ describe.each([
     await pictures.getByRole('button', { name: 'Set it for everyone' }).click();
     await pictures.getByText('Degraded performance also without an incident').waitFor();
 
+    await unfold(section, 'Change Pictures');
+    await pictures.getByLabel('What to use instead').fill('Send it by **mail**, see [how](https://example.com/how).');
+    await pictures.getByRole('button', { name: 'Say it to everyone' }).click();
+    await pictures.getByText('Instead: Send it by mail, see how (https://example.com/how).').waitFor();
+
     await unfold(section, 'Change Last seen');
+    const lastSeen = section.locator('li', { hasText: 'Change Last seen' });
+    await lastSeen.getByText('Its page stays, and says so.').waitFor();
     await section.getByRole('button', { name: 'Archive Last seen' }).click();
     await untilNames(section, ['Messages', 'Pictures']);
     await page.getByRole('button', { name: 'Bring Last seen back' }).click();

@@ -101,6 +101,34 @@ describe.each([
     expect(await page.getByAltText('As it is now').count()).toBe(0);
   });
 
+  it('says that a picture is too large, and loses nothing but it', async () => {
+    await page.goto(`${product.url}/page/looks`);
+    await page.getByLabel('Links in the footer: label 3').fill('Careers');
+    const camera = { name: 'camera.png', mimeType: 'image/png', buffer: Buffer.alloc(5_000_000) };
+    await page.getByLabel('Logo', { exact: true }).setInputFiles(camera);
+    if (javaScriptEnabled) {
+      await page
+        .getByRole('alert')
+        .getByText('camera.png is too large and was not taken. A logo has at most 24 KB.')
+        .waitFor();
+      await page.getByRole('button', { name: 'Preview' }).click();
+      await page.frameLocator('iframe[name=preview]').getByText('Give a full address').waitFor();
+    } else {
+      await page.getByRole('button', { name: 'Preview' }).click();
+      await page.frameLocator('iframe[name=preview]').getByText('This picture is too large').waitFor();
+    }
+    expect(await page.getByLabel('Links in the footer: label 3').inputValue()).toBe('Careers');
+  });
+
+  it('shows a logo for dark mode beside another one only', async () => {
+    await page.goto(`${product.url}/page/looks`);
+    await page
+      .getByLabel('Logo for dark mode', { exact: false })
+      .setInputFiles(file('logo.svg', 'image/svg+xml', LOGOS.svg));
+    await save(page);
+    await page.locator('p[id$="-problem"]', { hasText: 'A logo for dark mode is shown only where' }).waitFor();
+  });
+
   it('says in which languages the page is, and who runs it', async () => {
     await page.goto(`${product.url}/page`);
     await page.getByLabel('Main language').selectOption('German');

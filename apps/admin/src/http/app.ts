@@ -15,6 +15,7 @@ import { plainPage } from './plain-page.ts';
 import { sameOrigin } from './same-origin.ts';
 import type { RequestVariables } from './security-headers.ts';
 import { securityHeaders } from './security-headers.ts';
+import { tooLarge } from './too-large.ts';
 import { wellFormed } from './well-formed.ts';
 
 const LARGEST_BODY = 1024 * 1024;
@@ -67,15 +68,7 @@ export function createApp(parts: AppParts) {
   app.use(
     bodyLimit({
       maxSize: LARGEST_BODY,
-      onError: (c) => {
-        // The rest of the body is not read, so nothing more can come over this connection.
-        c.header('connection', 'close');
-        return plainPage(c, {
-          status: 413,
-          title: 'This is over 1 MB',
-          text: 'Go back, shorten it, and send it again.',
-        });
-      },
+      onError: tooLarge,
     }),
   );
   app.all('*', async (c) => {

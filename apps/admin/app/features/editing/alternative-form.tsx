@@ -21,7 +21,7 @@ export function AlternativeForm({
       <TextArea
         name="alternative"
         label="What to use instead"
-        hint="Shown to readers while the feature does not work, and on its page always. Markdown; may stay empty."
+        hint="Shown to readers while the feature does not work, and on its page always. Markdown, at most 500 characters; may stay empty."
         rows={2}
       />
       <div>

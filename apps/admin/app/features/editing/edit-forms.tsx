@@ -33,6 +33,12 @@ export function EditForms({
   );
 }
 
+const ARCHIVING = {
+  product:
+    'Readers no longer find it and its features among what is in use. The pages of its features stay, and say so.',
+  feature: 'Readers no longer find it among what is in use. Its page stays, and says so.',
+};
+
 /** Takes something out of use, or brings it back; old incidents keep it either way. */
 export function ArchiveForm({
   kind,
@@ -55,7 +61,7 @@ export function ArchiveForm({
       <Button aria-label={archived ? `Archive ${name}` : `Bring ${name} back`}>
         {archived ? 'Archive' : 'Bring back'}
       </Button>
-      {archived && 'Readers no longer see it; what was told of it stays.'}
+      {archived && ARCHIVING[kind]}
     </ActionForm>
   );
 }

@@ -1,7 +1,11 @@
-import type { ReactNode } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
+import { useState } from 'react';
 import { Check } from '../../forms/check.tsx';
 import { FieldProblem } from '../../forms/field.tsx';
 import { useField } from '../../forms/form-context.ts';
+
+/** Two of them, with the other fields, stay below what the console reads of a form: 1 MB, and beyond it all is lost. */
+const MOST_TO_SEND = 400 * 1024;
 
 /** A picture: the one there is, another one from a file, or none. One that came back with a problem elsewhere is kept. */
 export function LogoField({
@@ -15,8 +19,16 @@ export function LogoField({
   readonly logo: { readonly width: number; readonly height: number } | null;
   readonly hint: ReactNode;
 }) {
-  const { id, value, problem } = useField(name);
-  const kept = problem ? '' : value;
+  const { id, value, problem: found } = useField(name);
+  const [tooLarge, setTooLarge] = useState<string | null>(null);
+  const problem = tooLarge ?? found;
+  const kept = found ? '' : value;
+  const refuseTooLarge = ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
+    const file = input.files?.[0];
+    const isTooLarge = file !== undefined && file.size > MOST_TO_SEND;
+    setTooLarge(isTooLarge ? `${file.name} is too large and was not taken. A logo has at most 24 KB.` : null);
+    if (isTooLarge) input.value = '';
+  };
   return (
     <div className="grid gap-1.5">
       <label htmlFor={id} className="font-semibold">
@@ -44,12 +56,15 @@ export function LogoField({
         type="file"
         id={id}
         name={name}
+        onChange={refuseTooLarge}
         accept="image/png,image/webp,image/svg+xml"
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${id}-hint${problem ? ` ${id}-problem` : ''}`}
         className="w-full text-sm file:me-3 file:rounded-lg file:border file:border-edge file:bg-card file:px-3 file:py-1.5 file:text-ink"
       />
-      <FieldProblem id={id} problem={problem} />
+      <div role={tooLarge ? 'alert' : undefined} className="contents">
+        <FieldProblem id={id} problem={problem} />
+      </div>
       <p id={`${id}-hint`} className="text-sm text-soft">
         {hint}
       </p>

@@ -48,7 +48,7 @@ export function LooksForm({ looks, isAdmin }: { readonly looks: LooksView; reado
           name="darkLogo"
           label="Logo for dark mode (may stay empty)"
           logo={darkLogo}
-          hint="Without one, the logo above is shown in both."
+          hint="As the other one: at most 24 KB. Without one, the logo above is shown in both."
         />
         <fieldset className="grid gap-3 sm:grid-cols-2">
           <legend className="mb-2 font-semibold">Colour of links</legend>

@@ -1,10 +1,9 @@
 import { html } from 'hono/html';
 import type { RequestApi } from '../../../src/api/request-api.ts';
+import { FRAMED_POLICY } from '../../../src/http/plain-page.ts';
 import { troubleOf } from '../../asking/trouble.server.ts';
 import { Invalid } from '../../forms/sent/problems.ts';
 import type { readLooks } from './read-looks.server.ts';
-
-const NOTHING_RUNS = "default-src 'none'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
 /** Readers' pages in the looks that are found out, for the frame of the preview; or why they cannot be shown. */
 export async function previewOf(
@@ -17,7 +16,7 @@ export async function previewOf(
   } catch (error) {
     const page =
       await html`<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>No preview</title><main><h1>This cannot be shown yet</h1>${whyNot(error).map((why) => html`<p>${why}</p>`)}</main></html>`;
-    return framed(page.toString(), NOTHING_RUNS, 400);
+    return framed(page.toString(), FRAMED_POLICY, 400);
   }
 }
 
