@@ -52,10 +52,21 @@ describe('a WebP', () => {
     expect(Logo.parse(base64)).toEqual({ type: 'image/webp', width: 1, height: 1, bytes: base64 });
   });
 
-  it('loses what cameras and programs wrote into it', () => {
-    const talkative = riff(extended(0x0c), picture, part('EXIF', 1, 2, 3), part('XMP ', 4));
-    const logo = Logo.parse(talkative);
-    expect(logo).toEqual({ type: 'image/webp', width: 64, height: 32, bytes: riff(extended(0), picture) });
+  it.each([
+    ['what cameras wrote into it', riff(extended(0x0c), picture, part('EXIF', 1, 2, 3), part('XMP ', 4))],
+    ['what some program knows', riff(part('JUNK', 1), extended(0xc0), part('prVt', 1, 2), picture, part('LIST', 4))],
+    ['a second picture that nobody sees', riff(extended(0), picture, picture)],
+    ['what its header has no meaning for', riff(part('VP8X', 0, 7, 8, 9, 0x3f, 0, 0, 0x1f, 0, 0, 1, 2), picture)],
+    ['a profile that is announced but not there', riff(extended(0x20), picture)],
+    ['what lies behind its end', sent(bytesOf(riff(extended(0), picture)), part('EXIF', 1), utf8ToBytes('<script>'))],
+  ])('loses %s', (_, base64) => {
+    const bytes = riff(extended(0), picture);
+    expect(Logo.parse(base64)).toEqual({ type: 'image/webp', width: 64, height: 32, bytes });
+  });
+
+  it('keeps its colour profile and its transparency', () => {
+    const whole = riff(extended(0x30), part('ICCP', 1, 2, 3), part('ALPH', 4), picture);
+    expect(Logo.parse(whole).bytes).toBe(whole);
   });
 
   it.each([
@@ -67,6 +78,7 @@ describe('a WebP', () => {
     ['says that it moves', riff(extended(2), picture), expect.stringContaining('moves')],
     ['is cut off', sent(bytesOf(LOGOS.webp).subarray(0, 24)), expect.stringContaining('damaged')],
     ['is empty', riff(), expect.stringContaining('damaged')],
+    ['has no size', riff(part('ALPH', ...Array(10).fill(0)), picture), expect.stringContaining('damaged')],
   ])('that %s is refused', (_, base64, message) => {
     expect(messageOf(base64)).toEqual(message);
   });
