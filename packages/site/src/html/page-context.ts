@@ -39,7 +39,7 @@ export function pageContext(model: SiteModel, asOf: AsOf, language: Language): P
   const speech = speechIn(language);
   const [writtenIn] = model.languages;
   const theirLanguage = language === writtenIn ? null : markup` lang="${writtenIn ?? 'en'}"`;
-  const base = /^https?:\/\/[^/]*(.*)$/.exec(model.page?.url ?? '')?.[1] ?? '';
+  const base = baseOf(model);
   return {
     ...speech,
     model,
@@ -52,6 +52,11 @@ export function pageContext(model: SiteModel, asOf: AsOf, language: Language): P
     asWritten: markup` dir="auto"${theirLanguage}`,
     theirLanguage,
   };
+}
+
+/** The path that the site lies under, without a trailing slash: empty at a host's root. */
+export function baseOf({ page }: SiteModel): string {
+  return /^https?:\/\/[^/]*(.*)$/.exec(page?.url ?? '')?.[1] ?? '';
 }
 
 /** What the pages of a language lie below: nothing for the page's first one, else its tag, `/de`. */

@@ -1,4 +1,5 @@
 import type { Door } from '../../door.ts';
+import { baseOf } from '../page-context.ts';
 
 const PATH = 'robots.txt';
 
@@ -7,9 +8,9 @@ export const robotsDoor: Door = {
   paths: () => [PATH],
   touchedBy: (_model, entry) => (entry.kind === 'page' ? [PATH] : []),
   daily: () => [],
-  render({ page }, path) {
+  render(model, path) {
     if (path !== PATH) return null;
-    const sitemap = page ? `\nSitemap: ${page.url}/sitemap.xml\n` : '';
-    return `User-agent: *\nDisallow: /live\n${sitemap}`;
+    const sitemap = model.page ? `\nSitemap: ${model.page.url}/sitemap.xml\n` : '';
+    return `User-agent: *\nDisallow: ${baseOf(model)}/live\n${sitemap}`;
   },
 };
