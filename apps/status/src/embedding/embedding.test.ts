@@ -9,6 +9,7 @@ import { openHostPage } from '../testing/host-page.ts';
 import type { TestSite } from '../testing/open-test-site.ts';
 import { openTestSite } from '../testing/open-test-site.ts';
 import { FIRST_FILES } from '../testing/pages.ts';
+import { openStaticHost } from '../testing/static-host.ts';
 
 const asset = (name: string) =>
   readFileSync(createRequire(import.meta.url).resolve(`@candor/site/assets/${name}`), 'utf8');
@@ -31,13 +32,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const agoInIso = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString();
+
+function embeddedFiles(): Record<string, string> {
+  const rendered = openSite(ASSETS);
+  const asOf: AsOf = { day: '2025-02-11', release: 'test', assets: ASSETS };
+  return Object.fromEntries(EMBEDDED.map((path) => [path, rendered.render(path, asOf) as string]));
+}
+
 /** A readers' site on an origin of its own, and a strict page of another one that embeds all there is. */
 async function openBoth(): Promise<{ site: TestSite; host: string }> {
   const { publisher } = await openTestSite();
   const rendered = openSite(ASSETS);
-  const asOf: AsOf = { day: '2025-02-11', release: 'test', assets: ASSETS };
-  const files = Object.fromEntries(EMBEDDED.map((path) => [path, rendered.render(path, asOf) as string]));
-  await publisher.begin({ ...FIRST_FILES, ...files });
+  await publisher.begin({ ...FIRST_FILES, ...embeddedFiles() });
+  await publisher.beat(agoInIso(0));
   await publisher.finish('page', { policy: policyFor(ASSETS, rendered.model.looks) });
   const site = await openTestSite({ publisher });
   const policy = [
@@ -110,13 +118,15 @@ test('a new word is taken over within about a minute, and spoken', async () => {
   await site.publisher.publish({ 'widget.json': JSON.stringify({ ...told, words, url }) });
   await until(async () => (await site.ask('/widget.json')).text.includes(words), 'it is served');
   await until(async () => {
+    // The reader's clock runs ahead of the real one here, and the api lives on by it.
+    await site.publisher.beat(await page.evaluate(() => new Date().toISOString()));
     await page.clock.runFor(STEP);
     return (await line(page).textContent()) === words;
   }, 'the widget says so');
   expect(await line(page).getByRole('link').getAttribute('href')).toBe(url);
 });
 
-test('an origin that is down, or that has not heard of its api, leaves the link of the embedding page', async () => {
+test('an origin that is down leaves the link of the embedding page', async () => {
   const { site, host } = await openBoth();
   const { page } = await visit(host);
   await until(() => line(page).isVisible(), 'the widget speaks');
@@ -130,9 +140,44 @@ test('an origin that is down, or that has not heard of its api, leaves the link 
 
 test('a record that is known to be old is not told as news', async () => {
   const { site, host } = await openBoth();
-  await site.publisher.beat(new Date(Date.now() - 10 * MINUTE).toISOString());
-  await until(async () => Number((await site.ask('/')).headers['candor-age']) > 300, 'its age is known');
+  const old = agoInIso(10 * MINUTE);
+  await site.publisher.beat(old);
+  await until(async () => (await site.ask('/heartbeat.json')).text.includes(old), 'it is known');
   const { page } = await visit(host);
   await page.frameLocator('iframe').getByText(NOTHING_TOLD).waitFor();
   expect(await fallback(page).isVisible()).toBe(true);
+});
+
+test('answers that go on coming are no news either once the heartbeat among them is old by the reader’s clock', async () => {
+  const { site, host } = await openBoth();
+  const { page } = await visit(host);
+  await until(() => line(page).isVisible(), 'the widget speaks');
+  await until(async () => {
+    await page.clock.runFor(STEP);
+    return fallback(page).isVisible();
+  }, 'the link is back');
+  expect(Number((await site.ask('/widget.json')).headers['candor-age'])).toBeLessThan(300);
+});
+
+test.each([
+  ['lives', 'speaks', () => JSON.stringify({ at: agoInIso(MINUTE), index: 1 })],
+  ['is long dead', 'stays silent', () => JSON.stringify({ at: agoInIso(10 * MINUTE), index: 1 })],
+  ['said no time', 'stays silent', () => JSON.stringify({ at: 'soon', index: 1 })],
+  ['never said so', 'stays silent', () => undefined],
+])('on a static host, of an api that %s, the widget %s', async (_, does, heartbeat) => {
+  const beat = heartbeat();
+  const site = await openStaticHost({ ...embeddedFiles(), ...(beat !== undefined && { 'heartbeat.json': beat }) });
+  const host = await openHostPage(
+    `<candor-status><a href="${site.url}">Status of Harbour Mail</a></candor-status>
+    <script async src="${site.url}/widget.js"></script>`,
+    `script-src ${site.url}; connect-src ${site.url}`,
+  );
+  const { page } = await visit(host);
+  // What it was told first is judged by the time that it asks again.
+  await until(async () => {
+    await page.clock.runFor(STEP);
+    return site.asked.filter((path) => path === 'heartbeat.json').length > 1;
+  }, 'it asked twice');
+  expect(await line(page).isVisible()).toBe(does === 'speaks');
+  expect(await fallback(page).isVisible()).toBe(does !== 'speaks');
 });

@@ -4,6 +4,7 @@ import type { FileDoor } from '../html/file-door.ts';
 import type { PageContext } from '../html/page-context.ts';
 import { SHAPES } from '../html/words/state.ts';
 import { directionOf } from '../language/locale.ts';
+import { HEARTBEAT_PATH } from '../manifest/manifest.ts';
 import { changesTheWhole } from '../model/changes.ts';
 import { TONE_MARKS } from '../picture/tone-fills.ts';
 import { widgetPage } from './widget-page.ts';
@@ -37,6 +38,8 @@ function wordOf(ctx: PageContext) {
     colour: TONE_MARKS[tone],
     words,
     url: `${model.page?.url ?? ''}${pages.slice(base.length)}${address}`,
+    // Relative to this file: it may be read through another address than the page's own.
+    heartbeat: `${pages === base ? '' : '../'}${HEARTBEAT_PATH}`,
   };
 }
 

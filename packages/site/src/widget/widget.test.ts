@@ -12,7 +12,11 @@ const told = (author: Author) => JSON.parse(fileOf(author, 'widget.json'));
 test('the widget says how all stands, the worst that is open, or the work under way, and leads to it', () => {
   const outage = anOutage();
   expect(told(new Author())).toMatchObject({ words: 'Nothing has been told here yet', state: 'open', url: '/' });
-  expect(told(aQuietPage())).toMatchObject({ words: 'Everything is working', url: 'https://status.example.com/' });
+  expect(told(aQuietPage())).toMatchObject({
+    words: 'Everything is working',
+    url: 'https://status.example.com/',
+    heartbeat: 'heartbeat.json',
+  });
   expect(told(outage.author)).toMatchObject({
     words: 'Critical impact: Mail is not being sent or received',
     state: 'major',
@@ -54,7 +58,7 @@ test('in another language it speaks that language, and leads to its pages', () =
   for (const entry of anOutage(aQuietPage({ url: 'https://example.com/status' })).author.record) site.apply(entry);
   site.model.languages = ['en', 'ar'];
   const word = JSON.parse(String(site.render('ar/widget.json', asOfNewest(site))));
-  expect(word).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  expect(word).toMatchObject({ lang: 'ar', dir: 'rtl', heartbeat: '../heartbeat.json' });
   expect(word.url).toMatch(/^https:\/\/example\.com\/status\/ar\/incidents\//);
   const page = String(site.render('ar/widget/index.html', { ...asOfNewest(site), assets: ASSETS }));
   expect(page).toContain('<html lang="ar" dir="rtl">');
