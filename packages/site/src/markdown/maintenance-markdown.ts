@@ -1,8 +1,8 @@
 import type { MaintenancePlan } from '@candor/incidents';
 import { wordsOf } from '@candor/log';
 import { cleanText, escapeMarkdown, frontMatter, yamlText } from '@candor/markdown';
-import { concernedBy } from '../html/maintenance/maintenance-words.ts';
 import { MAINTENANCE_WORDS } from '../html/words/status-words.ts';
+import { concernedBy } from '../model/concerned-by.ts';
 import type { SiteModel } from '../model/site-model.ts';
 import type { MaintenanceMoment, ToldMaintenance } from '../model/told-maintenance.ts';
 import { saysOf } from '../model/told-maintenance.ts';

@@ -32,6 +32,14 @@ export interface Told extends Head {
   readonly recordedAt: Instant;
 }
 
+/**
+ * The UTC day (YYYY-MM-DD) on which a thing happened, whenever it was told: times typed into its words are told without
+ * their date on that day.
+ */
+export function dayOfWords({ happenedAt }: Pick<Told, 'happenedAt'>): string {
+  return happenedAt.slice(0, 10);
+}
+
 /** A public message. */
 export interface ToldUpdate extends Told {
   readonly kind: 'update';

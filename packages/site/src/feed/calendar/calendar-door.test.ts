@@ -97,6 +97,11 @@ describe('a maintenance', () => {
     });
   });
 
+  test('names what it is planned on now, not what it was planned on before', () => {
+    const [event] = calendarAfter(acts.schedule({ picks: [1] }), replan).events;
+    expect(event?.description).toContain('Affects:\n- WhatsApp: Messages\n\n');
+  });
+
   test('that is cancelled stays, says so in its title too, and counts once more', () => {
     const cancel = acts.word({ status: 'cancelled', text: 'Not needed any more.' });
     const [event] = calendarAfter(acts.schedule(), replan, cancel).events;

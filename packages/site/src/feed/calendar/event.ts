@@ -3,6 +3,7 @@ import type { Instant } from '@candor/log';
 import { instantOf, millisecondsOf, wordsOf } from '@candor/log';
 import type { PageSettings } from '@candor/record';
 import { MAINTENANCE_WORDS } from '../../html/words/status-words.ts';
+import { concernedBy } from '../../model/concerned-by.ts';
 import type { ToldMaintenance } from '../../model/told-maintenance.ts';
 import { maintenanceUpdatesOf, saysOf } from '../../model/told-maintenance.ts';
 import { plain } from '../words/paragraph.ts';
@@ -60,10 +61,12 @@ const OVERDUE = { start: 'Nobody has said yet that it began.', end: 'It takes lo
 
 /** How it stands, what was said last, and what it is about. */
 function descriptionOf(maintenance: ToldMaintenance): string {
-  const { state, names } = maintenance;
+  const { state } = maintenance;
   const newest = maintenanceUpdatesOf(maintenance).at(-1);
   const said = newest ? plain(newest, saysOf(newest)) : '';
-  const affected = [...names.values()].map(({ product, feature }) => (product ? `${product}: ${feature}` : feature));
+  const affected = concernedBy(maintenance).map(({ name: { product, feature } }) =>
+    product ? `${product}: ${feature}` : feature,
+  );
   return [
     headline(state.status, said),
     ...(state.overdue ? [OVERDUE[state.overdue.what]] : []),

@@ -1,5 +1,6 @@
 import type { Maintenance } from '@candor/incidents';
 import { isOver } from '@candor/incidents';
+import { concernedBy } from '../../model/concerned-by.ts';
 import type { ToldMaintenance } from '../../model/told-maintenance.ts';
 import { featuresFact } from '../incident/facts.ts';
 import type { Markup } from '../markup.ts';
@@ -7,7 +8,7 @@ import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { fact, fullDay } from '../words/fact.ts';
 import { clockTime, dateTime, dayOf, timeFrom } from '../words/time-words.ts';
-import { concernedBy, took } from './maintenance-words.ts';
+import { took } from './maintenance-words.ts';
 import { windowLength, windowTimes } from './window.ts';
 
 const CONCERNED = {

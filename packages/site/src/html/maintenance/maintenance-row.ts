@@ -1,3 +1,4 @@
+import { concernedBy } from '../../model/concerned-by.ts';
 import type { ToldMaintenance } from '../../model/told-maintenance.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
@@ -8,7 +9,7 @@ import { shortNames } from '../words/feature-names.ts';
 import { stateMark } from '../words/state.ts';
 import { MAINTENANCE_TONES } from '../words/status-words.ts';
 import { dateTime } from '../words/time-words.ts';
-import { concernedBy, standingWords, took } from './maintenance-words.ts';
+import { standingWords, took } from './maintenance-words.ts';
 import { windowLength } from './window.ts';
 
 interface Row {

@@ -1,10 +1,6 @@
-import type { FeatureStatus } from '@candor/features';
-import { worstOf } from '@candor/features';
 import type { Maintenance, MaintenanceStatus } from '@candor/incidents';
-import { isRunning } from '@candor/incidents';
-import type { FeatureId } from '@candor/log';
 import { millisecondsOf, wordsOf } from '@candor/log';
-import type { ToldName } from '../../model/told-incident.ts';
+import { dayOfWords } from '../../model/told-incident.ts';
 import type { ToldMaintenance, ToldMaintenanceUpdate } from '../../model/told-maintenance.ts';
 import { maintenanceUpdatesOf } from '../../model/told-maintenance.ts';
 import type { Markup } from '../markup.ts';
@@ -30,30 +26,6 @@ export function maintenanceMark({ say }: PageContext, { state }: ToldMaintenance
   return stateMark(MAINTENANCE_TONES[state.status], say('maintenance.mark', { being }));
 }
 
-/** A feature that a maintenance is about, and the status to show for it: none while it is only planned. */
-export interface Concerned {
-  readonly id: FeatureId;
-  readonly name: ToldName;
-  readonly status: FeatureStatus | null;
-}
-
-const UNNAMED: ToldName = { product: '', feature: '' };
-
-/** The features it is planned on, and those it changed: of one under way as they are now, of one done at their worst. */
-export function concernedBy({ state, names, moments }: ToldMaintenance): Concerned[] {
-  if (state.startedAt === null)
-    return state.plan.features.map((id) => ({ id, name: names.get(id) ?? UNNAMED, status: null }));
-  const changes = moments.flatMap((moment) => (moment.kind === 'update' ? moment.changes : []));
-  // What was planned on is concerned even where nothing was said to change there.
-  const worst = new Map<FeatureId, FeatureStatus>(state.plan.features.map((id) => [id, 'operational']));
-  for (const { featureId, to } of changes) worst.set(featureId, worstOf([worst.get(featureId) ?? 'operational', to]));
-  return [...worst].map(([id, was]) => ({
-    id,
-    name: names.get(id) ?? UNNAMED,
-    status: isRunning(state) ? (state.claims[id] ?? 'operational') : was,
-  }));
-}
-
 /** How long the work took in words; null before its end, where there was none, or where its clocks contradict each other. */
 export function took(ctx: PageContext, { state: { startedAt, endedAt } }: ToldMaintenance): string | null {
   if (startedAt === null || endedAt === null || endedAt < startedAt) return null;
@@ -63,7 +35,7 @@ export function took(ctx: PageContext, { state: { startedAt, endedAt } }: ToldMa
 /** How the newest word begins, as plain text of at most so many characters. */
 export function newestWords(ctx: PageContext, maintenance: ToldMaintenance, most: number): string {
   const newest = maintenanceUpdatesOf(maintenance).at(-1);
-  return newest ? excerpt(wordsIn(ctx, newest), { most, day: newest.happenedAt.slice(0, 10) }) : '';
+  return newest ? excerpt(wordsIn(ctx, newest), { most, day: dayOfWords(newest) }) : '';
 }
 
 /** What an update says, in Markdown; where the clock said what was planned, that in the page's own words. */
