@@ -32,6 +32,7 @@ function all({ catalogue }: SiteModel): FeatureId[] {
 function touchedFeatures(model: SiteModel, entry: Entry): FeatureId[] {
   switch (entry.kind) {
     case 'page':
+    case 'languages':
     case 'continued':
     case 'product-renamed':
     // A feature may have moved to another product, whose name its feed has.

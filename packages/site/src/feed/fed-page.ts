@@ -1,5 +1,5 @@
 import type { Instant } from '@candor/log';
-import type { PageSettings } from '@candor/record';
+import type { Language, PageSettings } from '@candor/record';
 import type { SiteModel } from '../model/site-model.ts';
 import { zonedTimes } from '../time/zoned-time.ts';
 
@@ -10,12 +10,15 @@ export type InZone = ReturnType<typeof zonedTimes>;
 export interface FedPage {
   readonly model: SiteModel;
   readonly settings: PageSettings;
+  /** The page's first language, in which its texts are written. */
+  readonly language: Language;
   readonly beganAt: Instant;
   readonly inZone: InZone;
 }
 
 /** The page as feeds need it, or null while it has no settings. */
 export function fedPage(model: SiteModel): FedPage | null {
-  const { page: settings, beganAt } = model;
-  return settings && beganAt && { model, settings, beganAt, inZone: zonedTimes(settings.timeZone) };
+  const { page: settings, beganAt, languages } = model;
+  const [language = 'en'] = languages;
+  return settings && beganAt && { model, settings, language, beganAt, inZone: zonedTimes(settings.timeZone) };
 }

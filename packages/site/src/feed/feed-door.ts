@@ -22,9 +22,10 @@ const FEEDS = new Map<string, Served>([
   ['updates.json', { feed: updatesFeed, write: jsonFeed }],
 ]);
 
-/** The kinds of entry that feeds tell. They say nothing of features, impact or promises kept. */
+/** The kinds of entry that feeds tell, or name their language. They say nothing of features, impact or promises kept. */
 const TOLD: ReadonlySet<EntryKind> = new Set([
   'page',
+  'languages',
   'update',
   'postmortem',
   'maintenance-update',

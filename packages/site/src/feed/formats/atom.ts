@@ -10,10 +10,10 @@ import { tagUri } from './tag-uri.ts';
  * Statuspage's feeds move both.
  */
 export function atomFeed(page: FedPage, feed: Feed, path: string): string {
-  const { settings, inZone } = page;
+  const { settings, language, inZone } = page;
   const url = escapeMarkup(settings.url);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xml:lang="en" xmlns="http://www.w3.org/2005/Atom">
+<feed xml:lang="${language}" xmlns="http://www.w3.org/2005/Atom">
   <id>${escapeMarkup(tagUri(settings.url, feed.name))}</id>
   <link rel="alternate" type="text/html" href="${url}"/>
   <link rel="self" type="application/atom+xml" href="${url}/${path}"/>

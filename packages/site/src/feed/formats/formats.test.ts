@@ -94,6 +94,15 @@ test('an id stays when the page is renamed, changes its zone, or its names are c
   expect(ids(renamed)).toEqual(ids(feedsAfter(...told)));
 });
 
+test('the language of Atom and RSS is the first one of the page', () => {
+  const languages: Timed = { type: 'languages', languages: ['de', 'en'] };
+  const files = publishAll(play([...twoProducts(), ...inMinutes(acts.declare(), languages)]).record, FEEDS);
+  const { historyRss, updatesRss } = read(files);
+  expect([historyRss.language, updatesRss.language]).toEqual(['de', 'de']);
+  for (const path of ['history.atom', 'updates.atom', 'features/whatsapp-messages.atom'])
+    expect(files.get(path)).toContain('<feed xml:lang="de" xmlns=');
+});
+
 describe('RSS', () => {
   test('names itself, and is as old as its newest item', () => {
     const { items, ...channel } = feedsAfter(acts.declare(), acts.publish()).historyRss;
@@ -200,12 +209,12 @@ describe('the feed of updates', () => {
 test('a postmortem is told by what it says first, again when it is revised, and moves its incident', () => {
   const over = [acts.declare(), acts.publish({ status: 'resolved' })];
   const first: Timed = { type: 'publish-postmortem', pick: 0, text: '## Why\n\nA **cable** <broke>. Then more.' };
-  const feeds = feedsAfter(...over, first, { ...first, text: 'A cable was cut.' });
+  const feeds = feedsAfter(...over, first, { ...first, text: 'A cable was cut at {{t 2024-03-08T21:41Z}}.' });
   const [incident] = feeds.history.entries;
   const address = incident?.link.replace('/incidents/', '/postmortems/');
   expect(incident?.updated).toBe('2024-03-08T22:20:07.123Z');
   expect(incident?.content).toMatch(
-    /^<p><small>.*?22:10<\/var> UTC<\/small><br><strong>Postmortem<\/strong> - A cable was cut\.<br>Revised Mar 8, 22:20 UTC 2024<br>https:/,
+    /^<p><small>.*?22:10<\/var> UTC<\/small><br><strong>Postmortem<\/strong> - A cable was cut at 2024-03-08 21:41 UTC\.<br>Revised Mar 8, 22:20 UTC 2024<br>https:/,
   );
   expect(incident?.content).toContain(`<br>${address}</p><p><small>`);
   expect(feeds.json.items[0]?.tags).toEqual(['incident', 'resolved', 'postmortem']);

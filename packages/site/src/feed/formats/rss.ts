@@ -16,7 +16,7 @@ export function rssFeed(page: FedPage, feed: Feed, path: string): string {
     <link>${url}</link>
     <atom:link rel="self" type="application/rss+xml" href="${url}/${path}"/>
     <description>${escapeMarkup(feed.description)}</description>
-    <language>en</language>
+    <language>${page.language}</language>
     <pubDate>${rssDate(updatedAt(page, feed))}</pubDate>
 ${feed.items.map((it) => item(page, it)).join('')}  </channel>
 </rss>

@@ -1,6 +1,5 @@
-import { wordsOf } from '@candor/log';
-import { firstSentence } from '@candor/markdown';
 import { postmortemAddress } from '../../html/postmortem/addresses.ts';
+import { openingOf } from '../../html/postmortem/opening.ts';
 import type { ToldPostmortem } from '../../model/told-postmortem.ts';
 import type { FedPage } from '../fed-page.ts';
 import { fullDateAndTime } from './dates.ts';
@@ -14,7 +13,7 @@ import { paragraph } from './paragraph.ts';
 export function postmortemWords(postmortem: ToldPostmortem, { settings, inZone }: FedPage): Words {
   const [first] = postmortem;
   const newest = postmortem.at(-1) ?? first;
-  const opening = firstSentence(wordsOf(newest.text), { day: newest.recordedAt.slice(0, 10) });
+  const opening = openingOf(newest.text);
   const revised = newest === first ? [] : [`Revised ${fullDateAndTime(inZone(newest.recordedAt))}`];
   const text = [opening, ...revised, `${settings.url}${postmortemAddress(first)}`].join('\n');
   return paragraph({ told: first, status: 'Postmortem', text }, inZone);
