@@ -137,6 +137,12 @@ describe('an entry', () => {
     );
   });
 
+  test('tells a typed time without its date on the day that the update happened, as its page does', () => {
+    const text = 'From {{t 2024-03-07T21:41Z}} to {{t 2024-03-08T21:41Z}}.';
+    const [entry] = feedAfter(acts.declare({ text, ago: 24 * 60 * MINUTE })).entries;
+    expect(entry?.content).toContain('</strong> - From 21:41 UTC to 2024-03-08 21:41 UTC.</p>');
+  });
+
   test('tells times by the clocks of the page', () => {
     const steps = [...twoProducts({ timeZone: 'America/New_York' }), ...inMinutes(acts.declare())];
     const [entry] = feedOf(steps).entries;

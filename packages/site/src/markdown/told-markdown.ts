@@ -5,6 +5,7 @@ import { cleanText, escapeMarkdown, renderMarkdown, yamlText } from '@candor/mar
 import { STATUS_WORDS } from '../html/words/status-words.ts';
 import type { SiteModel } from '../model/site-model.ts';
 import type { Told, ToldChange, ToldName } from '../model/told-incident.ts';
+import { dayOfWords } from '../model/told-incident.ts';
 
 /** One thing that was told: its heading in plain text, what it says in Markdown, and facts beside it in plain text. */
 export interface ToldMoment {
@@ -32,8 +33,8 @@ export function writeMoment({ told, heading, words, facts }: ToldMoment): string
   return parts.join('\n\n');
 }
 
-function markdownOf(text: string, { happenedAt }: Told): string {
-  return renderMarkdown(text, { day: happenedAt.slice(0, 10) });
+function markdownOf(text: string, told: Told): string {
+  return renderMarkdown(text, { day: dayOfWords(told) });
 }
 
 function plainLines(text: string): string {

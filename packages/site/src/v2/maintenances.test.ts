@@ -71,6 +71,15 @@ test('what the plan said by itself is told at its planned time, in calm words, h
   });
 });
 
+test('an instant is told without its date on the day that the update happened, whenever it was told', () => {
+  const text = 'Since {{t 2024-03-07T21:41Z}}.';
+  const { all } = served(acts.schedule(), [70, acts.word({ text, ago: 26 * 60 * MINUTE })]);
+  expect(all[0]?.incident_updates[0]).toMatchObject({
+    display_at: '2024-03-07T21:00:07.123Z',
+    body: 'Since 21:41 UTC.',
+  });
+});
+
 test('monitoring_at is the first verifying’s, resolved_at the completion’s; over, it is in the whole list alone', () => {
   const { all, upcoming, active, summary, messages } = served(
     acts.schedule({ begins: 15 * MINUTE }),

@@ -1,6 +1,7 @@
 import type { MaintenancePlan, MaintenanceStatus } from '@candor/incidents';
 import { wordsOf } from '@candor/log';
 import { cleanText, renderText } from '@candor/markdown';
+import { dayOfWords } from '../model/told-incident.ts';
 import type { ToldMaintenance, ToldMaintenanceUpdate } from '../model/told-maintenance.ts';
 import { maintenanceUpdatesOf, saysOf } from '../model/told-maintenance.ts';
 import { affectedByEach } from './affected-components.ts';
@@ -78,7 +79,7 @@ function updateAnswer(page: ToldPage, { state }: ToldMaintenance, update: Update
   return {
     id: update.id,
     status: scheduledStatus(update.status),
-    body: renderText(saysOf(update), { day: update.recordedAt.slice(0, 10) }),
+    body: renderText(saysOf(update), { day: dayOfWords(update) }),
     incident_id: state.id,
     created_at: recordedAt,
     updated_at: recordedAt,

@@ -16,7 +16,7 @@ export function postmortemAnswer(page: ToldPage, { state }: ToldIncident): Updat
   if (!told) return null;
   const [first] = told;
   const newest = told.at(-1) ?? first;
-  const text = renderText(wordsOf(newest.text), { day: newest.recordedAt.slice(0, 10) });
+  const text = renderText(wordsOf(newest.text), { day: '' });
   return {
     // No update has it: theirs are chosen at random.
     id: first.hash.slice(0, 12),

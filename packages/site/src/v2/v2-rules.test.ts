@@ -280,13 +280,17 @@ describe('incidents', () => {
     });
 
     test('keeps one update of it, with the words of its newest revision', () => {
-      const { newest } = served(...over, postmortem('A cable broke.'), postmortem('Two cables broke.'));
+      const { newest } = served(
+        ...over,
+        postmortem('A cable broke.'),
+        postmortem('Two broke at {{t 2024-03-08T21:41Z}}.'),
+      );
       const first = served(...over, postmortem('A cable broke.')).newest.incident_updates[0];
       expect(newest.updated_at).toBe('2024-03-08T22:20:07.123Z');
       expect(newest.incident_updates).toHaveLength(3);
       expect(newest.incident_updates[0]).toEqual({
         ...first,
-        body: 'Two cables broke.',
+        body: 'Two broke at 2024-03-08 21:41 UTC.',
         updated_at: '2024-03-08T22:20:07.123Z',
       });
     });
@@ -319,6 +323,14 @@ describe('incidents', () => {
     expect(only(served(acts.declare({ text })).newest.incident_updates).body).toBe(
       'Since 21:41 UTC <SOME/ALL> messages fail (https://example.com/).\n\n- Été & 障害',
     );
+  });
+
+  test('an instant is told without its date on the day that the update happened, whenever it was told', () => {
+    const text = 'From {{t 2024-03-07T21:41Z}} to {{t 2024-03-08T21:41Z}}.';
+    const { newest } = served(acts.declare({ text, ago: 24 * 60 * MINUTE }));
+    const update = only(newest.incident_updates);
+    expect(update.display_at).toBe('2024-03-07T21:50:07.123Z');
+    expect(update.body).toBe('From 21:41 UTC to 2024-03-08 21:41 UTC.');
   });
 
   test('x_candor tells the promise and its fate, and the newest entry about the incident', () => {

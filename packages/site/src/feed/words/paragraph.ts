@@ -1,5 +1,6 @@
 import { cleanText, renderText } from '@candor/markdown';
 import type { Told } from '../../model/told-incident.ts';
+import { dayOfWords } from '../../model/told-incident.ts';
 import type { ZonedTime } from '../../time/zoned-time.ts';
 import type { InZone } from '../fed-page.ts';
 import { escapeMarkup } from '../formats/escape-markup.ts';
@@ -37,8 +38,8 @@ export function paragraph({ told, status, text, promised }: Said, inZone: InZone
 }
 
 /** What was told in Markdown, as plain text. */
-export function plain({ recordedAt }: Pick<Told, 'recordedAt'>, markdown: string): string {
-  return renderText(markdown, { day: recordedAt.slice(0, 10) });
+export function plain(told: Pick<Told, 'happenedAt'>, markdown: string): string {
+  return renderText(markdown, { day: dayOfWords(told) });
 }
 
 /** "Aug 21, 00:37 UTC", marked as Statuspage marks it. */

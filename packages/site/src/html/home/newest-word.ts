@@ -1,5 +1,6 @@
 import type { Instant } from '@candor/log';
 import { renderHtml } from '@candor/markdown';
+import { dayOfWords } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup, trusted } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -16,7 +17,7 @@ interface NewestWord {
 
 /** The newest update in full, or how it begins when it is long. */
 export function newestWord(ctx: PageContext, { words, happenedAt }: NewestWord): Markup {
-  const day = happenedAt.slice(0, 10);
+  const day = dayOfWords({ happenedAt });
   const text =
     words.length > LONG
       ? markup`<p>${excerpt(words, { most: 400, day })}</p>`

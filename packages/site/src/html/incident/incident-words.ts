@@ -5,7 +5,7 @@ import { isOpen } from '@candor/incidents';
 import type { FeatureId } from '@candor/log';
 import { millisecondsOf, wordsOf } from '@candor/log';
 import type { ToldIncident, ToldName } from '../../model/told-incident.ts';
-import { updatesOf } from '../../model/told-incident.ts';
+import { dayOfWords, updatesOf } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { durationWords } from '../words/duration-words.ts';
@@ -72,5 +72,5 @@ export function lasted(ctx: PageContext, { state }: ToldIncident): string | null
 /** How the newest word begins, as plain text of at most so many characters. */
 export function newestWords(incident: ToldIncident, most: number): string {
   const newest = updatesOf(incident).at(-1);
-  return newest ? excerpt(wordsOf(newest.text), { most, day: newest.happenedAt.slice(0, 10) }) : '';
+  return newest ? excerpt(wordsOf(newest.text), { most, day: dayOfWords(newest) }) : '';
 }

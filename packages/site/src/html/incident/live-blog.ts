@@ -2,7 +2,7 @@ import { titleOf } from '@candor/incidents';
 import { wordsOf } from '@candor/log';
 import { cleanText } from '@candor/markdown';
 import type { ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
-import { updatesOf } from '../../model/told-incident.ts';
+import { dayOfWords, updatesOf } from '../../model/told-incident.ts';
 import { jsonBlock } from '../document/json-block.ts';
 import type { Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -44,12 +44,13 @@ export function liveBlog(ctx: PageContext, incident: ToldIncident, told: readonl
   });
 }
 
-function posting({ text }: PageContext, url: string, { id, status, text: words, recordedAt, happenedAt }: ToldUpdate) {
+function posting({ text }: PageContext, url: string, update: ToldUpdate) {
+  const { id, status, text: words, recordedAt } = update;
   return {
     '@type': 'BlogPosting',
     '@id': `${url}#${id}`,
     headline: text(`incident.status.${status}`),
     datePublished: recordedAt,
-    articleBody: excerpt(wordsOf(words), { most: LONGEST_BODY, day: happenedAt.slice(0, 10) }),
+    articleBody: excerpt(wordsOf(words), { most: LONGEST_BODY, day: dayOfWords(update) }),
   };
 }

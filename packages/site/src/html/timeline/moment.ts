@@ -1,6 +1,7 @@
 import type { Instant } from '@candor/log';
 import { renderHtml } from '@candor/markdown';
 import type { Told } from '../../model/told-incident.ts';
+import { dayOfWords } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup, trusted } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -38,7 +39,7 @@ interface Placed {
 }
 
 /** What operators wrote, in Markdown, below a heading of a level; times in it are told of the day of `happenedAt`. */
-export function proseOf(ctx: PageContext, words: string, { level, happenedAt }: Placed): Markup {
-  const text = renderHtml(words, { headingBase: level === 3 ? 4 : 5, day: happenedAt.slice(0, 10) });
+export function proseOf(ctx: PageContext, words: string, { level, ...told }: Placed): Markup {
+  const text = renderHtml(words, { headingBase: level === 3 ? 4 : 5, day: dayOfWords(told) });
   return markup`<div class="md"${ctx.asWritten}>${trusted(text)}</div>`;
 }
