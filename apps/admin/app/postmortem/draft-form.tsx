@@ -56,7 +56,7 @@ export function DraftForm({ view }: { readonly view: PostmortemScreenView }) {
         <Button look="go" name="intent" value="save" className="grow sm:grow-0">
           Save the draft
         </Button>
-        <Button name="intent" value="preview">
+        <Button name="intent" value="preview" className="whitespace-normal!">
           Save, and see what readers would get
         </Button>
         <Button name="intent" value="more">
