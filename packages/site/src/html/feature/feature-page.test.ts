@@ -61,6 +61,21 @@ test('an archived feature keeps its page, and is not called operational', () => 
   expect(page).toContain('Not in use so far');
 });
 
+test('an archived feature has no status now and nothing to use instead, whatever is still claimed of it', () => {
+  const { author } = anOutage();
+  say(author, 'Sending', 'Write a letter.');
+  author.at('2025-02-14T09:00Z');
+  author.catalogue({ type: 'ArchiveFeature', featureId: author.feature('Sending'), archived: true });
+  author.at('2025-02-15T09:00Z').page('Another name');
+  const page = fileOf(author, SENDING);
+  expect(page).toContain('<title>Not in use: Sending');
+  for (const words of [INSTEAD, 'Write a letter', 'Told of it now']) expect(page).not.toContain(words);
+  expect([...page.matchAll(/<title>([^<]*)<\/title>/g)].at(-1)?.[1]).toBe('15 February 2025: Not in use');
+  expect(page).toMatch(/<h3><a href="\/incidents\//);
+  author.catalogue({ type: 'ArchiveFeature', featureId: author.feature('Sending'), archived: false });
+  for (const words of [INSTEAD, 'Told of it now']) expect(fileOf(author, SENDING)).toContain(words);
+});
+
 test('of very many incidents the newest fifty stand on the page, and the way to the rest', () => {
   const author = aQuietPage();
   for (let day = 0; day < 51; day += 1) {
@@ -72,7 +87,8 @@ test('of very many incidents the newest fifty stand on the page, and the way to 
   const page = fileOf(author, SENDING);
   expect(page.match(/<h3>/g)).toHaveLength(50);
   expect(page.slice(page.indexOf('</table>'))).not.toContain('>Outage 0<');
-  expect(page).toContain('<a href="/history">Older ones stand in the history.</a>');
+  expect(page).toContain('<a href="/history">Older incidents stand in the history.</a>');
+  expect(page).not.toContain('Older maintenance');
   expect(fileOf(author, 'features/mail-search/index.html')).toContain('None that touched it so far.');
 });
 

@@ -46,7 +46,7 @@ export function featurePage(ctx: PageContext, id: FeatureId): PageParts | null {
     newest: newestOf([history.newest, model.pageHead]),
     main: markup`<div class="lead">${stateMark(stateTone(state), status)}
 <h1${ctx.asWritten}>${names.feature}</h1><p${ctx.asWritten}>${names.product}</p>${feature.description && markup`<p${ctx.asWritten}>${said(feature.description)}</p>`}${isArchived && markup`<p>${ctx.say('feature-page.archived')}</p>`}</div>
-${facts(ctx, { instead: alternativeWords(ctx, feature), now: claimList(ctx, history) })}${daysSection(ctx, ninetyDays(ctx, history))}
+${!isArchived && facts(ctx, { instead: alternativeWords(ctx, feature), now: claimList(ctx, history) })}${daysSection(ctx, ninetyDays(ctx, history))}
 ${featurePast(ctx, history)}${model.page && markup`<p class="ways"><a href="${ctx.base}/${feed}">${ctx.say('feature-page.feed')}</a></p>`}`,
   };
 }

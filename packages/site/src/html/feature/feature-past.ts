@@ -7,10 +7,11 @@ import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { dayOf } from '../words/time-words.ts';
 
-/** A feature that fails every week has hundreds; the months have them all. */
+/** A feature that fails every week has hundreds; the history and the list of maintenance have them all. */
 const SHOWN = 50;
 
 interface Past {
+  readonly kind: 'incidents' | 'maintenance';
   readonly at: Instant;
   readonly row: () => Markup;
 }
@@ -21,7 +22,6 @@ export function featurePast(ctx: PageContext, history: FeatureHistory): Markup {
   if (all.length === 0)
     return markup`<section aria-labelledby="past"><h2 id="past">${ctx.say('feature-page.past')}</h2><p class="calm">${ctx.say('feature-page.none')}</p></section>`;
   const years = Map.groupBy(all.slice(0, SHOWN), ({ at }) => dayOf(ctx.clock, at).slice(0, 4));
-  const older = markup`<p class="calm"><a href="${ctx.pages}/history">${ctx.say('feature-page.older')}</a></p>`;
   return markup`${[...years].map(
     ([
       year,
@@ -30,13 +30,24 @@ export function featurePast(ctx: PageContext, history: FeatureHistory): Markup {
 <ul class="past">
 ${its.map(({ row }) => row())}</ul></section>
 `,
-  )}${all.length > SHOWN && older}`;
+  )}${waysToOlder(ctx, all.slice(SHOWN))}`;
+}
+
+/** Where those that are not shown stand, for each kind that is among them. */
+function waysToOlder({ pages, say }: PageContext, older: readonly Past[]): Markup | null {
+  if (older.length === 0) return null;
+  const has = (kind: Past['kind']) => older.some((it) => it.kind === kind);
+  return markup`${has('incidents') && markup`<p class="calm"><a href="${pages}/history">${say('feature-page.older-incidents')}</a></p>`}${has('maintenance') && markup`<p class="calm"><a href="${pages}/maintenance">${say('feature-page.older-maintenance')}</a></p>`}`;
 }
 
 function incidentsOf(ctx: PageContext, { incidents }: FeatureHistory): Past[] {
   return [...incidents]
     .flatMap((id) => ctx.model.incidents.get(id) ?? [])
-    .map((incident) => ({ at: incident.state.startedAt, row: () => incidentRow(ctx, { incident, level: 3 }) }));
+    .map((incident) => ({
+      kind: 'incidents' as const,
+      at: incident.state.startedAt,
+      row: () => incidentRow(ctx, { incident, level: 3 }),
+    }));
 }
 
 function maintenancesOf(ctx: PageContext, { maintenances }: FeatureHistory): Past[] {
@@ -44,6 +55,7 @@ function maintenancesOf(ctx: PageContext, { maintenances }: FeatureHistory): Pas
     .flatMap((id) => ctx.model.maintenances.get(id) ?? [])
     .filter(({ state }) => state.updates > 0)
     .map((maintenance) => ({
+      kind: 'maintenance' as const,
       at: maintenance.state.plan.scheduledFor,
       row: () => maintenanceRow(ctx, { maintenance, level: 3 }),
     }));

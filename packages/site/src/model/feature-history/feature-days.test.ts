@@ -140,8 +140,22 @@ describe('a time without a status', () => {
       '04-02 major_outage: major_outage 2, untold 22',
       '04-03 partial_outage: partial_outage 2, operational 1, archived 12, untold 9',
       '04-04 archived: archived 24',
-      '04-05 degraded_performance: degraded_performance 1, archived 23',
+      '04-05 degraded_performance: degraded_performance 0, archived 24',
       '04-06 partial_outage: archived 6, partial_outage since 06:00',
     ]);
   });
+});
+
+test('what is still claimed of a feature as it is archived ends there, and goes on once it is used again', () => {
+  const history = historyOf(['04-02T12:00', 'major_outage'], ['04-02T12:00', 'degraded_performance', STANDING]);
+  history.inUse.splice(0, 1, { from: at('01-01T00:00'), until: at('04-03T06:00') });
+  const archived = ['04-03 major_outage: major_outage 6, archived 18', '04-04 archived: archived since 00:00'];
+  expect(shown(history, '04-04')).toEqual(archived);
+  expect(featureDays(history, { last: '2024-04-04', count: 1, timeZone: 'Etc/UTC' })[0]?.sayers).toEqual([]);
+  say(history, { sayer: OUTAGE, status: 'operational', from: at('04-04T20:00') });
+  expect(shown(history, '04-04')).toEqual(archived);
+  history.inUse.push({ from: at('04-04T18:00'), until: null });
+  expect(shown(history, '04-04')[1]).toBe(
+    '04-04 major_outage: major_outage 2, archived 18, degraded_performance since 20:00',
+  );
 });

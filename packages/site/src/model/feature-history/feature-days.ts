@@ -5,6 +5,7 @@ import { millisecondsOf } from '@candor/log';
 import { daysBefore } from '../../html/words/calendar.ts';
 import { dayStart } from '../../time/day-start.ts';
 import type { FeatureHistory, PastClaim, Sayer } from './feature-history.ts';
+import { whileInUse } from './while-in-use.ts';
 
 /** How a feature was at a moment: its status, or why it had none. */
 export type FeatureState = FeatureStatus | 'untold' | 'archived';
@@ -37,7 +38,7 @@ export interface Days {
 export function featureDays(history: FeatureHistory, { last, count, timeZone }: Days): FeatureDay[] {
   const named = Array.from({ length: count }, (_, place) => daysBefore(last, count - 1 - place));
   const starts = [...named, daysBefore(last, -1)].map((day) => dayStart(timeZone, day));
-  const claims = claimsSince(history, starts[0] as Instant, starts[count] as Instant);
+  const claims = whileInUse(claimsSince(history, starts[0] as Instant, starts[count] as Instant), history.inUse);
   return named.map((day, place) => {
     const span = { from: starts[place] as Instant, until: starts[place + 1] as Instant };
     return dayOf(history, claims, { day, isLast: place === count - 1, ...span });
@@ -110,7 +111,7 @@ function runsOf(history: FeatureHistory, claims: readonly PastClaim[], { from, u
   return runs;
 }
 
-/** A claim counts whether the feature is in use or not: it was told. Its standing status counts while it is. */
+/** A claim counts also of a time before the feature was in use: it was told. Its standing status counts while it is. */
 function stateAt({ inUse }: FeatureHistory, claims: readonly PastClaim[], at: Instant): FeatureState {
   const holds = (it: { readonly from: Instant; readonly until: Instant | null }) =>
     it.from <= at && (it.until === null || it.until > at);

@@ -34,6 +34,18 @@ test('the states of a day are as long as the day, and the last is the status now
   });
 });
 
+test('the last day of a feature that is archived ends so, whatever is still claimed of it', () => {
+  let claimed = 0;
+  each(({ model, days }) => {
+    const used = new Set(inUse(model.catalogue).flatMap(({ features }) => features.map(({ id }) => id)));
+    for (const { id } of model.catalogue.features.filter((feature) => !used.has(feature.id))) {
+      claimed += model.histories.get(id)?.open.size ?? 0;
+      expect(days(id).at(-1)?.goesOn?.state).toBe('archived');
+    }
+  });
+  expect(claimed).toBeGreaterThan(0);
+});
+
 test('no status that readers were told is missing from the day it was told of', () => {
   each(({ record, timeZone, days }) => {
     for (const entry of record) {

@@ -12,7 +12,8 @@ export const feature: Translated<typeof english> = {
   'feature-page.year': 'الأعطال والصيانة، {year}',
   'feature-page.none': 'لا شيء منها حتى الآن.',
   'feature-page.feed': 'خلاصة بما يمس هذه الخدمة',
-  'feature-page.older': 'الأقدم منها في السجل.',
+  'feature-page.older-incidents': 'الأعطال الأقدم في السجل.',
+  'feature-page.older-maintenance': 'أعمال الصيانة الأقدم في قائمة الصيانة.',
   'days.title':
     '{days, plural, zero {آخر # يوم} one {اليوم الأخير} two {آخر يومين} few {آخر # أيام} many {آخر # يومًا} other {آخر # يوم}}',
   'days.image':

@@ -12,7 +12,8 @@ export const feature: Translated<typeof english> = {
   'feature-page.year': 'Störungen und Wartungen, {year}',
   'feature-page.none': 'Bisher keine.',
   'feature-page.feed': 'Ein Feed zu dem, was diese Funktion betrifft',
-  'feature-page.older': 'Ältere stehen im Verlauf.',
+  'feature-page.older-incidents': 'Ältere Störungen stehen im Verlauf.',
+  'feature-page.older-maintenance': 'Ältere Wartungen stehen in der Liste der Wartungen.',
   'days.title': '{days, plural, one {Der letzte Tag} other {Die letzten # Tage}}',
   'days.image':
     '{days, plural, one {Wie der letzte Tag war; die Tabelle sagt dasselbe.} other {Wie die letzten # Tage waren, ein Balken je Tag, der älteste zuerst; die Tabelle sagt dasselbe.}}',

@@ -10,7 +10,8 @@ export const feature = {
   'feature-page.year': 'Incidents and maintenance, {year}',
   'feature-page.none': 'None that touched it so far.',
   'feature-page.feed': 'A feed of what touches this feature',
-  'feature-page.older': 'Older ones stand in the history.',
+  'feature-page.older-incidents': 'Older incidents stand in the history.',
+  'feature-page.older-maintenance': 'Older maintenance stands in the list of maintenance.',
   'days.title': '{days, plural, one {The last day} other {The last # days}}',
   'days.image':
     '{days, plural, one {How the last day was; the table says the same.} other {How the last # days were, one bar a day, the oldest first; the table says the same.}}',
