@@ -23,7 +23,7 @@ function touchedBy({ record }: Author, newest = 1): string[] {
   return [...pages].filter((path) => isPage(path) || path === 'favicon.svg').sort();
 }
 
-test('an update changes its own page, those of its features, its month, home and what stands for the whole', () => {
+test('an update changes its own page, those of its features, its month and year, home and what stands for the whole', () => {
   const { author, watched } = aLongHistory();
   author.at('2025-03-02T09:00Z').update(watched, { status: 'resolved', text: 'All well.' });
   expect(touchedBy(author)).toEqual([
@@ -31,6 +31,7 @@ test('an update changes its own page, those of its features, its month, home and
     'favicon.svg',
     'features/calendar-reminders/index.html',
     'history/2025-03/index.html',
+    'history/2025/index.html',
     `incidents/${watched}/index.html`,
     'index.html',
   ]);
@@ -45,11 +46,40 @@ test('the first incident of a month changes the months beside it and the list of
     'favicon.svg',
     'history/2025-03/index.html',
     'history/2025-05/index.html',
+    'history/2025/index.html',
     'history/index.html',
     `incidents/${id}/index.html`,
     'index.html',
   ]);
   author.at('2025-04-01T09:00Z');
+});
+
+test('the first incident of a year changes the years beside it, the next one its own alone', () => {
+  const { author } = aLongHistory();
+  const years = (newest: number) => touchedBy(author, newest).filter((path) => /^history\/\d{4}\//.test(path));
+  const said = { status: 'investigating', text: 'We are looking.' } as const;
+  author.at('2026-01-02T09:00Z').declare('One', said);
+  expect(years(2)).toEqual(['history/2025/index.html', 'history/2026/index.html']);
+  author.at('2026-02-02T09:00Z').declare('Other', said);
+  expect(years(2)).toEqual(['history/2026/index.html']);
+});
+
+test('a year of more than fifty incidents tells how many each month had, and hears no other word of them', () => {
+  const author = aQuietPage();
+  const [path, said] = ['history/2025/index.html', { status: 'investigating', text: 'We are looking.' } as const];
+  author.at('2025-01-31T09:00Z');
+  for (let count = 0; count < 50; count += 1) author.declare(`Outage ${count}`, said);
+  author.at('2025-02-01T09:00Z');
+  expect(fileOf(author, path)).toContain('>Outage 0</a></h3>');
+  const last = author.declare('The last', said);
+  expect(touchedBy(author)).toContain(path);
+  const page = fileOf(author, path);
+  expect(page).toContain('<a href="/history/2025-01">January</a><span>50 incidents</span>');
+  expect(page).toContain('<a href="/history/2025-02">February</a><span>1 incident</span>');
+  expect(page).not.toContain('Outage');
+  author.update(last, { status: 'resolved', text: 'All well.' });
+  expect(touchedBy(author)).not.toContain(path);
+  expect(touchedBy(author)).toContain('history/2025-02/index.html');
 });
 
 test('a word about a maintenance changes its page under both addresses, those of its features, the list, home and what stands for the whole', () => {

@@ -53,6 +53,7 @@ test.each<[string, Author, string]>([
   ['incident-linked', linked.author, `incidents/${linked.id}/index.html`],
   ['incident-linked-as-cause', linked.author, `incidents/${linked.cause}/index.html`],
   ['history', long.author, 'history/index.html'],
+  ['year', long.author, 'history/2025/index.html'],
   ['month', long.author, 'history/2025-02/index.html'],
   ['about', imprinted, 'about/index.html'],
   ['about-new', new Author(), 'about/index.html'],

@@ -8,6 +8,7 @@ import { inEveryLanguage } from './file-door.ts';
 import { followDoor } from './follow/follow-door.ts';
 import { historyDoor } from './history/history-door.ts';
 import { monthDoor } from './history/month-door.ts';
+import { historyYearDoor } from './history/year-door.ts';
 import { homeDoor } from './home/home-door.ts';
 import { incidentDoor } from './incident/incident-door.ts';
 import { logoDoor } from './looks/logo-door.ts';
@@ -28,6 +29,7 @@ export const PAGE_DOORS = {
   maintenanceListDoor,
   yearDoor,
   historyDoor,
+  historyYearDoor,
   monthDoor,
   postmortemListDoor,
   postmortemDoor,

@@ -1,5 +1,6 @@
 import type { Instant } from '@candor/log';
 import { monthsOf } from '../html/history/months.ts';
+import { yearsOf as historyYearsOf, isListed } from '../html/history/years.ts';
 import { isFolded } from '../html/incident/fold.ts';
 import { yearsOf } from '../html/maintenance/list/years.ts';
 import { postmortemAddress } from '../html/postmortem/addresses.ts';
@@ -75,6 +76,10 @@ function changedAt({ moments, state }: ToldIncident | ToldMaintenance): Instant 
   return moments.at(-1)?.recordedAt ?? state.updatedAt;
 }
 
+function firstToldAt({ moments }: ToldIncident): Instant | [] {
+  return moments[0]?.recordedAt ?? [];
+}
+
 function featurePages({ catalogue, slugs, histories }: SiteModel): ListedPage[] {
   return catalogue.features.map(({ id }) => {
     const changedAt = histories.get(id)?.newestAt ?? null;
@@ -89,7 +94,7 @@ function frontPages(model: SiteModel): ListedPage[] {
   };
   const { beganAt, recordedAt } = model;
   const began = beganAt === null ? [] : [beganAt];
-  const firsts = toldIncidents(model).flatMap(({ moments }) => moments[0]?.recordedAt ?? []);
+  const firsts = toldIncidents(model).flatMap(firstToldAt);
   const lost = model.continuations.map((it) => it.recordedAt);
   const maintenances = toldMaintenances(model);
   return [
@@ -98,6 +103,9 @@ function frontPages(model: SiteModel): ListedPage[] {
     { address: '/follow', changedAt: null },
     ...page('/history', [...began, ...firsts, ...lost]),
     ...monthsOf(model).flatMap(({ month, incidents }) => page(`/history/${month}`, incidents.map(changedAt))),
+    ...historyYearsOf(model).flatMap((it) =>
+      page(`/history/${it.year}`, isListed(it) ? it.incidents.map(changedAt) : it.incidents.flatMap(firstToldAt)),
+    ),
     ...page('/maintenance', maintenances.map(changedAt)),
     ...page('/postmortems', [...began, ...toldPostmortems(model).map((it) => newestRevision(it).recordedAt)]),
     ...yearsOf(model).flatMap(({ year, maintenances: its }) => page(`/maintenance/${year}`, its.map(changedAt))),

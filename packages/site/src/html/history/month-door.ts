@@ -1,8 +1,7 @@
-import type { Entry } from '@candor/record';
 import type { SiteModel } from '../../model/site-model.ts';
 import { toldIncidents } from '../../model/status-now.ts';
-import type { ToldIncident } from '../../model/told-incident.ts';
 import type { PageDoor } from '../page-door.ts';
+import { newNeighbours } from './beside.ts';
 import { monthPage, monthPath } from './month-page.ts';
 import { monthIn, monthsOf } from './months.ts';
 
@@ -13,7 +12,7 @@ export const monthDoor: PageDoor = {
     if (entry.kind === 'link' || entry.kind === 'unlink' || entry.kind === 'postmortem') return [];
     const incident = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
     if (!incident || incident.state.updates === 0) return [];
-    const months = [monthIn(model, incident), ...newNeighbours(model, { incident, entry })];
+    const months = [monthIn(model, incident), ...newNeighbours(model, { incident, entry, periodOf: monthIn })];
     return months.map(monthPath);
   },
   daily: () => [],
@@ -28,23 +27,4 @@ export const monthDoor: PageDoor = {
 
 function paths(model: SiteModel): string[] {
   return [...new Set(toldIncidents(model).map((incident) => monthIn(model, incident)))].map(monthPath);
-}
-
-/** The months that lead to a month from now on: none when it had an incident before. */
-function newNeighbours(
-  model: SiteModel,
-  { incident, entry }: { readonly incident: ToldIncident; readonly entry: Entry },
-): string[] {
-  if (entry.kind !== 'update' || incident.state.updates > 1) return [];
-  const month = monthIn(model, incident);
-  let before = '';
-  let after = '';
-  for (const other of model.incidents.values()) {
-    if (other === incident || other.state.updates === 0) continue;
-    const its = monthIn(model, other);
-    if (its === month) return [];
-    if (its < month && its > before) before = its;
-    if (its > month && (after === '' || its < after)) after = its;
-  }
-  return [before, after].filter((it) => it !== '');
 }

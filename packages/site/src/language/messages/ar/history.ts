@@ -10,6 +10,9 @@ export const history: Translated<typeof english> = {
   'history.count':
     '{count, plural, zero {لا أعطال} one {عطل واحد} two {عطلان} few {# أعطال} many {# عطلًا} other {# عطل}}',
   'history.month-description': 'الأعطال التي بدأت في {month} في {page}.',
+  'history.year': 'أعطال سنة {year}',
+  'history.year-description': 'الأعطال التي بدأت سنة {year} في {page}، حسب الشهر.',
+  'history.years': 'السنوات',
   'history.months': 'الأشهر',
   'history.all-months': 'كل الأشهر',
   'lost.title': 'فُقد بعض ما أُعلن هنا',

@@ -1,0 +1,45 @@
+import type { SiteModel } from '../../model/site-model.ts';
+import type { ToldIncident } from '../../model/told-incident.ts';
+import type { Month } from './months.ts';
+import { monthIn, monthsOf } from './months.ts';
+
+/** More than so many incidents stand on the pages of their months alone. */
+const MOST_LISTED = 50;
+
+/** A year in the page's zone, as YYYY, its months in which incidents began, and all of those; newest first. */
+export interface Year {
+  readonly year: string;
+  readonly months: readonly Month[];
+  readonly incidents: readonly ToldIncident[];
+}
+
+/** The years in which incidents began, newest first. */
+export function yearsOf(model: SiteModel): Year[] {
+  const years = Map.groupBy(monthsOf(model), ({ month }) => yearOfMonth(month));
+  return [...years].map(([year, months]) => ({ year, months, incidents: months.flatMap((it) => it.incidents) }));
+}
+
+/** The year in which an incident began, in the page's zone. */
+export function yearIn(model: SiteModel, incident: ToldIncident): string {
+  return yearOfMonth(monthIn(model, incident));
+}
+
+/** Whether the page of a year lists its incidents, and not only how many each month had. */
+export function isListed({ incidents }: Year): boolean {
+  return incidents.length <= MOST_LISTED;
+}
+
+/** `isListed` of a year, cheap enough to be asked with every entry. */
+export function listsIncidents(model: SiteModel, year: string): boolean {
+  let count = 0;
+  // The newest first: entries are mostly about them, and their year is full the soonest.
+  for (const incident of [...model.incidents.values()].reverse()) {
+    if (incident.state.updates > 0 && yearIn(model, incident) === year) count += 1;
+    if (count > MOST_LISTED) return false;
+  }
+  return true;
+}
+
+function yearOfMonth(month: string): string {
+  return month.slice(0, 'YYYY'.length);
+}
