@@ -1,3 +1,4 @@
+export { LANGUAGES } from '@candor/record';
 export type { AsOf, Assets, Door, Painter } from './door.ts';
 export { openSite } from './doors.ts';
 export { policyFor, policyForBoth } from './html/document/dress.ts';

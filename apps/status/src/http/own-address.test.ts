@@ -66,6 +66,55 @@ test('nothing but a page has other addresses, and none leads away', async () => 
   for (const address of asked) expect([address, (await site.ask(address)).status]).toEqual([address, 404]);
 });
 
+test('what lay below the tag of a language that lies at the root by now is found there', async () => {
+  const { publisher } = await openTestSite();
+  const spoken = { 'badge.svg': '<svg/>', 'badges/mail.svg': '<svg/>', 'widget.json': '{}', 'widget.js': ';', 'x.md': '#' };
+  const arabic = { 'ar/index.html': page('Ar'), 'ar/404.html': page('Ar'), 'ar/history/index.html': page('Ar') };
+  await publisher.publish({ ...FIRST_FILES, ...spoken, ...arabic });
+  const site = await openTestSite({ publisher });
+  const ways = {
+    '/de': '/',
+    '/de/': '/',
+    '/DE/index.html?x=1': '/?x=1',
+    '/de/history': '/history',
+    '/de/history/?a=b': '/history?a=b',
+    '/de/history/2024-04': '/history/2024-04',
+    '/de/badge.svg': '/badge.svg',
+    '/de/badges/mail.svg': '/badges/mail.svg',
+    '/de/widget.json?x': '/widget.json?x',
+  };
+  for (const [asked, own] of Object.entries(ways)) {
+    const { status, headers } = await site.ask(asked);
+    for (const below of ['', '/status'])
+      expect([asked, status, new URL(headers.location ?? '', `https://example.com${below}${asked}`).pathname]).toEqual([
+        asked,
+        301,
+        `${below}${own.replace(/\?.*/, '')}`,
+      ]);
+    expect(headers.location?.endsWith(own.replace(/^[^?]*/, ''))).toBe(true);
+    expect([asked, headers['access-control-allow-origin']]).toEqual([asked, /\.(svg|json)/.test(own) ? '*' : undefined]);
+    expect((await site.ask(own)).status).toBe(200);
+  }
+  const nowhere = [
+    '/de/nothing',
+    '/de//history',
+    '/de/de/history',
+    '/de/ar/history',
+    '/de/ar',
+    '/de/404',
+    '/dearest',
+    '/fr/history',
+    '/de/history.atom',
+    '/de/widget.js',
+    '/de/x.md',
+    '/de/api/v2/summary.json',
+    '/de/badges/none.svg',
+    '/ar/history/2024-04',
+    '/AR/badge.svg',
+  ];
+  for (const address of nowhere) expect([address, (await site.ask(address)).status]).toEqual([address, 404]);
+});
+
 test('where there is no page it is said in the language of the address', async () => {
   const site = await openSite();
   const words = {
