@@ -68,7 +68,13 @@ test('nothing but a page has other addresses, and none leads away', async () => 
 
 test('what lay below the tag of a language that lies at the root by now is found there', async () => {
   const { publisher } = await openTestSite();
-  const spoken = { 'badge.svg': '<svg/>', 'badges/mail.svg': '<svg/>', 'widget.json': '{}', 'widget.js': ';', 'x.md': '#' };
+  const spoken = {
+    'badge.svg': '<svg/>',
+    'badges/mail.svg': '<svg/>',
+    'widget.json': '{}',
+    'widget.js': ';',
+    'x.md': '#',
+  };
   const arabic = { 'ar/index.html': page('Ar'), 'ar/404.html': page('Ar'), 'ar/history/index.html': page('Ar') };
   await publisher.publish({ ...FIRST_FILES, ...spoken, ...arabic });
   const site = await openTestSite({ publisher });
@@ -92,7 +98,10 @@ test('what lay below the tag of a language that lies at the root by now is found
         `${below}${own.replace(/\?.*/, '')}`,
       ]);
     expect(headers.location?.endsWith(own.replace(/^[^?]*/, ''))).toBe(true);
-    expect([asked, headers['access-control-allow-origin']]).toEqual([asked, /\.(svg|json)/.test(own) ? '*' : undefined]);
+    expect([asked, headers['access-control-allow-origin']]).toEqual([
+      asked,
+      /\.(svg|json)/.test(own) ? '*' : undefined,
+    ]);
     expect((await site.ask(own)).status).toBe(200);
   }
   const nowhere = [

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '@candor/site';
+import { namesOf } from './names-of.ts';
 import type { State } from './state.ts';
 import { has } from './state.ts';
 
@@ -27,6 +28,7 @@ export function ownAddress(state: State, address: string): string | null {
 function withoutLanguage(state: State, address: string): string | null {
   const [, tag, rest = ''] = IN_LANGUAGE.exec(address) ?? [];
   if (tag === undefined || languageFolder(state, tag.toLowerCase()) !== null) return null;
+  if (namesOf(address).some((name) => has(state, name))) return null;
   if (SPOKEN.test(rest)) return has(state, rest) ? rest : null;
   return languageFolder(state, rest.toLowerCase()) === null ? homeAs(state, rest) : null;
 }
