@@ -59,7 +59,7 @@ test('the logo is published under its hash, and gone when it is taken away', () 
     if (path.endsWith('.png')) expect(Buffer.from(bytes).toString('base64')).toBe(LOGOS.png);
     expect(textOf(site.render('index.html', asOf(site)))).toContain(`"/status/${path}"`);
   }
-  author.looks({ logo: null });
+  author.looks({ logo: null, darkLogo: null });
   const { site: bare } = siteOf(author);
   expect([...bare.paths()].filter((path) => path.startsWith('assets/logo-'))).toEqual([]);
   expect(textOf(bare.render('index.html', asOf(bare)))).toMatch(/<a class="name" [^>]*>Harbour Mail<\/a>/);
