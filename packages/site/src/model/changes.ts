@@ -2,6 +2,7 @@ import type { FeatureId } from '@candor/log';
 import type { Entry, EntryKind, EntryOf } from '@candor/record';
 import { namedBy } from './feature-history/named-by.ts';
 import type { SiteModel } from './site-model.ts';
+import type { ToldIncident, ToldUpdate } from './told-incident.ts';
 import { updatesOf } from './told-incident.ts';
 
 /** Whether an entry of a kind can change how the whole stands. */
@@ -59,8 +60,15 @@ export function featuresChangedBy(model: SiteModel, entry: Entry): FeatureId[] {
   }
 }
 
-function opensOrEnds(model: SiteModel, { data: { incidentId, status } }: EntryOf<'update'>): boolean {
-  const incident = model.incidents.get(incidentId);
-  const before = incident && updatesOf(incident).at(-2);
-  return before === undefined || (before.status === 'resolved') !== (status === 'resolved');
+/** Whether an update, once the model has it as the newest entry, began its incident, ended it, or opened it again. */
+export function opensOrEnds(model: SiteModel, { index, data }: EntryOf<'update'>): boolean {
+  const incident = model.incidents.get(data.incidentId);
+  return incident === undefined || turnedLast(incident)?.index === index;
+}
+
+/** The newest update that began an incident, ended it, or opened it again; undefined while nothing is told of it. */
+export function turnedLast(incident: ToldIncident): ToldUpdate | undefined {
+  return updatesOf(incident).findLast(
+    ({ status }, place, all) => (all[place - 1]?.status === 'resolved') !== (status === 'resolved') || place === 0,
+  );
 }

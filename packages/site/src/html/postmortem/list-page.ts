@@ -8,6 +8,7 @@ import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
 import { dayOf } from '../words/time-words.ts';
 import { LIST_PATH, postmortemAddress } from './addresses.ts';
+import { asDocument } from './as-document.ts';
 import { openingOf } from './opening.ts';
 
 /** All postmortems, the one that was published last first; while there is none, what will be here. */
@@ -35,6 +36,6 @@ function row(ctx: PageContext, postmortem: ToldPostmortem): Markup {
   const day = dayOf(clock, postmortem[0].recordedAt);
   const address = `${pages}${postmortemAddress({ incidentId })}`;
   return markup`<li id="${incidentId}"><div class="when"><time datetime="${day}">${calendar.dayWithYear(day)}</time></div>
-<div class="what"><h2><a href="${address}"${ctx.asWritten}>${said(title)}</a></h2><p${ctx.asWritten}>${openingOf(text)}</p>${revision > 1 && markup`<p class="soft">${say('postmortem.revision-in-list', { revision })}</p>`}</div></li>
+<div class="what"><h2><a href="${address}"${ctx.asWritten}>${said(title)}</a></h2><p${asDocument(ctx)}>${openingOf(text)}</p>${revision > 1 && markup`<p class="soft">${say('postmortem.revision-in-list', { revision })}</p>`}</div></li>
 `;
 }

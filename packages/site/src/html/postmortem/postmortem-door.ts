@@ -1,4 +1,5 @@
 import type { IncidentId } from '@candor/log';
+import { opensOrEnds } from '../../model/changes.ts';
 import type { ToldPostmortem } from '../../model/told-postmortem.ts';
 import { newestRevision, toldPostmortems } from '../../model/told-postmortem.ts';
 import type { PageDoor } from '../page-door.ts';
@@ -9,8 +10,11 @@ import { postmortemPage } from './postmortem-page.ts';
 export const postmortemDoor: PageDoor = {
   paths: (model) => toldPostmortems(model).flatMap(pathsOf),
   touchedBy(model, entry) {
-    const postmortem = entry.kind === 'postmortem' && model.postmortems.get(entry.data.incidentId);
-    return postmortem ? pathsOf(postmortem) : [];
+    if (entry.kind !== 'postmortem' && entry.kind !== 'update') return [];
+    const postmortem = model.postmortems.get(entry.data.incidentId);
+    if (!postmortem) return [];
+    if (entry.kind === 'postmortem') return pathsOf(postmortem);
+    return opensOrEnds(model, entry) ? inForceOf(postmortem) : [];
   },
   daily: () => [],
   parts(ctx, path) {
@@ -26,4 +30,10 @@ export const postmortemDoor: PageDoor = {
 function pathsOf(postmortem: ToldPostmortem): string[] {
   const newest = newestRevision(postmortem);
   return [postmortemPath(newest), ...postmortem.map(({ revision }) => postmortemPath(newest, revision))];
+}
+
+/** The two pages of the revision in force: they say when its incident is open again. */
+function inForceOf(postmortem: ToldPostmortem): string[] {
+  const newest = newestRevision(postmortem);
+  return [postmortemPath(newest), postmortemPath(newest, newest.revision)];
 }

@@ -68,6 +68,57 @@ test('the first one changes every page, since all lead to it from then on', () =
   for (const path of pagesOf(author)) expect(fileOf(author, path), path).toContain('href="/postmortems"');
 });
 
+describe('while its incident is open again', () => {
+  const { author, id } = aRevisedPostmortem();
+  const inForce = [`postmortems/${id}/index.html`, `postmortems/${id}/2/index.html`];
+  const pages = () => touchedBy(author).filter((path) => path.startsWith('postmortems/'));
+  const words = `This incident is open again: <a href="/incidents/${id}">read how it stands</a>.`;
+  author.at('2025-04-03T08:00Z').update(id, { status: 'investigating', text: 'It is back.' });
+  const reopened = filesOf(author);
+  const touchedByReopening = pages();
+  author.at('2025-04-03T08:30Z').update(id, { status: 'identified', text: 'The same again.' });
+  const touchedByMore = pages();
+  author.at('2025-04-03T09:00Z').update(id, { status: 'resolved', text: 'Over.' });
+  const touchedByEnd = pages();
+
+  test('the pages of the revision in force say so, and no others', () => {
+    for (const path of inForce) expect(reopened.get(path), path).toContain(words);
+    expect(reopened.get(`postmortems/${id}/1/index.html`)).not.toContain('open again');
+    for (const path of inForce) expect(fileOf(author, path), path).not.toContain('open again');
+  });
+
+  test('these pages change by what opens and ends it, and by no other update', () => {
+    expect([touchedByReopening.sort(), touchedByMore, touchedByEnd.sort()]).toEqual(
+      [inForce, [], inForce].map((it) => it.toSorted()),
+    );
+  });
+});
+
+test('the document is told to be in English on pages in other languages, and where the first one is another', () => {
+  const { author, id } = published;
+  const article = (file = '') => /<article[^>]*>/.exec(file)?.[0];
+  const english = '<article class="md doc" lang="en" dir="ltr">';
+  expect(article(fileOf(author, `postmortems/${id}/index.html`))).toBe('<article class="md doc" dir="auto">');
+  for (const [languages, prefix] of [
+    [['en', 'ar'], 'ar/'],
+    [['de', 'en'], ''],
+    [['de', 'en'], 'en/'],
+  ] as const) {
+    const files = filesOf(author, ASSETS, languages);
+    const page = files.get(`${prefix}postmortems/${id}/index.html`);
+    expect(article(page), prefix).toBe(english);
+    expect(page, prefix).toContain('<ul lang="en" dir="ltr"><li><a href="#s-');
+    expect(page, prefix).toMatch(/<h1 dir="auto"/);
+    const region = {
+      'ar/': 'aria-label="جدول" lang="ar"><table lang="en">',
+      '': 'aria-label="Tabelle" lang="de"><table lang="en">',
+      'en/': 'aria-label="Table"><table>',
+    }[prefix];
+    expect(page, prefix).toContain(region);
+    expect(files.get(`${prefix}postmortems/index.html`), prefix).toContain('<p lang="en" dir="ltr">A change to our');
+  }
+});
+
 test('the list has the one first that was published last for the first time', () => {
   const { author, id: older } = aPublishedPostmortem();
   author.at('2025-02-21T10:00Z');

@@ -11,6 +11,8 @@ import { markup, trusted } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
 import { postmortemAddress } from './addresses.ts';
+import { asDocument } from './as-document.ts';
+import { headsOf, openAgain } from './open-again.ts';
 import { openingOf } from './opening.ts';
 import { revisionLine } from './revision-line.ts';
 
@@ -38,13 +40,13 @@ export function postmortemPage(ctx: PageContext, { postmortem, revision, path }:
     description: openingOf(revision.text),
     part: 'postmortems',
     markdown,
-    newest: newestOf([newest, model.pageHead]),
+    newest: newestOf([...(own === undefined ? headsOf(model, newest) : [newest]), model.pageHead]),
     told: postmortem.slice(0, revision.revision),
     main: markup`<div class="lead"><p>${say('postmortem.mark')}</p>
-<h1${ctx.asWritten}>${title}</h1>
+<h1${ctx.asWritten}>${title}</h1>${openAgain(ctx, postmortem, revision)}
 <p>${revisionLine(ctx, postmortem, revision)}</p>
 <p>${say('postmortem.about', { incident })}</p></div>
-${contents(ctx, revision)}<article class="md doc"${ctx.asWritten}>
+${contents(ctx, revision)}<article class="md doc"${asDocument(ctx)}>
 ${document(ctx, revision)}
 </article>
 <nav class="ways" aria-label="${text('postmortem.list-title')}"><a href="${pages}/postmortems">${say('postmortem.all')}</a><a href="${base}${markdown}" type="text/markdown">${say('postmortem.as-markdown')}</a></nav>`,
@@ -55,13 +57,17 @@ function contents(ctx: PageContext, { text }: ToldRevision): Markup | null {
   const anchors = contentsOf(wordsOf(text), ANCHORS);
   if (anchors.length < FEWEST_LISTED) return null;
   const items = anchors.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`);
-  return markup`<nav class="toc" aria-labelledby="contents"><h2 id="contents">${ctx.say('postmortem.contents')}</h2><ul${ctx.asWritten}>${items}</ul></nav>
+  return markup`<nav class="toc" aria-labelledby="contents"><h2 id="contents">${ctx.say('postmortem.contents')}</h2><ul${asDocument(ctx)}>${items}</ul></nav>
 `;
 }
 
-/** The document. Its tables are wider than a phone: each scrolls by itself, by keys too. */
-function document({ text }: PageContext, revision: ToldRevision): Markup {
+/**
+ * The document. Its tables are wider than a phone: each scrolls by itself, by keys too, in a region whose name is in the
+ * reader's language.
+ */
+function document({ text, language }: PageContext, revision: ToldRevision): Markup {
   const html = renderHtml(wordsOf(revision.text), { headingBase: 2, day: '', anchors: ANCHORS });
-  const region = markup`<div class="scroll" role="group" tabindex="0" aria-label="${text('postmortem.table')}"><table>`;
+  const [own, english] = language === 'en' ? [null, null] : [markup` lang="${language}"`, markup` lang="en"`];
+  const region = markup`<div class="scroll" role="group" tabindex="0" aria-label="${text('postmortem.table')}"${own}><table${english}>`;
   return trusted(html.replaceAll('<table>', region.toString()).replaceAll('</table>', '</table></div>'));
 }

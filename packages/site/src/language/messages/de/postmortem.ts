@@ -17,6 +17,8 @@ export const postmortem: Translated<typeof english> = {
   'postmortem.revision-in-list': 'Fassung {revision}',
   'postmortem.superseded': 'An die Stelle dieser Fassung ist eine neuere getreten. {newest}',
   'postmortem.read-newest': 'Fassung {revision} lesen',
+  'postmortem.open-again': 'Diese Störung ist wieder offen: {now}.',
+  'postmortem.read-now': 'lesen, wie es um sie steht',
   'postmortem.contents': 'Inhalt',
   'postmortem.table': 'Tabelle',
   'postmortem.as-markdown': 'Dieses Dokument als Markdown',
