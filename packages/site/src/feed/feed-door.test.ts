@@ -125,6 +125,15 @@ describe('an entry', () => {
     ]);
   });
 
+  test('has the postmortem first again when it is revised after a reopening', () => {
+    const postmortem = (text: string): Act => ({ type: 'publish-postmortem', pick: 0, text });
+    const resolved = acts.publish({ status: 'resolved' });
+    const before = [acts.declare(), resolved, postmortem('A cable broke.'), acts.publish(), resolved];
+    const [entry] = feedAfter(...before, postmortem('Two cables broke.')).entries;
+    const statuses = [...(entry?.content ?? '').matchAll(/<strong>(.*?)<\/strong>/g)].map((it) => it[1]);
+    expect(statuses).toEqual(['Postmortem', 'Resolved', 'Investigating', 'Resolved', 'Investigating']);
+  });
+
   test('tells when the next update was promised', () => {
     const [entry] = feedAfter(acts.declare({ promisedIn: 30 * MINUTE })).entries;
     expect(entry?.content).toContain('We are looking into it.<br>Next update by Mar 8, 22:20 UTC</p>');

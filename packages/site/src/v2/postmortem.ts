@@ -9,7 +9,7 @@ const LONGEST_BODY = 20_000;
 
 /**
  * The postmortem of an incident as the update that Statuspage makes of it, or null where none was published. A later
- * revision takes the place of the ones before it, and moves `updated_at`.
+ * revision takes the place of the ones before it: it moves `updated_at`, and `index` is its entry.
  */
 export function postmortemAnswer(page: ToldPage, { state }: ToldIncident): UpdateAnswer | null {
   const told = page.model.postmortems.get(state.id);
@@ -30,7 +30,7 @@ export function postmortemAnswer(page: ToldPage, { state }: ToldIncident): Updat
     deliver_notifications: !state.backfilled,
     custom_tweet: null,
     tweet_id: null,
-    x_candor: { index: first.index, next_update_by: null, promise: null },
+    x_candor: { index: newest.index, next_update_by: null, promise: null },
   };
 }
 

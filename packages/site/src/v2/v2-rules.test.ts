@@ -292,7 +292,17 @@ describe('incidents', () => {
         ...first,
         body: 'Two broke at 2024-03-08 21:41 UTC.',
         updated_at: '2024-03-08T22:20:07.123Z',
+        x_candor: { ...first?.x_candor, index: newest.x_candor.index },
       });
+    });
+
+    test('has it as its newest update again when it is revised after a reopening', () => {
+      const again = [postmortem('A cable broke.'), acts.publish(), acts.publish({ status: 'resolved' })];
+      const { newest } = served(...over, ...again, postmortem('Two cables broke.'));
+      expect(newest.status).toBe('postmortem');
+      expect(newest.incident_updates.map(({ status }) => status)).toEqual([
+        ...['postmortem', 'resolved', 'investigating', 'resolved', 'investigating'],
+      ]);
     });
 
     test('is open again when it is reopened', () => {

@@ -2,17 +2,18 @@ import { wordsOf } from '@candor/log';
 import { INCIDENT_WORDS } from '../../html/words/status-words.ts';
 import type { ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
+import { newestRevision } from '../../model/told-postmortem.ts';
 import type { FedPage, InZone } from '../fed-page.ts';
 import type { Words } from './paragraph.ts';
 import { paragraph, plain } from './paragraph.ts';
 import { postmortemWords } from './postmortem-words.ts';
 
-/** What was told of an incident, newest first: its updates, and its postmortem where the first one was published. */
+/** What was told of an incident, newest first: its updates, and its postmortem where it was published last. */
 export function incidentWords(page: FedPage, incident: ToldIncident): Words[] {
   const postmortem = page.model.postmortems.get(incident.state.id);
   return [
     ...updatesOf(incident).map((update) => ({ index: update.index, words: updateWords(update, page.inZone) })),
-    ...(postmortem ? [{ index: postmortem[0].index, words: postmortemWords(postmortem, page) }] : []),
+    ...(postmortem ? [{ index: newestRevision(postmortem).index, words: postmortemWords(postmortem, page) }] : []),
   ]
     .sort((one, other) => other.index - one.index)
     .map(({ words }) => words);
