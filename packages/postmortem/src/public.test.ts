@@ -91,13 +91,17 @@ test('whatever the texts, it has its own headings and no others', () => {
   );
 });
 
-test('its digest changes with its words, and with nothing else', () => {
+test('its digest changes with its words and the chosen sections, written or not, and with nothing else', () => {
   const { digest } = publicOutageOfThirdApril();
   expect(publicOutageOfThirdApril().digest).toBe(digest);
   const operator = () => new Operator().declares('18:00').posts('19:00', { status: 'resolved' });
   const of = (summary: string) => publicDocumentOf(operator(), { sections: { summary } }).digest;
   expect(of('One.')).toBe(of('One.'));
   expect(of('One.')).not.toBe(of('Two.'));
+  const chosen = (...sections: PublishableSection[]) =>
+    publicDocumentOf(operator(), { sections: { summary: 'One.' } }, sections).digest;
+  expect(chosen('summary', 'went_well')).not.toBe(chosen('summary'));
+  expect(chosen('went_well', 'summary', 'summary')).toBe(chosen('summary', 'went_well'));
 });
 
 test('of a very long timeline it has the beginning and the end, and says how much is between', () => {

@@ -3,7 +3,7 @@ import { PUBLISHABLE_SECTIONS } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
 import { publicPostmortem } from '@candor/postmortem';
 import type { Reader } from '@candor/store';
-import { loadIncident, loadPostmortemDraft } from '@candor/store';
+import { loadIncident, loadPostmortemDraft, logSize } from '@candor/store';
 import { incidentNotFound } from '../incidents/reading/incident-not-found.ts';
 import { loadTimelineInput } from '../incidents/reading/load-timeline.ts';
 
@@ -17,16 +17,22 @@ export interface Asked {
 export interface Publication {
   readonly incident: Incident;
   readonly draft: PostmortemDraft;
+  /** Each once, in their own order. */
   readonly sections: readonly PublishableSection[];
   readonly document: PublicPostmortem;
+  /** How long the log was before anything was read: while it is as long, the publication is still the same. */
+  readonly logSize: number;
 }
 
 /** Computes the public document from the record and the draft. Throws `incident-not-found`. */
 export async function loadPublication(reader: Reader, { incidentId, ...asked }: Asked): Promise<Publication> {
+  const size = await logSize(reader);
   const incident = await loadIncident(reader, incidentId);
   if (!incident) throw incidentNotFound();
   const draft = await loadPostmortemDraft(reader, incidentId);
-  const sections = asked.sections ?? draft.revisions.at(-1)?.sections ?? PUBLISHABLE_SECTIONS;
+  const chosen = asked.sections ?? draft.revisions.at(-1)?.sections ?? PUBLISHABLE_SECTIONS;
+  const sections = PUBLISHABLE_SECTIONS.filter((section) => chosen.includes(section));
   const log = await loadTimelineInput(reader, incidentId);
-  return { incident, draft, sections, document: publicPostmortem({ log, written: draft, sections }) };
+  const document = publicPostmortem({ log, written: draft, sections });
+  return { incident, draft, sections, document, logSize: size };
 }

@@ -1,5 +1,6 @@
 import { PUBLISHABLE_SECTIONS } from '@candor/incidents';
 import { DomainError } from '@candor/log';
+import type { Store, Tx } from '@candor/store';
 import { entryAt, listAudit, loadPostmortemDraft } from '@candor/store';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addNote } from '../incidents/add-note.ts';
@@ -115,9 +116,50 @@ describe('publishing a postmortem', () => {
     expect(await refusal(publish(await preview()))).toBe('accepted');
   });
 
+  it('makes the document before the lock is taken, and anew in it only where something was recorded since', async () => {
+    const note = () => addNote(scene.acting, { commandId: commandId(), incidentId, text: 'Published soon.' });
+    const still = await readsInLock(await preview(), async () => {});
+    await write('A queue ran full for an hour.', 1);
+    expect(await readsInLock(await preview(), note)).toBeGreaterThan(still);
+    await write('A queue ran full for two hours.', 2);
+    const shown = await preview();
+    expect(await refusal(readsInLock(shown, () => say('resolved', 'Last words.')))).toBe('newer-document');
+    expect(await refusal(readsInLock(await preview(), () => write('Other words.', 3)))).toBe('newer-draft');
+  });
+
+  it('shows and publishes each section once, in their own order', async () => {
+    const sections = ['action_items', 'summary', 'summary'] as const;
+    const shown = await previewPostmortem(scene.acting, { incidentId, sections: [...sections] });
+    expect(shown.sections).toEqual(['summary', 'action_items']);
+    expect(await refusal(publish({ ...shown, sections: [...sections] }))).toBe('accepted');
+    const { revisions } = await loadPostmortemDraft(scene.store.reader, incidentId);
+    expect(revisions[0]?.sections).toEqual(['summary', 'action_items']);
+  });
+
   it('is refused while the incident goes on, again', async () => {
     await say('investigating', 'It is back.');
     expect((await preview()).problem).toMatchObject({ code: 'incident-not-resolved' });
     expect(await refusal(publish(await preview()))).toBe('incident-not-resolved');
   });
 });
+
+/** Publishes once others are done who got the lock first, and counts how often its transaction is read or written. */
+async function readsInLock(shown: Seen, meanwhile: () => Promise<unknown>): Promise<number> {
+  let reads = 0;
+  const counting = {
+    get(tx: Tx, key: PropertyKey) {
+      reads += 1;
+      return Reflect.get(tx, key);
+    },
+  };
+  const store: Store = {
+    ...scene.store,
+    async transaction(work, options) {
+      await meanwhile();
+      return scene.store.transaction((tx) => work(new Proxy(tx, counting)), options);
+    },
+  };
+  const { sections, after, seen } = shown;
+  await publishPostmortem({ ...scene.acting, store }, { commandId: commandId(), incidentId, sections, after, seen });
+  return reads;
+}

@@ -75,6 +75,7 @@ describe('PublishPostmortem', () => {
     ['postmortem-too-long', () => long(LONGEST_POSTMORTEM + 1)(saved).refused(publish)],
     ['postmortem-unchanged', () => given(saved, first).refused(publish)],
     ['newer-draft', () => given(saved, saved).refused(publish)],
+    ['newer-draft', () => given(saved).refused({ ...publish, after: 2 })],
     ['newer-document', () => given(saved).refused({ ...publish, seen: 'b'.repeat(64) })],
   ])('is refused as %s', (code, refusal) => {
     expect(refusal()).toBe(code);

@@ -28,7 +28,7 @@ export interface PublicPostmortem {
   readonly title: string;
   /** Markdown. */
   readonly text: string;
-  /** SHA-256 that changes whenever one of them does, in lower-case hex. */
+  /** SHA-256 that changes whenever one of them or the choice of sections does, in lower-case hex. */
   readonly digest: string;
 }
 
@@ -51,7 +51,7 @@ export function decidePublication(
 ): Decided<PostmortemEvent>[] {
   const problem = publicationProblem(state, command, { incident, document });
   if (problem) throw problem;
-  if (command.after < state.version) throw refusals.newerDraft(command.after, state.version);
+  if (command.after !== state.version) throw refusals.newerDraft(command.after, state.version);
   if (command.seen !== document.digest) throw refusals.newerDocument();
   const revision = state.revisions.length + 1;
   const sections = PUBLISHABLE_SECTIONS.filter((section) => command.sections.includes(section));
@@ -108,7 +108,8 @@ const refusals = {
       kind: 'conflict',
       code: 'newer-draft',
       message:
-        'Somebody saved the draft since you looked at this document. Nothing was published. Look again, then publish.',
+        'The draft is not the one that you looked at: somebody saved it since. Nothing was published. Look again, then ' +
+        'publish.',
       details: { after, latest },
     }),
   newerDocument: () =>

@@ -1,5 +1,5 @@
 import type { PublicPostmortem, PublishableSection, WrittenPostmortem, WrittenSection } from '@candor/incidents';
-import { titleOf } from '@candor/incidents';
+import { PUBLISHABLE_SECTIONS, titleOf } from '@candor/incidents';
 import { cleanText } from '@candor/markdown';
 import type { Timeline, TimelineInput } from '@candor/timeline';
 import { publicly, readTimeline } from '@candor/timeline';
@@ -34,8 +34,9 @@ export function publicPostmortem({ log, written, sections }: PublicInput): Publi
   const timeline = readTimeline(publicly(log));
   const title = cleanText(titleOf(timeline.incident));
   const body = writeSections(sectionsOf(timeline, written, new Set(sections)), startOf(timeline).slice(0, 10));
+  const chosen = PUBLISHABLE_SECTIONS.filter((it) => sections.includes(it));
   const text = `${body}\n\n${READING}\n`;
-  return { title, text, digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify([title, text])))) };
+  return { title, text, digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify([title, text, chosen])))) };
 }
 
 function startOf({ milestones, incident }: Timeline): string {
