@@ -109,7 +109,7 @@ describe.each([
 
     const publish = page.getByRole('button', { name: /^Publish/ });
     await publish.click();
-    await page.getByRole('alert').getByText('Somebody saved the draft since').waitFor();
+    await page.getByRole('alert').getByText('somebody saved it since').waitFor();
     await article.getByText('A codec was missing in one release.').waitFor();
     await publish.click();
     await page.getByText('revision 1', { exact: true }).waitFor();
