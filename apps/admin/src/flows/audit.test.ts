@@ -30,6 +30,7 @@ it('shows who did what, from where and what it changed, and is searched; without
   await page.goto(product.url);
   await page.getByRole('link', { name: 'Audit' }).click();
   const acts = page.locator('ol > li summary');
+  await acts.first().waitFor();
   const done = (await acts.allTextContents()).map((it) => it.replace(/^›[\d:]+/, ''));
   expect(done.slice(0, 3)).toEqual([
     'AnaSign in',
@@ -38,6 +39,7 @@ it('shows who did what, from where and what it changed, and is searched; without
   ]);
   await page.getByLabel('Words anywhere in it').fill('WHAT BO SAW');
   await page.getByRole('button', { name: 'Search' }).click();
+  await page.waitForURL('**/audit?*');
   expect(await acts.count()).toBe(1);
   expect(await page.getByLabel('Words anywhere in it').inputValue()).toBe('WHAT BO SAW');
   await acts.first().click();
