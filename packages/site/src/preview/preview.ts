@@ -1,10 +1,8 @@
 import type { Instant } from '@candor/log';
 import type { Looks } from '@candor/record';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { encodeBase64 } from 'hono/utils/encode';
 import type { AsOf } from '../door.ts';
 import { renderDocument } from '../html/document/document.ts';
+import { styleSource } from '../html/document/style-source.ts';
 import { homePage } from '../html/home/home-page.ts';
 import { incidentPage } from '../html/incident/incident-page.ts';
 import type { Markup } from '../html/markup.ts';
@@ -67,7 +65,7 @@ function stylesIn(html: string): string[] {
 }
 
 function policyOf(styles: readonly string[]): string {
-  const hashes = [...new Set(styles)].map((it) => `'sha256-${encodeBase64(sha256(utf8ToBytes(it)).buffer)}'`);
+  const hashes = [...new Set(styles)].map(styleSource);
   const rest = "img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
   return `default-src 'none'; style-src ${hashes.join(' ')}; ${rest}`;
 }

@@ -1,11 +1,9 @@
 import type { Looks } from '@candor/record';
 import { FIRST_LOOKS } from '@candor/record';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { encodeBase64 } from 'hono/utils/encode';
 import type { Assets } from '../../door.ts';
 import { hashOf } from '../../manifest/manifest.ts';
 import { accentStyle } from '../looks/accents.ts';
+import { styleSource } from './style-source.ts';
 
 /** The assets as pages use them. */
 export interface Dress {
@@ -55,7 +53,7 @@ export function policyForBoth(older: string, newer: string): string {
 }
 
 function policyOf(styles: readonly string[]): string {
-  const hashes = styles.map((style) => `'sha256-${encodeBase64(sha256(utf8ToBytes(style)).buffer)}'`);
+  const hashes = styles.map(styleSource);
   return [
     "default-src 'none'",
     `style-src ${hashes.join(' ')}`,

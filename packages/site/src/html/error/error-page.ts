@@ -1,10 +1,8 @@
 import type { Language } from '@candor/record';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { encodeBase64 } from 'hono/utils/encode';
 import { directionOf } from '../../language/locale.ts';
 import type { MessageKey } from '../../language/message.ts';
 import { speechIn } from '../../language/speech.ts';
+import { styleSource } from '../document/style-source.ts';
 import { markup, trusted } from '../markup.ts';
 
 /** Why a reader gets no page of the site. */
@@ -38,7 +36,7 @@ const STYLE =
 /** The Content-Security-Policy of such a page: its own style, and nothing else. */
 export const ERROR_POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${encodeBase64(sha256(utf8ToBytes(STYLE)).buffer)}'`,
+  `style-src ${styleSource(STYLE)}`,
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'none'",
