@@ -44,4 +44,3 @@ export { CARD, type CardWords, card } from './picture/card/card.ts';
 export { type Preview, previewLooks } from './preview/preview.ts';
 export { createSite, type Site } from './site.ts';
 export { STYLE_FILES } from './style-files.ts';
-export { type ZonedTime, zonedTimes } from './time/zoned-time.ts';

@@ -1,7 +1,6 @@
 import type { Instant } from '@candor/log';
-import { addMilliseconds } from '@candor/log';
+import { addMilliseconds, instantsShowing } from '@candor/log';
 import type { Problem } from '../forms/sent/problems.ts';
-import { instantsShowing } from '../time/local-time.ts';
 
 /** What the search's form holds, as typed. */
 export interface Asked {

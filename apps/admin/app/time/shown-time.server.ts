@@ -1,6 +1,5 @@
 import type { Instant } from '@candor/log';
-import { millisecondsOf } from '@candor/log';
-import { zonedTimes } from '@candor/site';
+import { millisecondsOf, zonedTimes } from '@candor/log';
 import { dayName, durationWords, fullDayName } from './english.server.ts';
 
 /** A time as the console shows it; made on the server, since browsers may know other names. */

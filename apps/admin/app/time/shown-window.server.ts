@@ -1,6 +1,5 @@
 import type { Instant } from '@candor/log';
-import { addMilliseconds, millisecondsOf } from '@candor/log';
-import { zonedTimes } from '@candor/site';
+import { addMilliseconds, millisecondsOf, zonedTimes } from '@candor/log';
 import { dayName, durationWords } from './english.server.ts';
 import type { Clock, ShownTime } from './shown-time.server.ts';
 

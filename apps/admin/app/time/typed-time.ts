@@ -1,8 +1,8 @@
 import type { Instant } from '@candor/log';
+import { instantsShowing } from '@candor/log';
 import type { Fields } from '../forms/sent/fields.ts';
 import { typed } from '../forms/sent/fields.ts';
 import { Invalid } from '../forms/sent/problems.ts';
-import { instantsShowing } from './local-time.ts';
 
 /** How a typed time is to be read. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import type { Instant } from '@candor/log';
+import { zonedTimes } from '@candor/log';
 import type { Language, PageSettings } from '@candor/record';
 import type { SiteModel } from '../model/site-model.ts';
-import { zonedTimes } from '../time/zoned-time.ts';
 
 /** Tells times by the clocks of the page's zone. */
 export type InZone = ReturnType<typeof zonedTimes>;

@@ -1,12 +1,11 @@
 import type { Text } from '@candor/log';
-import { wordsOf } from '@candor/log';
+import { wordsOf, zonedTimes } from '@candor/log';
 import { cleanText } from '@candor/markdown';
 import type { Language } from '@candor/record';
 import type { AsOf } from '../door.ts';
 import type { Speech } from '../language/speech.ts';
 import { speechIn } from '../language/speech.ts';
 import type { SiteModel } from '../model/site-model.ts';
-import { zonedTimes } from '../time/zoned-time.ts';
 import type { Markup } from './markup.ts';
 import { markup } from './markup.ts';
 import type { Calendar } from './words/calendar.ts';

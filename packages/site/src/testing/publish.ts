@@ -1,9 +1,9 @@
 import type { Instant } from '@candor/log';
+import { zonedTimes } from '@candor/log';
 import type { Entry } from '@candor/record';
 import type { AsOf } from '../door.ts';
 import { openSite } from '../doors.ts';
 import type { Site } from '../site.ts';
-import { zonedTimes } from '../time/zoned-time.ts';
 import { PLAIN_ASSETS as ASSETS } from './assets.ts';
 
 /** Published files: path to text. */

@@ -1,6 +1,5 @@
 import type { Instant } from '@candor/log';
-import { instantOf, millisecondsOf } from '@candor/log';
-import { zonedTimes } from './zoned-time.ts';
+import { instantOf, millisecondsOf, zonedTimes } from '@candor/log';
 
 const MINUTE_MS = 60_000;
 /** No clock is further than this from UTC's. */

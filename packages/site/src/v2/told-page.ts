@@ -1,9 +1,8 @@
 import type { Instant } from '@candor/log';
-import { wordsOf } from '@candor/log';
+import { wordsOf, zonedTimes } from '@candor/log';
 import { cleanText, renderText } from '@candor/markdown';
 import type { PageSettings } from '@candor/record';
 import type { SiteModel } from '../model/site-model.ts';
-import { zonedTimes } from '../time/zoned-time.ts';
 import type { PageAnswer } from './answer.ts';
 
 /** What every v2 answer is made from: the model of a page that has settings, and its clock. */

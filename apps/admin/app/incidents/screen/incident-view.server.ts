@@ -1,9 +1,9 @@
 import { MARKED_MILESTONES } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
+import { localTime } from '@candor/log';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { incidentStamp } from '../../frame/stamp.server.ts';
 import { templateChoices } from '../../templates/filling/template-choices.server.ts';
-import { localTime } from '../../time/local-time.ts';
 import type { Clock } from '../../time/shown-time.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
 import { featureChoices } from '../composer/feature-choices.server.ts';

@@ -1,6 +1,5 @@
 import type { MaintenanceStatus } from '@candor/incidents';
-import { addMilliseconds, Instant } from '@candor/log';
-import { zonedTimes } from '@candor/site';
+import { addMilliseconds, Instant, zonedTimes } from '@candor/log';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { fullDayName, monthWithYear } from '../../time/english.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';

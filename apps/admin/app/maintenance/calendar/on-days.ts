@@ -1,6 +1,5 @@
 import type { Instant } from '@candor/log';
-import { addMilliseconds } from '@candor/log';
-import { zonedTimes } from '@candor/site';
+import { addMilliseconds, zonedTimes } from '@candor/log';
 import { dayAfter } from './month.ts';
 
 /** A window on one of the days it touches. */

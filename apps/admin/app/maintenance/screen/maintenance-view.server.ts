@@ -1,12 +1,11 @@
 import { NEXT_STATUSES } from '@candor/incidents';
 import type { MaintenanceId } from '@candor/log';
-import { addMilliseconds } from '@candor/log';
+import { addMilliseconds, localTime } from '@candor/log';
 import { MAINTENANCE_WORDS } from '@candor/site';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { maintenanceStamp } from '../../frame/stamp.server.ts';
 import { featureChoices } from '../../incidents/composer/feature-choices.server.ts';
 import { saidOf } from '../../incidents/screen/said-view.server.ts';
-import { localTime } from '../../time/local-time.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
 import { shownWindow, zoneOf } from '../../time/shown-window.server.ts';
 import { awaitedWord } from '../list/awaited.server.ts';

@@ -1,4 +1,4 @@
-import type { ZonedTime } from '../../time/zoned-time.ts';
+import type { ZonedTime } from '@candor/log';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 

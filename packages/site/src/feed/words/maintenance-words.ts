@@ -1,8 +1,8 @@
+import type { ZonedTime } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import { MAINTENANCE_WORDS } from '../../html/words/status-words.ts';
 import type { MaintenanceMoment, ToldMaintenance, ToldPlanChange } from '../../model/told-maintenance.ts';
 import { saysOf } from '../../model/told-maintenance.ts';
-import type { ZonedTime } from '../../time/zoned-time.ts';
 import type { InZone } from '../fed-page.ts';
 import { escapeMarkup } from '../formats/escape-markup.ts';
 import { dateAndTime, dateAndTimeFrom, monthAndDay } from './dates.ts';

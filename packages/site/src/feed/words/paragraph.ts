@@ -1,7 +1,7 @@
+import type { ZonedTime } from '@candor/log';
 import { cleanText, renderText } from '@candor/markdown';
 import type { Told } from '../../model/told-incident.ts';
 import { dayOfWords } from '../../model/told-incident.ts';
-import type { ZonedTime } from '../../time/zoned-time.ts';
 import type { InZone } from '../fed-page.ts';
 import { escapeMarkup } from '../formats/escape-markup.ts';
 import { dateAndTime, fullDateAndTime, isSameMinute, monthAndDay, yearOf } from './dates.ts';

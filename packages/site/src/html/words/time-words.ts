@@ -1,5 +1,4 @@
-import type { Instant } from '@candor/log';
-import type { ZonedTime } from '../../time/zoned-time.ts';
+import type { Instant, ZonedTime } from '@candor/log';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';

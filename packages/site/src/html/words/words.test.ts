@@ -1,9 +1,9 @@
 import type { Instant } from '@candor/log';
+import { zonedTimes } from '@candor/log';
 import { LANGUAGES } from '@candor/record';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { speechIn } from '../../language/speech.ts';
-import { zonedTimes } from '../../time/zoned-time.ts';
 import { scriptWordsIn } from '../document/script-words.ts';
 import { ASSETS } from '../testing/open-story.ts';
 import { calendarIn, daysBefore } from './calendar.ts';

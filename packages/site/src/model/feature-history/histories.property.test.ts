@@ -1,13 +1,12 @@
 import { inUse, worstOf } from '@candor/features';
 import type { FeatureId, Instant } from '@candor/log';
-import { millisecondsOf } from '@candor/log';
+import { millisecondsOf, zonedTimes } from '@candor/log';
 import type { Entry } from '@candor/record';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysBefore } from '../../html/words/calendar.ts';
 import { histories } from '../../testing/history/random-history.ts';
 import { dayStart } from '../../time/day-start.ts';
-import { zonedTimes } from '../../time/zoned-time.ts';
 import { applyEntry } from '../apply-entry.ts';
 import type { SiteModel } from '../site-model.ts';
 import { emptySite } from '../site-model.ts';

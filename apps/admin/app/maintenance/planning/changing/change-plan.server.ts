@@ -1,11 +1,10 @@
 import { ChangeMaintenancePlan } from '@candor/incidents';
 import type { Instant } from '@candor/log';
-import { MaintenanceId } from '@candor/log';
+import { localTime, MaintenanceId } from '@candor/log';
 import { redirect } from '@remix-run/node';
 import type { Handler } from '../../../asking/acting.server.ts';
 import type { Fields } from '../../../forms/sent/fields.ts';
 import { all, parsed } from '../../../forms/sent/problems.ts';
-import { localTime } from '../../../time/local-time.ts';
 import type { PlanReading } from '../read-plan.ts';
 import { given, readTicks } from '../read-plan.ts';
 

@@ -1,6 +1,6 @@
-import { Instant, instantOf, millisecondsOf } from '@candor/log';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Instant, instantOf, millisecondsOf } from '../instant.ts';
 import { zonedTimes } from './zoned-time.ts';
 
 test.each([

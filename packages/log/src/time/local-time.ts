@@ -1,6 +1,6 @@
-import type { Instant } from '@candor/log';
-import { addMilliseconds, instantOf, millisecondsOf } from '@candor/log';
-import { zonedTimes } from '@candor/site';
+import type { Instant } from '../instant.ts';
+import { addMilliseconds, instantOf, millisecondsOf } from '../instant.ts';
+import { zonedTimes } from './zoned-time.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
-import type { Instant } from '@candor/log';
-import { millisecondsOf } from '@candor/log';
+import type { Instant } from '../instant.ts';
+import { millisecondsOf } from '../instant.ts';
 
 const MINUTE_MS = 60_000;
 

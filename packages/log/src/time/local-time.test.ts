@@ -1,6 +1,6 @@
-import { Instant, instantOf } from '@candor/log';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Instant, instantOf } from '../instant.ts';
 import { instantsShowing, localTime } from './local-time.ts';
 
 const at = (text: string) => Instant.parse(text);
