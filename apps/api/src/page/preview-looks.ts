@@ -1,11 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { sealText } from '@candor/log';
+import { loadAssets } from '@candor/press';
 import type { ChangePageLooks } from '@candor/record';
 import { decideLooks } from '@candor/record';
 import { applyEntry, emptySite, previewLooks } from '@candor/site';
 import { entriesAfter, loadLooks } from '@candor/store';
 import { z } from 'zod';
-import { loadAssets } from '../assets.ts';
 import type { Services } from '../context.ts';
 import { dayIn } from '../publisher/edition/today.ts';
 

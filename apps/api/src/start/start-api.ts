@@ -1,8 +1,7 @@
 import type { ClockSetting } from '@candor/log';
 import { instantOf } from '@candor/log';
 import { openMetrics } from '@candor/metrics';
-import { openSite } from '@candor/site';
-import { loadAssets, releaseOf } from '../assets.ts';
+import { openPress } from '@candor/press';
 import { startPruning } from '../audit/prune.ts';
 import { createAuth } from '../auth/auth.ts';
 import { offerSetUp } from '../auth/set-up.ts';
@@ -17,7 +16,6 @@ import { createLogger } from '../logger.ts';
 import { ROUTES } from '../metrics/route-of.ts';
 import { watchApi } from '../metrics/watch-api.ts';
 import { seedPage } from '../page/change-settings.ts';
-import { openCardPainter } from '../pictures/card-painter.ts';
 import { openPublishedFiles } from '../publisher/files/files.ts';
 import { startHeartbeat } from '../publisher/heartbeat.ts';
 import { createPublisher } from '../publisher/publisher.ts';
@@ -45,17 +43,8 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   const clock = createClock(settings.demo);
   const realNow = () => instantOf(Date.now());
   const files = openPublishedFiles(settings.published);
-  const assets = loadAssets();
-  const painter = await openCardPainter(logger);
-  const publisher = createPublisher({
-    store,
-    files,
-    openSite: () => openSite({ ...assets, paint: painter.paint }),
-    assets,
-    release: releaseOf(settings.version, { assets, painter }),
-    now: clock.now,
-    logger,
-  });
+  const press = await openPress(settings.version, logger);
+  const publisher = createPublisher({ ...press, store, files, now: clock.now, logger });
   const { adminUrl } = settings;
   const auth = createAuth({ store, adminUrl, secret, logger });
   const services: Services = { store, auth, publisher, logger, now: clock.now, realNow, newId, newSalt, adminUrl };

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { card } from '@candor/site';
 import { expect, it } from 'vitest';
-import { createLogger } from '../logger.ts';
 import { openCardPainter } from './card-painter.ts';
 
 const HARBOUR = {
@@ -12,7 +11,7 @@ const HARBOUR = {
   direction: 'ltr',
 } as const;
 
-const open = () => openCardPainter(createLogger('silent'));
+const open = () => openCardPainter({ error: () => {} });
 const digest = (png: Uint8Array) => hash('sha256', png).slice(0, 16);
 
 it('paints the same bytes on every machine', async () => {

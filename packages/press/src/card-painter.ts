@@ -5,9 +5,13 @@ import { dirname, join } from 'node:path';
 import type { Painter } from '@candor/site';
 import { card } from '@candor/site';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { Logger } from '../logger.ts';
 
 const REMEMBERED = 8;
+
+/** Where it is told that a picture could not be painted. */
+export interface PainterLog {
+  readonly error: (about: { readonly err: unknown }, sentence: string) => void;
+}
 
 /** Paints status cards. */
 export interface CardPainter extends Painter {
@@ -20,7 +24,7 @@ const PLAIN = card({ name: '', tone: 'open', sentence: 'Status', place: '', dire
 let isInitialised: Promise<void> | undefined;
 
 /** Loads the library and the two faces of the font. */
-export async function openCardPainter(logger: Pick<Logger, 'error'>): Promise<CardPainter> {
+export async function openCardPainter(log: PainterLog): Promise<CardPainter> {
   const require = createRequire(import.meta.url);
   isInitialised ??= readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm);
   const fonts = dirname(require.resolve('dejavu-fonts-ttf/package.json'));
@@ -53,7 +57,7 @@ export async function openCardPainter(logger: Pick<Logger, 'error'>): Promise<Ca
     try {
       return rasterise(svg);
     } catch (error) {
-      logger.error({ err: error }, 'a status card could not be painted; a plain one stands in for it');
+      log.error({ err: error }, 'a status card could not be painted; a plain one stands in for it');
       return plain;
     }
   }

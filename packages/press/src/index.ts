@@ -1,0 +1,2 @@
+export { loadAssets } from './assets.ts';
+export { openPress, type Press } from './press.ts';
