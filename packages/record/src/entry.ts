@@ -22,6 +22,7 @@ export interface PublicData {
   readonly languages: PageData<'PageLanguagesChanged'>;
   readonly imprint: PageData<'ImprintChanged'>;
   readonly continued: PageData<'RecordContinued'>;
+  readonly 'signing-key': PageData<'SigningKeyTold'>;
   readonly 'product-added': CatalogueData<'ProductAdded'>;
   readonly 'product-renamed': CatalogueData<'ProductRenamed'>;
   readonly 'product-archived': CatalogueData<'ProductArchived'>;

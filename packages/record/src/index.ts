@@ -32,6 +32,28 @@ export {
   type PageSettings,
   PublicUrl,
 } from './page/settings.ts';
+export { decideSigningKey, evolveSigningKey } from './page/signing-key.ts';
+export { KEYS_PATH, KeySet, keySetOf, type SigningKey, signsAt, type ToldKey } from './proof/key-set.ts';
+export { KeyId, keyIdOf, PublicKey } from './proof/public-key.ts';
+export {
+  ENTRIES_PER_FILE,
+  NEWEST_RECORD_PATH,
+  RECORD_HEAD_PATH,
+  type RecordFile,
+  RecordHead,
+  recordFilesOf,
+  recordLine,
+} from './proof/record-files.ts';
+export { Sha256 } from './proof/sha256.ts';
+export {
+  bytesToSign,
+  SIGNED,
+  type Signed,
+  type Signer,
+  sign,
+  signedFile,
+  verifySignature,
+} from './proof/signature.ts';
 export { type PublicEvent, toEvent } from './to-event.ts';
 export { type LogEvent, type Projected, toPublic } from './to-public.ts';
 export { type Problem, type Verdict, verify } from './verify.ts';

@@ -22,6 +22,8 @@ export function toEvent(entry: Entry): PublicEvent {
       return { type: 'ImprintChanged', data: entry.data, stream: PAGE_STREAM, ...at };
     case 'continued':
       return { type: 'RecordContinued', data: entry.data, stream: PAGE_STREAM, ...at };
+    case 'signing-key':
+      return { type: 'SigningKeyTold', data: entry.data, stream: PAGE_STREAM, ...at };
     case 'product-added':
       return { type: 'ProductAdded', data: entry.data, stream: CATALOGUE_STREAM, ...at };
     case 'product-renamed':

@@ -60,6 +60,10 @@ export function toPublic(event: Projected): PublicBody | null {
         data: { published: placeOf(published), from: from && placeOf(from), reason, ...said },
       };
     }
+    case 'SigningKeyTold': {
+      const { keyId, publicKey } = event.data;
+      return { kind: 'signing-key', data: { keyId, publicKey, ...said } };
+    }
     case 'ProductAdded': {
       const { productId, name, description } = event.data;
       return { kind: 'product-added', data: { productId, name, description, ...said } };

@@ -55,6 +55,7 @@ export {
   loadPage,
   loadPostmortemDraft,
   loadSeries,
+  loadSigningKey,
   loadTemplates,
 } from './log/fold.ts';
 export { lastRecordedAt, loadEvents, loadStream, logSize } from './log/load.ts';

@@ -24,12 +24,13 @@ import {
 } from '@candor/incidents';
 import type { Recorded, Text } from '@candor/log';
 import { wordsOf } from '@candor/log';
-import type { LogEvent, PageEvent, PageSettings, ToldLink, ToldLogo } from '@candor/record';
+import type { LogEvent, PageEvent, PageSettings, SigningKey, ToldLink, ToldLogo } from '@candor/record';
 import {
   evolveImprint,
   evolveLanguages,
   evolveLooks,
   evolvePage,
+  evolveSigningKey,
   FIRST_LANGUAGES,
   FIRST_LOOKS,
   PAGE_STREAM,
@@ -84,6 +85,7 @@ function ofPage(events: readonly Recorded<PageEvent>[]): unknown {
       ? [`${event.data.published.index} (${event.data.published.hash.slice(0, 8)})`]
       : [],
   );
+  const signingKey = events.reduce<SigningKey | null>(evolveSigningKey, null);
   return {
     ...settings,
     ...looksIn(events),
@@ -94,6 +96,7 @@ function ofPage(events: readonly Recorded<PageEvent>[]): unknown {
       imprint: events.reduce<Text | null>(evolveImprint, null),
     }),
     ...(continuedOver.length > 0 && { continuedOver }),
+    ...(signingKey && { signingKey: signingKey.keyId }),
   };
 }
 

@@ -61,6 +61,7 @@ describe('the chain of the record', () => {
       languages: true,
       imprint: true,
       continued: true,
+      'signing-key': true,
       'product-added': true,
       'product-renamed': true,
       'product-archived': true,

@@ -1,6 +1,7 @@
 import type { PageId, Text } from '@candor/log';
 import { Label, Prose, TimeZone } from '@candor/log';
 import { z } from 'zod';
+import type { SigningKey } from '../proof/key-set.ts';
 import type { Continuation } from './continuation.ts';
 import type { Language } from './language.ts';
 import type { Looks } from './looks/looks.ts';
@@ -41,7 +42,8 @@ export type PageEvent =
   | { readonly type: 'PageLooksChanged'; readonly data: Looks }
   | { readonly type: 'PageLanguagesChanged'; readonly data: { readonly languages: readonly Language[] } }
   | { readonly type: 'ImprintChanged'; readonly data: { readonly imprint: Text | null } }
-  | { readonly type: 'RecordContinued'; readonly data: Continuation };
+  | { readonly type: 'RecordContinued'; readonly data: Continuation }
+  | { readonly type: 'SigningKeyTold'; readonly data: SigningKey };
 
 /** The stream that holds the page's events. */
 export const PAGE_STREAM = 'page';

@@ -27,6 +27,7 @@ import type { PageLink } from '../page/looks/page-link.ts';
 import type { Command } from './log-book.ts';
 import { LogBook } from './log-book.ts';
 import { LOGOS } from './logos.ts';
+import { SIGNERS } from './signers.ts';
 
 /** Stands in every text and name that readers must never see, and in no other. */
 export const INTERNAL = 'qzx-internal-qzx';
@@ -34,7 +35,7 @@ export const INTERNAL = 'qzx-internal-qzx';
 /** When every milestone is marked to have been; nothing else happens in that year. */
 export const INTERNAL_TIME: Instant = Moment.parse('1987-06-05T04:03:02.001Z');
 
-const BY_CLOCK = new Set<Command['type']>(['RunOutPromise', 'FollowMaintenancePlan']);
+const BY_CLOCK = new Set<Command['type']>(['RunOutPromise', 'FollowMaintenancePlan', 'TellSigningKey']);
 
 const OPERATOR: Actor = { role: 'publisher', id: INTERNAL };
 
@@ -62,6 +63,11 @@ const anyLanguagesWish = fc.record({
 });
 
 const anyImprintWish = fc.record({ does: fc.constant('ChangeImprint' as const), imprint: fc.option(anyWords) });
+
+const anySigningKeyWish = fc.record({
+  does: fc.constant('TellSigningKey' as const),
+  key: fc.constantFrom(...SIGNERS),
+});
 
 const anyHead = fc.record({
   index: fc.integer({ min: 1, max: 90 }),
@@ -106,6 +112,7 @@ const anyStep = fc.record({
     { arbitrary: anyLanguagesWish, weight: 1 },
     { arbitrary: anyImprintWish, weight: 1 },
     { arbitrary: anyContinuationWish, weight: 1 },
+    { arbitrary: anySigningKeyWish, weight: 1 },
     { arbitrary: anyPostmortemWish, weight: 1 },
     { arbitrary: anyPublicationWish, weight: 3 },
     { arbitrary: anyMaintenanceWish, weight: 6 },
@@ -158,6 +165,10 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
       return { ...wish, type: wish.does };
     case 'ContinueRecord':
       return { ...wish, type: wish.does };
+    case 'TellSigningKey': {
+      const { keyId, publicKey } = wish.key;
+      return { type: wish.does, keyId, publicKey };
+    }
     case 'SavePostmortemDraft': {
       const text = `${INTERNAL} ${wish.words}`;
       const after = Math.max(0, book.draft(incidentId).version - (wish.stale ? 1 : 0));

@@ -1,3 +1,4 @@
 export { anyHistory, INTERNAL, INTERNAL_TIME } from './any-history.ts';
 export { type Command, LogBook } from './log-book.ts';
 export { inBase64, LOGOS } from './logos.ts';
+export { SIGNERS } from './signers.ts';

@@ -62,6 +62,7 @@ import type {
   Looks,
   PageEvent,
   PageSettings,
+  SigningKey,
 } from '../index.ts';
 import {
   chain,
@@ -70,10 +71,12 @@ import {
   decideLanguages,
   decideLooks,
   decidePage,
+  decideSigningKey,
   evolveImprint,
   evolveLanguages,
   evolveLooks,
   evolvePage,
+  evolveSigningKey,
   FIRST_LANGUAGES,
   FIRST_LOOKS,
   GENESIS,
@@ -95,6 +98,7 @@ export type Command =
   | ({ readonly type: 'ChangePageLanguages' } & ChangePageLanguages)
   | ({ readonly type: 'ChangeImprint' } & ChangeImprint)
   | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
+  | ({ readonly type: 'TellSigningKey' } & SigningKey)
   | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft)
   | ({ readonly type: 'PublishPostmortem'; readonly text: string } & PublishPostmortem);
 
@@ -111,6 +115,7 @@ export class LogBook {
   looks: Looks = FIRST_LOOKS;
   languages: readonly Language[] = FIRST_LANGUAGES;
   imprint: Text | null = null;
+  signingKey: SigningKey | null = null;
   links: Links = NO_LINKS;
   templates: Templates = NO_TEMPLATES;
   catalogue: Catalogue = EMPTY_CATALOGUE;
@@ -140,6 +145,10 @@ export class LogBook {
       case 'ContinueRecord':
         for (const event of decideContinuation(this.continuations, command, at))
           this.continuations.push(this.#append(PAGE_STREAM, event, now, actor).data);
+        break;
+      case 'TellSigningKey':
+        for (const event of decideSigningKey(this.signingKey, command, at))
+          this.signingKey = evolveSigningKey(this.signingKey, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
         break;
       case 'SavePostmortemDraft':
         this.#appendToPostmortem(command, decidePostmortem(this.draft(command.incidentId), command, at), now, actor);

@@ -1,8 +1,10 @@
+import { Sha256, SIGNED } from '@candor/record';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** The name of the key and the signature; what releases before 0.4.0 wrote has neither. */
+const MAYBE_SIGNED = z.object(SIGNED).partial().shape;
 
 /** One entry of the record and the pages it changed. Roots written by 0.1.0 do not tell its hash. */
 export const PublishedChange = z.object({
@@ -36,11 +38,18 @@ export const ManifestRoot = z.object({
   continuesOver: z
     .array(z.object({ index: z.number().int(), hash: Sha256, from: z.number().int().nullable() }))
     .default([]),
+  ...MAYBE_SIGNED,
 });
 export type ManifestRoot = z.infer<typeof ManifestRoot>;
 
-/** One shard: public path to SHA-256 of its uncompressed bytes and their number. */
-export const ManifestShard = z.record(z.string(), z.object({ hash: Sha256, size: z.number().int().nonnegative() }));
+/**
+ * One shard: public path to SHA-256 of its uncompressed bytes, their number, and the SHA-256 of its `.br` and `.gz` forms,
+ * which releases before 0.4.0 did not list.
+ */
+export const ManifestShard = z.record(
+  z.string(),
+  z.object({ hash: Sha256, size: z.number().int().nonnegative(), br: Sha256.optional(), gz: Sha256.optional() }),
+);
 export type ManifestShard = z.infer<typeof ManifestShard>;
 
 /** Where the root lies in the published directory. */
@@ -65,5 +74,9 @@ export function hashOf(written: string | Uint8Array): string {
 export const HEARTBEAT_PATH = 'heartbeat.json';
 
 /** When the api last said that it lives, and how far the record went then. */
-export const Heartbeat = z.object({ at: z.iso.datetime(), index: z.number().int().nonnegative() });
+export const Heartbeat = z.object({
+  at: z.iso.datetime(),
+  index: z.number().int().nonnegative(),
+  ...MAYBE_SIGNED,
+});
 export type Heartbeat = z.infer<typeof Heartbeat>;

@@ -44,6 +44,11 @@ function applyBody(model: SiteModel, entry: Entry): void {
     case 'continued':
       model.continuations.push({ ...headAt(entry), recordedAt: entry.recordedAt, ...saidOf(entry) });
       return;
+    case 'signing-key': {
+      const { keyId, publicKey } = entry.data;
+      model.signingKeys.push({ keyId, publicKey, index: entry.index });
+      return;
+    }
     case 'incident':
     case 'update':
     case 'impact':

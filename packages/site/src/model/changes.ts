@@ -25,6 +25,7 @@ const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
   impact: false,
   'promise-late': false,
   continued: false,
+  'signing-key': false,
   maintenance: false,
   'maintenance-update': true,
   'maintenance-plan': false,

@@ -3,7 +3,7 @@ import { EMPTY_CATALOGUE } from '@candor/features';
 import type { Links } from '@candor/incidents';
 import { NO_LINKS } from '@candor/incidents';
 import type { FeatureId, IncidentId, Instant, MaintenanceId, Text } from '@candor/log';
-import type { Continuation, Head, Language, Looks, PageSettings } from '@candor/record';
+import type { Continuation, Head, Language, Looks, PageSettings, ToldKey } from '@candor/record';
 import { FIRST_LANGUAGES, FIRST_LOOKS, GENESIS } from '@candor/record';
 import type { FeatureHistory } from './feature-history/feature-history.ts';
 import type { ToldIncident } from './told-incident.ts';
@@ -43,6 +43,8 @@ export interface SiteModel {
   catalogueHead: Head;
   /** What each feature is called in addresses, from when it was first told on. */
   readonly slugs: Map<FeatureId, string>;
+  /** The keys that sign what is published, in the order in which they were told; the last one signs now. */
+  readonly signingKeys: ToldKey[];
   /** In the order in which they were declared. An incident is shown from its first update on. */
   readonly incidents: Map<IncidentId, ToldIncident>;
   /** In the order in which they were announced. A maintenance is shown from its first update on. */
@@ -84,6 +86,7 @@ export function emptySite(): SiteModel {
     pageHead: GENESIS,
     hasMaintenance: false,
     continuations: [],
+    signingKeys: [],
     catalogue: EMPTY_CATALOGUE,
     catalogueHead: GENESIS,
     slugs: new Map(),

@@ -32,12 +32,13 @@ import {
   TEMPLATES_STREAM,
 } from '@candor/incidents';
 import type { IncidentId, MaintenanceId, Recorded, SeriesId, Text } from '@candor/log';
-import type { Continuation, Language, LogEvent, Looks, PageEvent, PageSettings } from '@candor/record';
+import type { Continuation, Language, LogEvent, Looks, PageEvent, PageSettings, SigningKey } from '@candor/record';
 import {
   evolveImprint,
   evolveLanguages,
   evolveLooks,
   evolvePage,
+  evolveSigningKey,
   FIRST_LANGUAGES,
   FIRST_LOOKS,
   PAGE_STREAM,
@@ -73,6 +74,12 @@ export async function loadImprint(reader: Reader): Promise<Text | null> {
 export async function loadContinuations(reader: Reader): Promise<Continuation[]> {
   const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
   return events.flatMap((event) => (event.type === 'RecordContinued' ? [event.data] : []));
+}
+
+/** The key that signs what is published, or null before one was told. */
+export async function loadSigningKey(reader: Reader): Promise<SigningKey | null> {
+  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
+  return events.reduce<SigningKey | null>(evolveSigningKey, null);
 }
 
 /** All products and features as they stand. */

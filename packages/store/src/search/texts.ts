@@ -53,6 +53,7 @@ export function textsOf(event: LogEvent): SearchText[] {
     case 'PageLanguagesChanged':
     case 'ImprintChanged':
     case 'RecordContinued':
+    case 'SigningKeyTold':
     case 'ProductAdded':
     case 'ProductRenamed':
     case 'ProductArchived':

@@ -50,6 +50,12 @@ const template = {
   text: name,
 } as const;
 
+/** The key of RFC 8037, A.1, and its name as A.3 has it. */
+const RFC_8037_KEY = {
+  keyId: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
+  publicKey: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+};
+
 /** An event of each type as it is read today, whatever schema its row in `rows.golden.json` was written in. */
 export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
   [
@@ -158,6 +164,7 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
       type: 'PostmortemPublished',
       data: { revision: 2, title: name, text: name, sections: ['summary', 'action_items'] },
     },
+    { stream: 'page', type: 'SigningKeyTold', data: RFC_8037_KEY },
   ] satisfies (LogEvent & { stream: string })[]
 ).map((event, position) => ({
   ...event,

@@ -34,6 +34,7 @@ export function namedBy(model: SiteModel, entry: Entry): Iterable<FeatureId> {
     case 'languages':
     case 'imprint':
     case 'continued':
+    case 'signing-key':
     case 'product-added':
     case 'link':
     case 'unlink':

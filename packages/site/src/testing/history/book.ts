@@ -28,13 +28,24 @@ import {
 } from '@candor/incidents';
 import type { Actor, Decided, Deciding, Instant, MaintenanceId, Recorded, SeriesId, Text } from '@candor/log';
 import { IncidentId, instantOf, sealText } from '@candor/log';
-import type { Continuation, Entry, Head, Language, LogEvent, Looks, PageEvent, PageSettings } from '@candor/record';
+import type {
+  Continuation,
+  Entry,
+  Head,
+  Language,
+  LogEvent,
+  Looks,
+  PageEvent,
+  PageSettings,
+  SigningKey,
+} from '@candor/record';
 import {
   chain,
   evolveImprint,
   evolveLanguages,
   evolveLooks,
   evolvePage,
+  evolveSigningKey,
   FIRST_LANGUAGES,
   FIRST_LOOKS,
   GENESIS,
@@ -60,6 +71,7 @@ export class Book {
   looks: Looks = FIRST_LOOKS;
   languages: readonly Language[] = FIRST_LANGUAGES;
   imprint: Text | null = null;
+  signingKey: SigningKey | null = null;
   links: Links = NO_LINKS;
   catalogue: Catalogue = EMPTY_CATALOGUE;
   now: Instant = BEGINNING;
@@ -119,6 +131,7 @@ export class Book {
     this.looks = evolveLooks(this.looks, event);
     this.languages = evolveLanguages(this.languages, event);
     this.imprint = evolveImprint(this.imprint, event);
+    this.signingKey = evolveSigningKey(this.signingKey, event);
   }
 
   #foldMaintenance(event: Recorded<LogEvent>): boolean {

@@ -7,8 +7,10 @@ import {
   decideLanguages,
   decideLooks,
   decidePage,
+  decideSigningKey,
   PAGE_STREAM,
 } from '@candor/record';
+import { SIGNERS } from '@candor/record/testing';
 import type { Book } from './book.ts';
 import { INTERNAL_MARK } from './internal-marks.ts';
 import { performOnCatalogue } from './perform-on-catalogue.ts';
@@ -57,6 +59,11 @@ function performAct(book: Book, act: Act): void {
         reason: act.reason,
       };
       book.append(PAGE_STREAM, decideContinuation(book.continuations, lost, book.deciding()), OPERATOR);
+      break;
+    }
+    case 'tell-key': {
+      const { keyId, publicKey } = SIGNERS[act.key] ?? SIGNERS[0];
+      book.append(PAGE_STREAM, decideSigningKey(book.signingKey, { keyId, publicKey }, book.deciding()), CLOCK);
       break;
     }
     case 'add-product':

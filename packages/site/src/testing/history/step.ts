@@ -8,7 +8,7 @@ import {
   SEVERITIES,
 } from '@candor/incidents';
 import { LANGUAGES } from '@candor/record';
-import { LOGOS } from '@candor/record/testing';
+import { LOGOS, SIGNERS } from '@candor/record/testing';
 import fc from 'fast-check';
 import { hostile } from './hostile-text.ts';
 
@@ -70,6 +70,7 @@ const languages = fc.record({
   languages: fc.shuffledSubarray([...LANGUAGES], { minLength: 1 }),
 });
 const imprint = fc.record({ type: fc.constant('imprint'), imprint: fc.option(hostile.prose) });
+const tellKey = fc.record({ type: fc.constant('tell-key'), key: fc.nat({ max: SIGNERS.length - 1 }) });
 const addProduct = fc.record({ type: fc.constant('add-product'), name, description });
 const addFeature = fc.record({ type: fc.constant('add-feature'), pick, name, description });
 const declare = fc.record({
@@ -137,6 +138,7 @@ const rarer = [
   looks,
   languages,
   imprint,
+  tellKey,
   continuation,
   fc.record({ type: fc.constant('rename-product'), pick, name, description }),
   fc.record({ type: fc.constant('archive-product'), pick, archived: fc.boolean() }),
