@@ -21,4 +21,4 @@ export { hashText, isText, REDACTED, saysWords, sealText, type Text, textMatches
 export { instantsShowing, localTime } from './time/local-time.ts';
 export { type ZonedTime, zonedTimes } from './time/zoned-time.ts';
 export { TimeZone } from './time-zone.ts';
-export { Alternative, Description, Label, LinkLabel, Prose, Reason, Title } from './written.ts';
+export { Alternative, Description, Ground, Label, LinkLabel, Prose, Reason, Title } from './written.ts';

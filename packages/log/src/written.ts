@@ -68,3 +68,6 @@ export const Prose = written(20_000, 'The text');
 
 /** Why something was done, in a sentence or two: at most 1,000 characters. */
 export const Reason = written(1_000, 'The reason');
+
+/** Why the law asks for a text to be destroyed, in a sentence or two: at most 1,000 characters. */
+export const Ground = written(1_000, 'The ground');

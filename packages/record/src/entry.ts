@@ -2,6 +2,7 @@ import type { CatalogueEvent } from '@candor/features';
 import type { IncidentEvent, IncidentLink, MaintenanceEvent, PublishedPostmortem } from '@candor/incidents';
 import type { ActorRole, IncidentId, Instant, MaintenanceId } from '@candor/log';
 import type { PageEvent } from './page/settings.ts';
+import type { TextRedacted } from './redaction/events.ts';
 
 type IncidentData<Type extends IncidentEvent['type']> = (IncidentEvent & { type: Type })['data'] & {
   readonly incidentId: IncidentId;
@@ -42,6 +43,7 @@ export interface PublicData {
   readonly 'maintenance-overdue': MaintenanceData<'MaintenanceOverdue'>;
   readonly link: Omit<IncidentLink, 'public'>;
   readonly unlink: Omit<IncidentLink, 'public'>;
+  readonly redaction: Omit<TextRedacted, 'sequence' | 'index'> & { readonly index: number };
   readonly postmortem: Omit<PublishedPostmortem, 'sections'> & { readonly incidentId: IncidentId };
 }
 

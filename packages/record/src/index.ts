@@ -54,6 +54,15 @@ export {
   signedFile,
   verifySignature,
 } from './proof/signature.ts';
+export { decideRedaction, type LogText } from './redaction/decide.ts';
+export {
+  REDACTIONS_STREAM,
+  type RedactionEvent,
+  RedactTexts,
+  TextPlace,
+  type TextRedacted,
+} from './redaction/events.ts';
+export { type TextAt, textsIn, withoutText } from './redaction/texts-in.ts';
 export { type PublicEvent, toEvent } from './to-event.ts';
 export { type LogEvent, type Projected, toPublic } from './to-public.ts';
 export { type Problem, type Verdict, verify } from './verify.ts';

@@ -3,6 +3,7 @@ import { incidentStream, LINKS_STREAM, maintenanceStream, postmortemStream } fro
 import type { Recorded } from '@candor/log';
 import type { Entry } from './entry.ts';
 import { PAGE_STREAM } from './page/settings.ts';
+import { REDACTIONS_STREAM } from './redaction/events.ts';
 import type { LogEvent } from './to-public.ts';
 
 /** What a public entry still knows of the event it was made of: enough to fold it. */
@@ -71,6 +72,11 @@ export function toEvent(entry: Entry): PublicEvent {
       // Which parts of the draft were chosen, only the inside knows.
       const data = { ...entry.data, sections: [] };
       return { type: 'PostmortemPublished', data, stream: postmortemStream(entry.data.incidentId), ...at };
+    }
+    case 'redaction': {
+      // Where in the log the text lies, only the inside knows.
+      const data = { ...entry.data, sequence: 0 };
+      return { type: 'TextRedacted', data, stream: REDACTIONS_STREAM, ...at };
     }
     case 'link':
       return { type: 'IncidentsLinked', data: { ...entry.data, public: true }, stream: LINKS_STREAM, ...at };

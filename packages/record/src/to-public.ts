@@ -14,6 +14,7 @@ import type { Recorded } from '@candor/log';
 import type { Head, PublicBody } from './entry.ts';
 import type { ToldLink, ToldLogo } from './page/looks/looks.ts';
 import type { PageEvent } from './page/settings.ts';
+import type { RedactionEvent } from './redaction/events.ts';
 
 /** Every event there is. */
 export type LogEvent =
@@ -24,7 +25,8 @@ export type LogEvent =
   | PostmortemEvent
   | MaintenanceEvent
   | SeriesEvent
-  | TemplateEvent;
+  | TemplateEvent
+  | RedactionEvent;
 
 /** What the projection needs of a recorded event. */
 export type Projected = LogEvent & Pick<Recorded<LogEvent>, 'stream' | 'happenedAt' | 'actor'>;
@@ -146,6 +148,11 @@ export function toPublic(event: Projected): PublicBody | null {
     case 'PostmortemPublished': {
       const { revision, title, text } = event.data;
       return { kind: 'postmortem', data: { incidentId: postmortemId(event), revision, title, text, ...said } };
+    }
+    case 'TextRedacted': {
+      const { index, hash, ground } = event.data;
+      // That a text was destroyed which readers never saw is nobody's business but the team's.
+      return index === null ? null : { kind: 'redaction', data: { index, hash, ground, ...said } };
     }
     case 'SeriesStarted':
     case 'SeriesChanged':

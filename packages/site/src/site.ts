@@ -28,7 +28,8 @@ export function createSite(doors: readonly Door[]): Site {
     model,
     apply(entry) {
       applyEntry(model, entry);
-      const touched = all((door) => door.touchedBy(model, entry));
+      // The words of a text that was destroyed may have stood anywhere, and so may what was made of them.
+      const touched = all((door) => (entry.kind === 'redaction' ? door.paths(model) : door.touchedBy(model, entry)));
       const heard = [...touched].filter(isHeard);
       const paths = heard.length > MOST_PATHS ? ['*'] : heard.sort();
       model.recent.push({ index: entry.index, hash: entry.hash, kind: entry.kind, paths });

@@ -12,6 +12,7 @@ export interface Tables {
   api_key: ApiKeyTable;
   setup_link: SetupLinkTable;
   audit: AuditTable;
+  erasure: ErasureTable;
   invitation: InvitationTable;
   password_link: PasswordLinkTable;
   /** better-auth's own, by the columns that the store knows of. */
@@ -131,6 +132,11 @@ export interface AuditTable {
   person: string;
   /** All that can be searched for, folded likewise. */
   words: string;
+}
+
+/** Redactions, by their events, whose words may still lie in what the database's files do not use any more. */
+export interface ErasureTable {
+  sequence: number;
 }
 
 /** Open invitations alone: one that was accepted or taken back is gone. */

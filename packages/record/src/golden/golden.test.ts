@@ -82,6 +82,7 @@ describe('the chain of the record', () => {
       link: true,
       unlink: true,
       postmortem: true,
+      redaction: true,
     };
     expect(new Set(vectors.map((vector) => vector.entry.kind))).toEqual(new Set(Object.keys(kinds)));
   });

@@ -11,6 +11,7 @@ import type { SiteModel } from './site-model.ts';
 import { giveSlug } from './slugs.ts';
 import type { Moment, ToldIncident, ToldUpdate } from './told-incident.ts';
 import { applyPostmortem } from './told-postmortem.ts';
+import { applyRedaction } from './told-redaction.ts';
 
 /** Folds one more entry into the model, in place. Throws when it is not the next one. */
 export function applyEntry(model: SiteModel, entry: Entry): void {
@@ -63,6 +64,9 @@ function applyBody(model: SiteModel, entry: Entry): void {
       return;
     case 'postmortem':
       applyPostmortem(model, entry);
+      return;
+    case 'redaction':
+      applyRedaction(model, entry);
       return;
     case 'link':
     case 'unlink':

@@ -33,6 +33,8 @@ const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
   link: false,
   unlink: false,
   postmortem: false,
+  // Of names and words alone: what is claimed of features stays.
+  redaction: false,
 };
 
 /** Whether an entry, once the model has it, may have changed how the whole stands; most updates do not. */

@@ -9,6 +9,7 @@ import type { FeatureHistory } from './feature-history/feature-history.ts';
 import type { ToldIncident } from './told-incident.ts';
 import type { ToldMaintenance } from './told-maintenance.ts';
 import type { ToldPostmortem } from './told-postmortem.ts';
+import type { ToldRedaction } from './told-redaction.ts';
 
 /**
  * What readers were told, folded from the record: all that any page, feed or JSON file is rendered from.
@@ -31,7 +32,7 @@ export interface SiteModel {
   imprintHead: Head;
   /**
    * The newest entry that changed what stands on every page: settings, looks, languages, that there is an imprint, the
-   * first maintenance or postmortem.
+   * first maintenance or postmortem, a redaction.
    */
   pageHead: Head;
   /** Whether a maintenance was ever told: every page leads to them from then on. */
@@ -55,6 +56,8 @@ export interface SiteModel {
   readonly postmortems: Map<IncidentId, ToldPostmortem>;
   /** The links between incidents that readers know of. */
   links: Links;
+  /** Which texts were destroyed, by their hashes. */
+  readonly redactions: Map<string, ToldRedaction>;
   /** The newest entries as open pages need to hear of them, oldest first, at most 100. */
   readonly recent: Change[];
 }
@@ -95,6 +98,7 @@ export function emptySite(): SiteModel {
     histories: new Map(),
     postmortems: new Map(),
     links: NO_LINKS,
+    redactions: new Map(),
     recent: [],
   };
 }

@@ -42,6 +42,23 @@ export function folded(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }
 
+/** All that can be searched for of an act; `before` and `after` as JSON text. */
+export function searchedWords({
+  name,
+  email,
+  actorId,
+  act,
+  subjectName,
+  subject,
+  address,
+  agent,
+  before,
+  after,
+}: Omit<AuditNote, 'before' | 'after'> & { readonly before: string | null; readonly after: string | null }): string {
+  const all = [name, email, actorId, act, subjectName, subject, address, agent, before, after];
+  return folded(all.filter((it) => it !== null).join('\n'));
+}
+
 export function auditRowOf(row: AuditTable): AuditRow {
   return {
     number: row.number,

@@ -2,7 +2,7 @@ import { canonicalJson } from '@candor/record';
 import type { Reader, Tx } from '../store/store.ts';
 import { QUERIES } from '../store/store.ts';
 import type { AuditNote, AuditValues } from './audit-row.ts';
-import { folded } from './audit-row.ts';
+import { folded, searchedWords } from './audit-row.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 const LONGEST_AGENT = 300;
@@ -20,7 +20,6 @@ export async function putAudit(
   const last = await lastOf(tx);
   const [before, after] = [jsonOf(note.before), jsonOf(note.after)];
   const who = [note.name, note.email, note.actorId].filter((it) => it !== null);
-  const found = [note.act, note.subjectName, note.subject, note.address, note.agent, before, after];
   await tx[QUERIES]
     .insertInto('audit')
     .values({
@@ -43,7 +42,7 @@ export async function putAudit(
       after,
       pruned_before: prunedBefore,
       person: folded(who.join('\n')),
-      words: folded([...who, ...found.filter((it) => it !== null)].join('\n')),
+      words: searchedWords({ ...note, before, after }),
     })
     .execute();
 }

@@ -68,6 +68,7 @@ describe('a backup', () => {
 
   it('is not made of a log that breaks, nor in the place of another file', async () => {
     const { store, to, backUp } = await place();
+    await sql`drop trigger event_redacts`.execute(store.kysely);
     await sql`update event set data = replace(data, 'We are', 'We were')`.execute(store.kysely);
     await expect(backUp()).rejects.toThrow('Its log breaks at event 2 (text).');
     expect(readdirSync(path.dirname(to))).toEqual([]);
@@ -175,7 +176,8 @@ describe('a restore', () => {
     ['no database', (file: string) => writeFileSync(file, 'a letter to the editor'.repeat(100))],
     [
       'with a changed text',
-      (file: string) => change(file, "update event set data = replace(data, 'We are', 'We were')"),
+      (file: string) =>
+        change(file, "drop trigger event_redacts; update event set data = replace(data, 'We are', 'We were')"),
     ],
     ['with other events than it says', (file: string) => change(file, 'update candor_backup set sequence = 9')],
     ['of a newer release', (file: string) => change(file, "insert into kysely_migration values ('9999-new', '2030')")],

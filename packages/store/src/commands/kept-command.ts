@@ -11,6 +11,9 @@ export interface KeptCommand {
   readonly recordedAt: string;
 }
 
+/** Stands for the hash of an input of which a text was redacted: with the hash, a guess of the words could be confirmed. */
+export const REDACTED_INPUT = 'redacted';
+
 export async function findCommand(reader: Reader, id: string): Promise<KeptCommand | undefined> {
   const row = await reader[QUERIES].selectFrom('command').selectAll().where('id', '=', id).executeTakeFirst();
   return row && commandOf(row);
@@ -20,6 +23,11 @@ export async function keepCommand(tx: Tx, command: KeptCommand): Promise<void> {
   const { id, actor, inputHash, answer, recordedAt } = command;
   const row = { id, actor, input_hash: inputHash, answer, recorded_at: recordedAt };
   await tx[QUERIES].insertInto('command').values(row).execute();
+}
+
+/** Forgets what a command asked. Sent again it is refused, since nobody can say any more whether it is the same. */
+export async function forgetInput(tx: Tx, id: string): Promise<void> {
+  await tx[QUERIES].updateTable('command').set({ input_hash: REDACTED_INPUT }).where('id', '=', id).execute();
 }
 
 function commandOf(row: CommandTable): KeptCommand {

@@ -2,7 +2,7 @@ import type { Instant, Sender } from '@candor/log';
 import { DomainError, formatActor } from '@candor/log';
 import { canonicalJson, hashJson } from '@candor/record';
 import type { Store, Tx } from '../store/store.ts';
-import { findCommand, keepCommand } from './kept-command.ts';
+import { findCommand, keepCommand, REDACTED_INPUT } from './kept-command.ts';
 
 /** A command as it came in. */
 export interface CommandEnvelope {
@@ -20,7 +20,8 @@ export interface CommandEnvelope {
  *
  * `work` loads, decides and appends in one transaction; what it answers is kept with the command's id, and is the answer
  * whenever the same actor sends the same input under that id again, without doing anything. The answer must be JSON.
- * Throws a `DomainError` `command-reused` when the id stands for something else, and whatever `work` throws; then
+ * Throws a `DomainError` `command-reused` when the id stands for something else, `command-redacted` when a text of what it
+ * stands for was destroyed since, and whatever `work` throws; then
  * nothing is kept, and the command may be sent again.
  */
 export function runCommand<Answer>(
@@ -33,6 +34,7 @@ export function runCommand<Answer>(
   const inputHash = hashOf(command);
   return store.transaction(async (tx) => {
     const kept = await findCommand(tx, id);
+    if (kept?.inputHash === REDACTED_INPUT && kept.actor === actor) throw redacted();
     if (kept && (kept.actor !== actor || kept.inputHash !== inputHash)) throw reused();
     if (kept) return JSON.parse(kept.answer);
     const answer = canonicalJson(await work(tx));
@@ -52,5 +54,14 @@ function reused(): DomainError {
     code: 'command-reused',
     message:
       'This was sent before with something else in it, and that was saved. Look at what is there, then send again.',
+  });
+}
+
+function redacted(): DomainError {
+  return new DomainError({
+    kind: 'conflict',
+    code: 'command-redacted',
+    message:
+      'This was sent before and saved. A text of it was removed since then on legal grounds. Nothing was changed.',
   });
 }

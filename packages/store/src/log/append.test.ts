@@ -150,19 +150,12 @@ describe.each(ENGINES)('appending on %s', (engine) => {
     'delete from entry',
     'update event set recorded_at = happened_at',
     'update event set type = type',
+    `update event set data = replace(data, 'looking', 'smiling')`,
     'update entry set hash = hash',
   ])('lets nobody %s', async (statement) => {
     const store = await openTestStore(engine);
     await declare(store, 1);
     await expect(sql.raw(statement).execute(store.kysely)).rejects.toThrow('the log is append-only');
-  });
-
-  it('lets the data of an event change, for a text must be destructible', async () => {
-    const store = await openTestStore(engine);
-    await declare(store, 1, { text: 'Call Jane Doe.' });
-    const statement = `update event set data = replace(data, 'Call Jane Doe.', '') where type = 'UpdatePublished'`;
-    await sql.raw(statement).execute(store.kysely);
-    expect(JSON.stringify(await entriesAfter(store.reader, 0, 10))).not.toContain('Jane');
   });
 });
 

@@ -46,6 +46,7 @@ const UPCASTERS: Readonly<Record<LogEvent['type'], readonly Upcaster[]>> = {
   SeriesChanged: [],
   SeriesEnded: [],
   WindowReached: [],
+  TextRedacted: [],
 };
 
 /** Every type of event there is. */

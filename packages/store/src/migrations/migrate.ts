@@ -12,6 +12,7 @@ import { audit } from './0006-audit.ts';
 import { search } from './0007-search.ts';
 import { maintenance } from './0008-maintenance.ts';
 import { linksMadeBy } from './0010-links-made-by.ts';
+import { redactions } from './0011-redactions.ts';
 
 /** Every migration, in order. They are only ever added to, at the end. */
 const MIGRATIONS = {
@@ -24,6 +25,7 @@ const MIGRATIONS = {
   '0007-search': search,
   '0008-maintenance': maintenance,
   '0010-links-made-by': linksMadeBy,
+  '0011-redactions': redactions,
 };
 
 /** A newer release has changed this database's tables: this one must not touch them. */

@@ -11,6 +11,9 @@ import { CHANNEL, listenForever } from './listen.ts';
 /** The one lock that all who append to this database take: "candor" as a number. */
 const APPEND_LOCK = 0x63616e646f72;
 
+/** The tables in which operators' words lie. */
+const WITH_WORDS = ['event', 'command', 'incident', 'maintenance', 'series', 'search_text', 'audit'];
+
 const PATIENT: PoolConfig = {
   max: 1,
   connectionTimeoutMillis: 5_000,
@@ -57,15 +60,22 @@ export async function openPostgres({ url, inside, limits, logger, readOnly }: Po
     listen(heard, signal) {
       void listenForever({ url, heard, logger }, signal);
     },
-    async patiently(work) {
-      const patient = connect(PATIENT);
-      try {
-        return await work(patient);
-      } finally {
-        await patient.destroy();
-      }
+    async rewriteFiles() {
+      const tables = sql.raw(WITH_WORDS.join(', '));
+      await patiently((patient) => sql`vacuum full ${tables}`.execute(patient));
+      return true;
     },
+    patiently,
   };
+
+  async function patiently<T>(work: (kysely: Kysely<Tables>) => Promise<T>): Promise<T> {
+    const patient = connect(PATIENT);
+    try {
+      return await work(patient);
+    } finally {
+      await patient.destroy();
+    }
+  }
 
   function connect(limits: PoolConfig): Kysely<Tables> {
     const pool = new Pool({

@@ -84,6 +84,7 @@ async function tamper(store: Store, engine: EngineName, statements: string | str
   const guards = [
     ['event_keeps', 'event'],
     ['event_stays', 'event'],
+    ['event_redacts', 'event'],
     ['entry_keeps', 'entry'],
     ['entry_stays', 'entry'],
   ].map(([name, table]) => `drop trigger if exists ${name}${engine === 'postgres' ? ` on ${table}` : ''}`);

@@ -20,11 +20,12 @@ export function searchSubject(stream: string): string | null {
 /** Makes what can be found of one subject what its events say now: a text that was redacted or replaced leaves. */
 export async function refreshSearch(tx: Tx, subject: string): Promise<void> {
   const rows = rowsOf(subject, await loadSubject(tx, subject));
-  const present = await tx[QUERIES].selectFrom('search_text').select('id').where('subject', '=', subject).execute();
-  const known = new Set(present.map((row) => row.id));
-  const wanted = new Set(rows.map((row) => row.id));
-  const surplus = [...known].filter((it) => !wanted.has(it));
-  const missing = rows.filter((row) => !known.has(row.id));
+  const found = tx[QUERIES].selectFrom('search_text').select(['id', 'words']).where('subject', '=', subject);
+  const known = new Map((await found.execute()).map(({ id, words }) => [id, words]));
+  const wanted = new Map(rows.map(({ id, words }) => [id, words]));
+  // Of several words that are found in one place, one may have been redacted.
+  const surplus = [...known].filter(([id, words]) => wanted.get(id) !== words).map(([id]) => id);
+  const missing = rows.filter(({ id, words }) => known.get(id) !== words);
   for (const ids of batches(surplus)) await tx[QUERIES].deleteFrom('search_text').where('id', 'in', ids).execute();
   for (const values of batches(missing)) await tx[QUERIES].insertInto('search_text').values(values).execute();
 }

@@ -9,6 +9,7 @@ import { runCommand } from '../commands/run-command.ts';
 import { append } from '../log/append.ts';
 import { loadPostmortemDraft } from '../log/fold.ts';
 import { rebuild } from '../read-tables/rebuild.ts';
+import { scanTexts } from '../redaction/scan-texts.ts';
 import type { Store } from '../store/store.ts';
 import {
   act,
@@ -23,6 +24,7 @@ import {
   updateId,
 } from '../testing/acts.ts';
 import { ENGINES, openTestStore } from '../testing/engines.ts';
+import { redact } from '../testing/redaction-acts.ts';
 import type { Found, Search } from './search.ts';
 import { search } from './search.ts';
 
@@ -132,10 +134,9 @@ describe.each(ENGINES)('search on %s', (engine) => {
     expect(await hits(store, 'watched')).toEqual([]);
     expect(await hits(store, 'nobody was')).toEqual(['2: postmortem “[Nobody] [was] told.”']);
 
-    await sql`update event set data = ${JSON.stringify({ noteId: noteId(2), text: { hash: '0'.repeat(64), salt: null, text: null } })}
-      where type = 'NoteAdded'`.execute(store.kysely);
-    expect(await hits(store, 'paris')).toEqual(['2: note “”']);
-    await note(store, 2, 'Redacted.', minutesLater(9));
+    const { texts } = await scanTexts(store.reader, { isWanted: ({ event }) => event.type === 'NoteAdded', limit: 9 });
+    const places = texts.map(({ event: { sequence }, text: { hash } }) => ({ sequence, hash }));
+    await redact(store, { texts: places, ground: 'On request.' }, { commandId: 'redact' });
     expect(await hits(store, 'paris')).toEqual([]);
     if (engine === 'postgres') return;
     const { rows } = await sql<{ block: Uint8Array }>`select block from search_index_data`.execute(store.kysely);

@@ -76,6 +76,7 @@ export function textsOf(event: LogEvent): SearchText[] {
     case 'SeriesChanged':
     case 'SeriesEnded':
     case 'WindowReached':
+    case 'TextRedacted':
     // What it says is found where it was taken from: in the draft, and in what readers were told before.
     case 'PostmortemPublished':
       return [];

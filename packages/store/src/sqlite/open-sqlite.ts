@@ -33,6 +33,12 @@ export async function openSqlite({ file, inside, limits, readOnly }: SqliteSetti
     async lock() {},
     async announce() {},
     listen() {},
+    async rewriteFiles() {
+      await sql`vacuum`.execute(kysely);
+      // Until then the log beside the file holds the pages as they were.
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(kysely);
+      return rows[0]?.busy === 0;
+    },
     patiently: (work) => work(kysely),
   };
 }

@@ -12,6 +12,8 @@ export interface Engine {
   announce(db: Kysely<Tables>, sequence: number): Promise<void>;
   /** Hears what other processes announce, until the signal aborts. Without a sequence: look for yourself. */
   listen(heard: (sequence?: number) => void, signal: AbortSignal): void;
+  /** Writes the files of all tables anew, without what they do not use; false when readers were in the way. */
+  rewriteFiles(): Promise<boolean>;
   /** Lends the database without any time limit, for work that takes as long as it takes. */
   patiently<T>(work: (kysely: Kysely<Tables>) => Promise<T>): Promise<T>;
 }

@@ -44,6 +44,7 @@ export async function openStore(settings: StoreSettings, options: StoreOptions =
     transaction: transact,
     subscribe: subscriptions.subscribe,
     migrate: () => transact((tx) => migrate(tx, engine.name), { patient: true }),
+    rewriteFiles: engine.rewriteFiles,
     async close() {
       subscriptions.close();
       await engine.kysely.destroy();

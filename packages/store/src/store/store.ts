@@ -65,6 +65,8 @@ export interface Store {
   transaction<T>(work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Calls `listener` after anything was appended, by this process or another. Returns how to stop it. */
   subscribe(listener: () => void): () => void;
+  /** Writes the database's files anew, without anything that they do not use any more; false when readers were in the way. */
+  rewriteFiles(): Promise<boolean>;
   /** Waits for what is running and lets go of the database. */
   close(): Promise<void>;
 }

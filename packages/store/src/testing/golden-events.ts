@@ -165,6 +165,11 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
       data: { revision: 2, title: name, text: name, sections: ['summary', 'action_items'] },
     },
     { stream: 'page', type: 'SigningKeyTold', data: RFC_8037_KEY },
+    {
+      stream: 'redactions',
+      type: 'TextRedacted',
+      data: { sequence: 36, index: 12, hash: 'd'.repeat(64), ground: name },
+    },
   ] satisfies (LogEvent & { stream: string })[]
 ).map((event, position) => ({
   ...event,

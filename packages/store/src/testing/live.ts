@@ -31,6 +31,7 @@ import type { Store, Tx } from '../store/store.ts';
 import { act, decidingAt, incidentId, NOW, noteId, OPERATOR, updateId } from './acts.ts';
 import type { Moment } from './maintenance-acts.ts';
 import { followPlans, performMaintenance } from './maintenance-acts.ts';
+import { redactOne } from './redaction-acts.ts';
 import type { Act, Step } from './steps.ts';
 
 /** Does all that steps say, one after the other. What the domain refuses leaves no trace. */
@@ -115,6 +116,8 @@ async function perform(moment: Moment, it: Act): Promise<void> {
         decideLinks(await loadLinks(tx), command, { now, exists: () => true }),
       );
     }
+    case 'redaction':
+      return redactOne(moment, it);
     case 'clock':
       for (const promise of await duePromises(store.reader, now)) {
         const commandId = `promise/${promise.incidentId}/${promise.due}`;

@@ -48,6 +48,7 @@ const act = fc.oneof(
   }),
   fc.record({ on: fc.constant('unlink'), pick, other: pick }),
   fc.record({ on: fc.constant('template'), text }),
+  fc.record({ on: fc.constant('redaction'), pick, text }),
   { weight: 2, arbitrary: fc.record({ on: fc.constant('clock') }) },
 );
 

@@ -38,6 +38,7 @@ export function namedBy(model: SiteModel, entry: Entry): Iterable<FeatureId> {
     case 'product-added':
     case 'link':
     case 'unlink':
+    case 'redaction':
       return [];
   }
 }
