@@ -1,5 +1,25 @@
 export type { Communication, Silence } from './communication/communication.ts';
+export { FIGURE_NAMES, WHY_NOT } from './communication/figure-words.ts';
+export {
+  COUNTS,
+  type Count,
+  type Figure,
+  type FigureName,
+  type Figures,
+  figuresOf,
+  MEASURES,
+  type Measure,
+  type WhyNot,
+} from './communication/figures.ts';
 export type { Fate, PromisedUpdate } from './communication/promises.ts';
+export {
+  type CommunicationSummary,
+  type Extreme,
+  type MeasuredIncident,
+  type Spread,
+  summariseCommunication,
+  type Total,
+} from './communication/summary.ts';
 export { DURATIONS, type Duration, type DurationName, type Durations, type Edge } from './durations.ts';
 export type { Affected, FeatureHistory, StatusInterval } from './feature-history.ts';
 export { MILESTONES, type Milestone, type Milestones, type Moment } from './milestones.ts';

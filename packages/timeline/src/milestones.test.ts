@@ -78,6 +78,7 @@ describe('durations', () => {
       to_detect: 4,
       to_acknowledge: 3,
       to_first_word: 14,
+      detection_to_first_word: 10,
       to_mitigate: 90,
       to_resolve: 120,
       total_impact: 100,

@@ -1,8 +1,8 @@
 import type { Instant } from '@candor/log';
-import type { Fate, PromisedUpdate, Timeline } from '@candor/timeline';
-import { durationInWords, instantInWords } from '@candor/timeline';
+import type { Fate, Figure, FigureName, PromisedUpdate, Timeline } from '@candor/timeline';
+import { durationInWords, FIGURE_NAMES, figuresOf, instantInWords, MEASURES, WHY_NOT } from '@candor/timeline';
 import type { Block, Cell, Sentence } from '../document.ts';
-import { counted, distinct, ends, listed, tabular, times } from './phrases.ts';
+import { counted, distinct, ends, listed, tabular } from './phrases.ts';
 
 /** When readers were told first, and in how many updates; the day is left out beside an instant of the same. */
 export function firstWord(timeline: Timeline, beside?: Instant): Sentence[] {
@@ -21,24 +21,46 @@ export function firstWord(timeline: Timeline, beside?: Instant): Sentence[] {
   return [{ text: `Readers were first told at ${at}, ${after}, and got ${updates} in all.`, sources }];
 }
 
-/** How readers were told: how soon, how often, and whether promises were kept. */
+/** The numbers that say how an incident was told, one a row. */
+type Row = Exclude<FigureName, PromiseFigure> | 'promises';
+type PromiseFigure = Extract<FigureName, `promises_${string}`>;
+
+const NUMBERS: readonly Row[] = [...MEASURES, 'promises'];
+
+/** Readers are never told when it was detected. */
+const NUMBERS_FOR_READERS = NUMBERS.filter((row) => row !== 'first_word_after_detection');
+
+/** How readers were told: first, in numbers, and what became of each promise. */
 export function communicationBlocks(timeline: Timeline): Block[] {
+  return blocksOf(timeline, NUMBERS);
+}
+
+/** The same from what readers know themselves. */
+export function toldCommunicationBlocks(timeline: Timeline): Block[] {
+  return blocksOf(timeline, NUMBERS_FOR_READERS);
+}
+
+function blocksOf(timeline: Timeline, numbers: readonly Row[]): Block[] {
   const { promises } = timeline.communication;
-  const sentences = [...firstWord(timeline), ...rhythm(timeline), ...promisesKept(promises)];
-  const blocks: Block[] = [{ kind: 'paragraph', sentences }];
+  const figures = figuresOf(timeline);
+  const rows = numbers.map((row) => (row === 'promises' ? promisesRow(promises) : figureRow(row, figures[row], timeline)));
+  const blocks: Block[] = [
+    { kind: 'paragraph', sentences: firstWord(timeline) },
+    { kind: 'table', columns: ['Number', 'Value', 'Source'], rows },
+  ];
   if (promises.length > 0)
     blocks.push({ kind: 'table', columns: ['Next update due (UTC)', 'Outcome', 'Source'], rows: promises.map(rowOf) });
   return blocks;
 }
 
-function rhythm({ communication, milestones }: Timeline): Sentence[] {
-  const { longestSilence: longest, usualSilence } = communication;
-  if (!longest || usualSilence === null) return [];
-  const when = ends(longest.from.at, longest.to.at, 'to', milestones.first_public_update?.at);
-  const between = `${durationInWords(longest.milliseconds)}, from ${when}`;
-  const usual = `the median time between updates was ${durationInWords(usualSilence)}`;
-  const sources = [longest.from.source, longest.to.source];
-  return [{ text: `The longest silence was ${between}; ${usual}.`, sources }];
+function figureRow(name: Exclude<Row, 'promises'>, figure: Figure, { communication }: Timeline): Cell[] {
+  if (figure.state === 'not-applicable') return [FIGURE_NAMES[name], `not applicable (${WHY_NOT[figure.why]})`, ''];
+  const sources = distinct(figure.sources);
+  if (figure.state === 'invalid') return [FIGURE_NAMES[name], 'invalid (it ends before it begins)', sources];
+  if (name === 'updates') return [FIGURE_NAMES[name], String(figure.value), sources];
+  const silence = name === 'longest_silence' ? communication.longestSilence : null;
+  const when = silence && `, from ${ends(silence.from.at, silence.to.at, 'to')}`;
+  return [FIGURE_NAMES[name], `${durationInWords(figure.value)}${when ?? ''}`, sources];
 }
 
 const OUTCOMES: Readonly<Record<Fate['state'], string>> = {
@@ -49,15 +71,15 @@ const OUTCOMES: Readonly<Record<Fate['state'], string>> = {
   due: 'still open',
 };
 
-function promisesKept(promises: readonly PromisedUpdate[]): Sentence[] {
-  if (promises.length === 0) return [];
+function promisesRow(promises: readonly PromisedUpdate[]): Cell[] {
+  if (promises.length === 0) return ['Promised updates', `not applicable (${WHY_NOT['nothing-promised']})`, ''];
   const states = Object.keys(OUTCOMES) as Fate['state'][];
   const outcomes = states.flatMap((state) => {
     const count = promises.filter((promise) => promise.fate.state === state).length;
     return count === 0 ? [] : [`${count} ${OUTCOMES[state]}`];
   });
-  const text = `A next update was promised ${times(promises.length)}: ${listed(outcomes)}.`;
-  return [{ text, sources: distinct(promises.flatMap(sourcesOf)) }];
+  const sources = distinct(promises.flatMap(sourcesOf));
+  return ['Promised updates', `${promises.length}: ${listed(outcomes)}`, sources];
 }
 
 function rowOf(promise: PromisedUpdate): Cell[] {

@@ -117,38 +117,62 @@ test('milestones and durations say what is missing, and what cannot be', () => {
 });
 
 describe('communication', () => {
-  test('tells the fate of each promise', () => {
+  const numbers = (operator: Operator) => rowsOf('communication', operator).slice(0, 6);
+  const promises = (operator: Operator) => rowsOf('communication', operator).slice(6);
+
+  test('is told in numbers, and by the fate of each promise', () => {
     const operator = new Operator()
       .declares('18:00', { next: '18:30' })
+      .marks('18:01', 'detected', '17:55')
       .posts('18:20', { next: '18:40' })
       .posts('18:55', { next: '19:10' })
       .posts('19:05', { status: 'resolved' })
       .posts('20:00', { next: '20:30' })
       .runsOut('20:33', '20:30');
-    expect(rowsOf('communication', operator)).toEqual([
+    expect(numbers(operator)).toEqual([
+      [
+        'From the start of the impact to the first word',
+        'not applicable (nothing tells when the impact started)',
+        '',
+      ],
+      ['From detection to the first word', '5 min'],
+      ['Updates', '5'],
+      ['Median time between updates', '20 min'],
+      ['Longest time without an update', '35 min, from 18:20 to 18:55 UTC on 3 April 2024'],
+      ['Promised updates', '4: 1 kept, 1 met by the resolution, 1 late and 1 not met'],
+    ]);
+    expect(promises(operator)).toEqual([
       ['2024-04-03 18:30', 'kept: the next update came at 18:20 UTC'],
       ['2024-04-03 18:40', 'late by 15 min: it came at 18:55 UTC'],
       ['2024-04-03 19:10', 'met by the resolution, told at 19:05 UTC'],
       ['2024-04-03 20:30', 'not met: it ran out and no update came'],
     ]);
-    expect(sentencesOf('communication', operator).slice(1)).toEqual([
-      'The longest silence was 35 min, from 18:20 to 18:55 UTC; the median time between updates was 20 min.',
-      'A next update was promised 4 times: 1 kept, 1 met by the resolution, 1 late and 1 not met.',
-    ]);
   });
 
   test('a promise that is still open is said to be', () => {
     const operator = new Operator().declares('18:00', { next: '18:30' });
-    expect(rowsOf('communication', operator)).toEqual([['2024-04-03 18:30', 'still open']]);
+    expect(promises(operator)).toEqual([['2024-04-03 18:30', 'still open']]);
   });
 
-  test('what was told afterwards is told as such', () => {
+  test('what was told afterwards is told as such, and has no silences', () => {
     const operator = new Operator().tellsAfterwards('2024-04-10T09:00:00Z', 'Down', [
       { happened: '18:00', features: { feed: 'partial_outage' } },
       { happened: '19:00', status: 'resolved' },
     ]);
     expect(sentencesOf('communication', operator)).toEqual([
       'Readers were told afterwards, first at 09:00 UTC on 10 April 2024, in 2 updates.',
+    ]);
+    expect(numbers(operator)[4]).toEqual([
+      'Longest time without an update',
+      'not applicable (it was told afterwards, all at once)',
+      '',
+    ]);
+  });
+
+  test('a milestone that is marked after the word makes an invalid number', () => {
+    expect(numbers(outage().marks('18:20', 'detected', '18:19'))[1]).toEqual([
+      'From detection to the first word',
+      'invalid (it ends before it begins)',
     ]);
   });
 });

@@ -29,6 +29,7 @@ const DURATION_NAMES: Readonly<Record<DurationName, string>> = {
   to_detect: 'Time to detect',
   to_acknowledge: 'Time to acknowledge',
   to_first_word: 'Time to first word',
+  detection_to_first_word: 'Detection to first word',
   to_mitigate: 'Time to mitigate',
   to_resolve: 'Time to resolve',
   total_impact: 'Total impact',

@@ -7,7 +7,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Block, Section } from '../document.ts';
 import { writeSections } from '../markdown/to-markdown.ts';
-import { communicationBlocks } from './communication.ts';
+import { toldCommunicationBlocks } from './communication.ts';
 import { section } from './draft-postmortem.ts';
 import { impactBlocks } from './impact.ts';
 import { knownMilestoneBlocks } from './milestones.ts';
@@ -62,7 +62,7 @@ function sectionsOf(
     section('got_lucky', 'Where we got lucky', own('got_lucky')),
     section('action_items', 'Action items', items),
     section('milestones', 'Milestones and durations', knownMilestoneBlocks(timeline)),
-    section('communication', 'What we said, and when', communicationBlocks(timeline)),
+    section('communication', 'What we said, and when', toldCommunicationBlocks(timeline)),
     section('related', 'Related incidents', relatedBlocks(timeline)),
     section('timeline', 'Timeline', toldTimelineBlocks(timeline)),
   ].filter(({ blocks }) => blocks.length > 0);

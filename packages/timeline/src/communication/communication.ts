@@ -1,6 +1,7 @@
 import type { Instant } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
 import type { Row, Source, UpdateRow } from '../rows/row.ts';
+import { medianOf } from './median.ts';
 import type { PromisedUpdate } from './promises.ts';
 import { promisesOf } from './promises.ts';
 
@@ -32,7 +33,7 @@ export function communicationOf(rows: readonly Row[]): Communication {
       (longest, silence) => (longest && longest.milliseconds >= silence.milliseconds ? longest : silence),
       null,
     ),
-    usualSilence: median(silences.map((silence) => silence.milliseconds)),
+    usualSilence: medianOf(silences.map((silence) => silence.milliseconds)),
     promises: promisesOf(rows),
   };
 }
@@ -48,12 +49,4 @@ function silencesBetween(updates: readonly UpdateRow[]): Silence[] {
 
 function wordAt({ recordedAt: at, source }: UpdateRow): Silence['from'] {
   return { at, source };
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = (sorted.length - 1) / 2;
-  const lower = sorted[Math.floor(middle)];
-  const upper = sorted[Math.ceil(middle)];
-  return lower === undefined || upper === undefined ? null : Math.round((lower + upper) / 2);
 }
