@@ -41,7 +41,7 @@ export { type Restored, type Restoring, restoreBackup } from './backup/restore.t
 export { claimDirectory, type DirectoryClaim } from './claim-directory.ts';
 export { type CommandEnvelope, runCommand } from './commands/run-command.ts';
 export { duePromises } from './incidents/due-promises.ts';
-export { type IncidentList, listIncidents } from './incidents/list-incidents.ts';
+export { allIncidents, type IncidentList, listIncidents } from './incidents/list-incidents.ts';
 export { type Appending, append } from './log/append.ts';
 export {
   loadCatalogue,
@@ -58,7 +58,7 @@ export {
   loadSigningKey,
   loadTemplates,
 } from './log/fold.ts';
-export { lastRecordedAt, loadEvents, loadStream, logSize } from './log/load.ts';
+export { lastRecordedAt, loadEvents, loadStream, loadStreams, logSize } from './log/load.ts';
 export { EVENT_TYPES } from './log/schemas.ts';
 export { dueMaintenances, dueSeries } from './maintenance/due.ts';
 export { listMaintenances, listSeries, type MaintenanceList } from './maintenance/list.ts';

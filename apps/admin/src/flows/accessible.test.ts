@@ -34,6 +34,7 @@ const screens: [name: string, path: () => string][] = [
   ['all incidents', () => '/incidents'],
   ['declaring', () => '/incidents/new'],
   ['telling a past one', () => '/incidents/past'],
+  ['how we communicated', () => '/incidents/communication'],
   ['an incident', () => incident],
   ['a postmortem', () => `${incident}/postmortem`],
   ['what readers would get of it', () => `${incident}/postmortem/readers`],

@@ -2,6 +2,8 @@ import { Said } from '../commands/command-id.ts';
 import { publisherProcedure, responderProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
 import { AddNoteInput, addNote } from './add-note.ts';
 import { Backfilled, BackfillIncidentInput, backfillIncident } from './backfill-incident.ts';
+import { CommunicationExport, exportCommunication } from './communication/export-communication.ts';
+import { CommunicationView, ReadCommunicationInput, readCommunication } from './communication/read-communication.ts';
 import { Declared, DeclareIncidentInput, declareIncident } from './declare-incident.ts';
 import { LinkIncidentsInput, linkIncidents, UnlinkIncidentsInput } from './link-incidents.ts';
 import { MarkMilestoneInput, markMilestone } from './mark-milestone.ts';
@@ -20,6 +22,14 @@ export const incidentsRouter = router({
     .input(ReadIncidentInput)
     .output(IncidentView)
     .query(({ ctx, input }) => readIncident(ctx, input)),
+  communication: viewerProcedure
+    .input(ReadCommunicationInput)
+    .output(CommunicationView)
+    .query(({ ctx, input }) => readCommunication(ctx, input)),
+  exportCommunication: viewerProcedure
+    .input(ReadCommunicationInput)
+    .output(CommunicationExport)
+    .query(({ ctx, input }) => exportCommunication(ctx, input)),
   declare: publisherProcedure
     .input(DeclareIncidentInput)
     .output(Declared)

@@ -27,6 +27,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'now.read': 'viewers',
   'incidents.list': 'viewers',
   'incidents.read': 'viewers',
+  'incidents.communication': 'viewers',
+  'incidents.exportCommunication': 'viewers',
   'incidents.declare': 'publishers',
   'incidents.backfill': 'publishers',
   'incidents.publishUpdate': 'publishers',

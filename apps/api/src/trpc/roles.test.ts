@@ -25,6 +25,8 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'now.read': () => undefined,
   'incidents.list': () => ({}),
   'incidents.read': ({ incidentId }) => ({ incidentId }),
+  'incidents.communication': () => ({}),
+  'incidents.exportCommunication': () => ({}),
   'maintenance.list': () => ({}),
   'maintenance.read': ({ maintenanceId }) => ({ maintenanceId }),
   'maintenance.allSeries': () => undefined,

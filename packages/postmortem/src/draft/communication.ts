@@ -43,7 +43,9 @@ export function toldCommunicationBlocks(timeline: Timeline): Block[] {
 function blocksOf(timeline: Timeline, numbers: readonly Row[]): Block[] {
   const { promises } = timeline.communication;
   const figures = figuresOf(timeline);
-  const rows = numbers.map((row) => (row === 'promises' ? promisesRow(promises) : figureRow(row, figures[row], timeline)));
+  const rows = numbers.map((row) =>
+    row === 'promises' ? promisesRow(promises) : figureRow(row, figures[row], timeline),
+  );
   const blocks: Block[] = [
     { kind: 'paragraph', sentences: firstWord(timeline) },
     { kind: 'table', columns: ['Number', 'Value', 'Source'], rows },

@@ -130,11 +130,7 @@ describe('communication', () => {
       .posts('20:00', { next: '20:30' })
       .runsOut('20:33', '20:30');
     expect(numbers(operator)).toEqual([
-      [
-        'From the start of the impact to the first word',
-        'not applicable (nothing tells when the impact started)',
-        '',
-      ],
+      ['From the start of the impact to the first word', 'not applicable (nothing tells when the impact started)', ''],
       ['From detection to the first word', '5 min'],
       ['Updates', '5'],
       ['Median time between updates', '20 min'],

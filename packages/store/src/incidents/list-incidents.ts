@@ -29,3 +29,14 @@ export async function listIncidents(reader: Reader, { open, limit, before }: Inc
   const rows = await query.orderBy('declared_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
   return rows.map(({ state }) => JSON.parse(state));
 }
+
+/** Every incident there is, the one declared first first. */
+export async function allIncidents(reader: Reader): Promise<Incident[]> {
+  const rows = await reader[QUERIES]
+    .selectFrom('incident')
+    .select('state')
+    .orderBy('declared_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ state }) => JSON.parse(state));
+}

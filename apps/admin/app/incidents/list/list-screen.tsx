@@ -35,6 +35,9 @@ export function ListScreen({ view }: { readonly view: ListScreenView }) {
         <Link to="/incidents?open" className={TAB} aria-current={isOpenOnly ? 'page' : undefined}>
           Open
         </Link>
+        <Link to="/incidents/communication" className={`${TAB} ms-auto`}>
+          How we communicated
+        </Link>
       </nav>
       {incidents.length > 0 ? <IncidentRows incidents={incidents} /> : <p>{emptyWords(isOpenOnly, isFirst)}</p>}
       <nav aria-label="Pages" className="flex gap-4">

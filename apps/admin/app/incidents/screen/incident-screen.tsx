@@ -3,6 +3,7 @@ import { useFormKey } from '../../forms/command/use-form-key.ts';
 import { useSeed } from '../../forms/command/use-seed.ts';
 import { Done } from '../../frame/done.tsx';
 import { useMay } from '../../roles/use-may.ts';
+import { FiguresPanel } from '../communication/figures-panel.tsx';
 import { COMPOSER, Composer } from '../composer/composer.tsx';
 import { InsideForms } from '../inside/inside-forms.tsx';
 import { NoteForm } from '../inside/note-form.tsx';
@@ -65,6 +66,7 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
             </Link>
           </div>
           <LinksOfIncident links={view.links} />
+          <FiguresPanel figures={view.figures} />
           <InsideForms view={view} />
           {isResponder && <NoteForm incidentId={incident.incidentId} zoneName={zoneName} />}
           <Timeline rows={rows} />

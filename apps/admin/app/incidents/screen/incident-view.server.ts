@@ -6,6 +6,7 @@ import { incidentStamp } from '../../frame/stamp.server.ts';
 import { templateChoices } from '../../templates/filling/template-choices.server.ts';
 import type { Clock } from '../../time/shown-time.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
+import { figuresOfIncident } from '../communication/figures-of-incident.server.ts';
 import { featureChoices } from '../composer/feature-choices.server.ts';
 import { promisePresets } from '../composer/promise-presets.server.ts';
 import { saidOf } from './said-view.server.ts';
@@ -41,6 +42,7 @@ export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId
       }),
       address: `${page.url}/incidents/${incidentId}`,
     },
+    figures: figuresOfIncident(view, clock),
     due: dueOf(incident.promise, clock),
     templates,
     links: view.links,

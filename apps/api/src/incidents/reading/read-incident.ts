@@ -1,9 +1,10 @@
 import { IncidentId, Instant } from '@candor/log';
 import type { Duration } from '@candor/timeline';
-import { durationInWords } from '@candor/timeline';
+import { durationInWords, figuresOf } from '@candor/timeline';
 import { z } from 'zod';
 import type { Services } from '../../context.ts';
 import { Publishing, readPublishing } from '../../now/read-now.ts';
+import { FiguresView, figuresView } from '../communication/figures.ts';
 import { loadTimeline } from './load-timeline.ts';
 import { IncidentSummary, summarise } from './summary.ts';
 import { SeenRelation, TimelineRow, timelineRows } from './timeline-rows.ts';
@@ -24,6 +25,8 @@ export const IncidentView = z.object({
   impactStartedAt: Instant.nullable(),
   /** How long after the impact began readers were first told, in words; null where that is not known. */
   firstWordAfter: z.string().nullable(),
+  /** How it was told, in numbers. */
+  communication: FiguresView,
   /** The incidents it is linked to, seen from it. */
   links: z.array(LinkView),
   /** Everything that was said and done, newest first by when it happened. */
@@ -42,6 +45,7 @@ export async function readIncident(
     incident: summarise(timeline.incident),
     impactStartedAt: timeline.milestones.impact_started?.at ?? null,
     firstWordAfter: inWords(timeline.durations.to_first_word),
+    communication: figuresView(figuresOf(timeline)),
     links: timeline.links.map(({ relation, otherId, other, public: isPublic }) => ({
       relation,
       otherId,

@@ -1,0 +1,43 @@
+import { COUNTS, MEASURES } from '@candor/timeline';
+import { z } from 'zod';
+import type { Services } from '../../context.ts';
+import { csvLine } from '../../csv/csv-line.ts';
+import type { CommunicationView, ReadCommunicationInput } from './read-communication.ts';
+import { readCommunication } from './read-communication.ts';
+
+/** A year's numbers as a file. */
+export const CommunicationExport = z.object({ year: z.string(), text: z.string() });
+
+const NUMBERS = [...MEASURES, ...COUNTS];
+
+/** Times are in seconds, and say so in their names. */
+const COLUMNS = ['incident', 'title', 'started', 'told_afterwards', ...NUMBERS.map(columnOf)];
+
+/** The numbers of a year's incidents as CSV, one incident a line, the newest first. */
+export async function exportCommunication(
+  services: Services,
+  input: z.infer<typeof ReadCommunicationInput>,
+): Promise<z.infer<typeof CommunicationExport>> {
+  const { year, incidents } = await readCommunication(services, input);
+  return { year, text: [COLUMNS, ...incidents.map(fieldsOf)].map(csvLine).join('') };
+}
+
+type Told = CommunicationView['incidents'][number];
+
+function fieldsOf({ incidentId, title, startedAt, backfilled, figures }: Told): string[] {
+  return [incidentId, title, startedAt, String(backfilled), ...NUMBERS.map((name) => fieldOf(name, figures[name]))];
+}
+
+/** What does not apply, and what is invalid, stands as words: no spreadsheet adds them up. */
+function fieldOf(name: (typeof NUMBERS)[number], figure: Told['figures'][(typeof NUMBERS)[number]]): string {
+  if (figure.state === 'known') return String(isCount(name) ? figure.value : figure.value / 1000);
+  return figure.state === 'invalid' ? 'invalid' : `not applicable: ${figure.why}`;
+}
+
+function columnOf(name: (typeof NUMBERS)[number]): string {
+  return isCount(name) ? name : `${name}_seconds`;
+}
+
+function isCount(name: (typeof NUMBERS)[number]): boolean {
+  return name === 'updates' || (COUNTS as readonly string[]).includes(name);
+}

@@ -1,0 +1,35 @@
+import type { FeatureStatus } from '@candor/features';
+import type { Impact } from '@candor/incidents';
+import { IMPACTS, impactOf } from '@candor/incidents';
+import type { FeatureId, IncidentId, Instant } from '@candor/log';
+
+/** What readers were told of an incident, as far as it says whether it was a major disruption, and of what. */
+export interface ToldDisruption {
+  readonly incidentId: IncidentId;
+  readonly startedAt: Instant;
+  /** The year in which it began, in the page's zone, as YYYY. */
+  readonly year: string;
+  /** The impact that was set by hand; null where it follows from the features. */
+  readonly impactOverride: Impact | null;
+  /** The worst that it ever said of each feature, in the order of first mention. */
+  readonly worst: ReadonlyMap<FeatureId, FeatureStatus>;
+}
+
+/**
+ * The features of which an incident is a major disruption: none unless readers see its impact as major or critical. Then
+ * those that had a partial outage or worse in it; and where the impact was set by hand, each that was not operational,
+ * because the hand says that it was worse than the features tell.
+ */
+export function disruptedFeatures({ impactOverride, worst }: Pick<ToldDisruption, 'impactOverride' | 'worst'>) {
+  if (impactOverride !== null && !isMajor(impactOverride)) return [];
+  const least: Impact = impactOverride === null ? 'major' : 'minor';
+  return [...worst].flatMap(([featureId, status]) => (reaches(impactOf(status), least) ? [featureId] : []));
+}
+
+function isMajor(impact: Impact): boolean {
+  return reaches(impact, 'major');
+}
+
+function reaches(impact: Impact, least: Impact): boolean {
+  return IMPACTS.indexOf(impact) >= IMPACTS.indexOf(least);
+}

@@ -1,0 +1,38 @@
+import type { FeatureId } from '@candor/log';
+import type { ToldDisruption } from './disruption.ts';
+import { disruptedFeatures } from './disruption.ts';
+
+/** That an incident is one more major disruption of a feature in its year: “the third of Messages in 2026”. */
+export interface Recurrence {
+  readonly featureId: FeatureId;
+  readonly year: string;
+  /** Which one in the year it is: 2 or more. */
+  readonly ordinal: number;
+  /** The one before it, by when it began. */
+  readonly previous: Pick<ToldDisruption, 'incidentId' | 'startedAt'>;
+}
+
+/**
+ * What an incident repeats, or null. `earlier` are incidents that readers were told of before this one, in that order; of
+ * them count those that also began before it, in the same year, and were major disruptions of the same feature. So it looks
+ * backwards only: nothing that is told later, not even of an earlier time, changes what was said. Of several features it
+ * is the one that failed most often, the first mentioned among equals.
+ */
+export function recurrenceOf(incident: ToldDisruption, earlier: readonly ToldDisruption[]): Recurrence | null {
+  const { year, startedAt } = incident;
+  const before = earlier.filter((it) => it.year === year && it.startedAt <= startedAt);
+  let most: Recurrence | null = null;
+  for (const featureId of disruptedFeatures(incident)) {
+    const those = before.filter((it) => disruptedFeatures(it).includes(featureId));
+    const previous = those.reduce<ToldDisruption | undefined>(laterOf, undefined);
+    if (!previous || those.length + 1 <= (most?.ordinal ?? 1)) continue;
+    const { incidentId, startedAt: began } = previous;
+    most = { featureId, year, ordinal: those.length + 1, previous: { incidentId, startedAt: began } };
+  }
+  return most;
+}
+
+/** The one that began later; of two that began at once the one told later. */
+function laterOf(one: ToldDisruption | undefined, other: ToldDisruption): ToldDisruption {
+  return one && one.startedAt > other.startedAt ? one : other;
+}
