@@ -6,4 +6,5 @@ export { frontMatter, yamlText } from './front-matter.ts';
 export { contentsOf, type HtmlOptions, renderHtml } from './html/render-html.ts';
 export { type MarkdownOptions, renderMarkdown } from './markdown/render-markdown.ts';
 export { type FirstSentenceOptions, firstSentence } from './text/first-sentence.ts';
+export { proseAsTyped } from './text/prose-as-typed.ts';
 export { renderText, type TextOptions } from './text/render-text.ts';
