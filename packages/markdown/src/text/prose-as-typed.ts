@@ -42,7 +42,8 @@ function keepToken(token: MarkedToken, reading: Reading): void {
     case 'heading':
     case 'strong':
     case 'em':
-      return keep(token.tokens, reading);
+      keep(token.tokens, reading);
+      return;
     case 'list':
       for (const item of token.items) keep(item.tokens, reading);
       return;
@@ -57,9 +58,11 @@ function keepToken(token: MarkedToken, reading: Reading): void {
     case 'link':
     case 'image':
     case 'del':
-      return hold(token.raw, reading);
+      hold(token.raw, reading);
+      return;
     case 'escape':
-      return keepWords(token.text, reading);
+      keepWords(token.text, reading);
+      return;
     default:
       return;
   }
