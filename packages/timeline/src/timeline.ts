@@ -10,6 +10,7 @@ import type { FeatureHistory } from './feature-history.ts';
 import { featureHistories } from './feature-history.ts';
 import type { Milestones } from './milestones.ts';
 import { milestonesOf } from './milestones.ts';
+import type { NamedRecurrence } from './recurrence/recurrence.ts';
 import type { LinksInput } from './rows/link-rows.ts';
 import { linkRows } from './rows/link-rows.ts';
 import { readRows } from './rows/read-rows.ts';
@@ -21,6 +22,8 @@ export interface TimelineInput {
   readonly catalogue: readonly Recorded<CatalogueEvent>[];
   /** The links between incidents, of others too; none when left out. */
   readonly links?: LinksInput;
+  /** What the incident repeats, as far as readers were told; nothing when left out. */
+  readonly recurrence?: NamedRecurrence | null;
 }
 
 /** One incident read back in order. */
@@ -37,6 +40,7 @@ export interface Timeline {
   readonly communication: Communication;
   /** The links that stand, oldest first, each as its last row tells it. */
   readonly links: readonly LinkRow[];
+  readonly recurrence: NamedRecurrence | null;
 }
 
 /** Reads one incident back. Events may come in any order; throws when the incident has none, or a broken stream. */
@@ -59,6 +63,7 @@ export function readTimeline(input: TimelineInput): Timeline {
     features,
     communication: communicationOf(byRecorded),
     links: standing(links.toSorted(byPlace)),
+    recurrence: input.recurrence ?? null,
   };
 }
 

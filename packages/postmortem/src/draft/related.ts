@@ -1,14 +1,26 @@
 import { linkSentence } from '@candor/incidents';
-import type { Timeline } from '@candor/timeline';
-import type { Block } from '../document.ts';
+import type { NamedRecurrence, Timeline } from '@candor/timeline';
+import { dayInWords, recurrenceInWords } from '@candor/timeline';
+import type { Block, Sentence } from '../document.ts';
+import { distinct, nameOf } from './phrases.ts';
 
-/** The incidents that this one is linked to; those that readers do not know of are marked. */
-export function relatedBlocks({ links }: Timeline): Block[] {
-  if (links.length === 0) return [];
+/** What the incident repeats, and those that it is linked to; links that readers do not know of are marked. */
+export function relatedBlocks(timeline: Timeline): Block[] {
+  const { links, recurrence } = timeline;
   const sentences = links.map(({ relation, other, otherId, public: isPublic, source }) => {
     const { before, after } = linkSentence(relation, true);
     const end = isPublic ? after : after.replace(/\.$/, '; readers are not told of this link.');
     return { text: `${before}“${other}” (${otherId})${end}`, sources: [source] };
   });
-  return [{ kind: 'list', sentences }];
+  const list: Block[] = sentences.length === 0 ? [] : [{ kind: 'list', sentences }];
+  return recurrence ? [{ kind: 'paragraph', sentences: [repeats(timeline, recurrence)] }, ...list] : list;
+}
+
+function repeats({ features }: Timeline, recurrence: NamedRecurrence): Sentence {
+  const { featureId, feature, previous, source } = recurrence;
+  const own = features.find((it) => it.featureId === featureId)?.sources ?? [];
+  const text =
+    `${recurrenceInWords(recurrence, nameOf(feature))}; the one before, ${previous.incidentId}, began on ` +
+    `${dayInWords(previous.startedAt)}.`;
+  return { text, sources: distinct([...own, source]) };
 }

@@ -18,6 +18,7 @@ function read(message: string, locale: string): Nodes {
 
 interface Plural {
   readonly value: string;
+  readonly pluralType: 'cardinal' | 'ordinal';
   readonly options: Readonly<Record<string, { readonly value: Nodes }>>;
 }
 
@@ -51,11 +52,14 @@ describe.each(LANGUAGES)('%s', (language) => {
     for (const key of KEYS) expect(slotsIn(read(messages[key], locale)), key).toEqual(slotsIn(read(EN[key], 'en')));
   });
 
-  test('has every plural form of its language, and no other', () => {
-    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
+  test('has every plural and ordinal form of its language, and no other but for single numbers', () => {
+    const formsOf = (type: Plural['pluralType']) =>
+      new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories.toSorted();
     for (const key of KEYS)
-      for (const { options } of pluralsIn(read(messages[key], locale)))
-        expect(Object.keys(options).sort(), key).toEqual(forms);
+      for (const { options, pluralType } of pluralsIn(read(messages[key], locale))) {
+        const forms = Object.keys(options).filter((form) => !form.startsWith('='));
+        expect(forms.sort(), key).toEqual(formsOf(pluralType));
+      }
   });
 
   test('is counted where English is counted', () => {
@@ -102,4 +106,21 @@ test('numbers choose their words', () => {
   expect([1, 2].map((it) => count('de', it))).toEqual(['1 Störung', '2 Störungen']);
   const arabic = [0, 1, 2, 3, 11, 100].map((it) => count('ar', it));
   expect(arabic).toEqual(['لا أعطال', 'عطل واحد', 'عطلان', '3 أعطال', '11 عطلًا', '100 عطل']);
+});
+
+test('what is said one more time is told by its ordinal, in each language as it is there', () => {
+  const nth = (language: (typeof LANGUAGES)[number], ordinal: number) =>
+    speechIn(language)
+      .text('incident.recurrence', { ordinal, feature: 'X', year: '2026', previous: '-' })
+      .split(' X')[0];
+  expect([2, 3, 11, 22, 23, 101].map((it) => nth('en', it)?.split(' ')[0])).toEqual([
+    'Second',
+    'Third',
+    '11th',
+    '22nd',
+    '23rd',
+    '101st',
+  ]);
+  expect([2, 10].map((it) => nth('de', it))).toEqual(['Zweite größere Störung von', '10. größere Störung von']);
+  expect([2, 11].map((it) => nth('ar', it))).toEqual(['ثاني عطل كبير في', 'العطل الكبير رقم 11 في']);
 });

@@ -10,7 +10,7 @@ export type MessageKey = keyof English;
 /** The messages of one area in another language: every one of them, whatever its words. */
 export type Translated<Area> = { readonly [Key in keyof Area]: string };
 
-/** What is filled into a message: `#` of a plural takes a number, the rest texts (escaped) or markup. */
+/** What is filled into a message: `#` of a plural or an ordinal takes a number, the rest texts (escaped) or markup. */
 export type ValuesOf<Key extends MessageKey> = ValuesIn<English[Key]>;
 
 type ValuesIn<Message extends string> = {
@@ -21,11 +21,11 @@ type SlotsIn<Message extends string> = Message extends `${infer Before}{${infer 
   ? (Before extends `${string}${BeforeBranch}` ? never : SlotAt<After>) | SlotsIn<After>
   : never;
 
-/** What stands before the brace of a plural's branch, not of a slot. No message may put a slot after these words. */
-type BeforeBranch = `${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'} `;
+/** What stands before the brace of a branch, not of a slot. No message may put a slot after these words. */
+type BeforeBranch = `${'zero' | 'one' | 'two' | 'few' | 'many' | 'other' | `=${number}`} `;
 
 type SlotAt<After extends string> = After extends `${infer Inside}}${string}`
-  ? Inside extends `${infer Name}, plural${string}`
+  ? Inside extends `${infer Name}, ${'plural' | 'selectordinal'}${string}`
     ? { readonly name: Name; readonly value: number }
     : { readonly name: Inside; readonly value: string | number | Markup }
   : never;

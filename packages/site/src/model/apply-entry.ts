@@ -6,6 +6,7 @@ import type { MaintenancePublicEvent } from './apply-maintenance.ts';
 import { applyToMaintenance } from './apply-maintenance.ts';
 import { applyToHistories } from './feature-history/apply-to-histories.ts';
 import { nameTold } from './name-told.ts';
+import { featuresDisruptedBy, noteRepeated } from './recurrence.ts';
 import { linkedBy } from './related.ts';
 import type { SiteModel } from './site-model.ts';
 import { giveSlug } from './slugs.ts';
@@ -99,8 +100,16 @@ type CataloguePublicEvent = Parameters<typeof evolveCatalogue>[1] & PublicEvent;
 function applyToIncident(model: SiteModel, entry: IncidentEntry, event: IncidentPublicEvent): void {
   const { incidentId } = entry.data;
   const known = model.incidents.get(incidentId);
+  const before = known ? featuresDisruptedBy(known) : [];
   const state = evolveIncident(known?.state, event);
-  const incident: ToldIncident = known ?? { state, moments: [], names: new Map(), newest: headAt(entry), linked: null };
+  const incident: ToldIncident = known ?? {
+    state,
+    moments: [],
+    names: new Map(),
+    newest: headAt(entry),
+    linked: null,
+    repeated: null,
+  };
   incident.state = state;
   incident.newest = headAt(entry);
   if (!known) model.incidents.set(incidentId, incident);
@@ -108,6 +117,7 @@ function applyToIncident(model: SiteModel, entry: IncidentEntry, event: Incident
   if (entry.kind === 'update') settlePromise(incident, entry);
   incident.moments.push(momentOf(model, incident, entry));
   if (entry.kind === 'promise-late') runOutPromise(incident);
+  noteRepeated(model, entry, { incident, before });
 }
 
 /** A link is told on the pages of both its incidents. */

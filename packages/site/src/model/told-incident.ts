@@ -91,6 +91,8 @@ export interface ToldIncident {
   newest: Head;
   /** The newest entry that links it to another, or takes a link back; only its own page shows that. */
   linked: Head | null;
+  /** The newest entry about an incident before it that changed what this one repeats; only its own page shows that. */
+  repeated: Head | null;
 }
 
 /** The updates of an incident, in the order of the record. */

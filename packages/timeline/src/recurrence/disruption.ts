@@ -1,5 +1,6 @@
 import type { FeatureStatus } from '@candor/features';
-import type { Impact } from '@candor/incidents';
+import { worstOf } from '@candor/features';
+import type { FeatureChange, Impact } from '@candor/incidents';
 import { IMPACTS, impactOf } from '@candor/incidents';
 import type { FeatureId, IncidentId, Instant } from '@candor/log';
 
@@ -11,8 +12,15 @@ export interface ToldDisruption {
   readonly year: string;
   /** The impact that was set by hand; null where it follows from the features. */
   readonly impactOverride: Impact | null;
-  /** The worst that it ever said of each feature, in the order of first mention. */
+  /** `worstOfEach` of all that it said. */
   readonly worst: ReadonlyMap<FeatureId, FeatureStatus>;
+}
+
+/** The worst that was ever said of each feature, in the order of first mention. */
+export function worstOfEach(said: Iterable<Pick<FeatureChange, 'featureId' | 'to'>>): Map<FeatureId, FeatureStatus> {
+  const worst = new Map<FeatureId, FeatureStatus>();
+  for (const { featureId, to } of said) worst.set(featureId, worstOf([worst.get(featureId) ?? 'operational', to]));
+  return worst;
 }
 
 /**
@@ -20,7 +28,10 @@ export interface ToldDisruption {
  * those that had a partial outage or worse in it; and where the impact was set by hand, each that was not operational,
  * because the hand says that it was worse than the features tell.
  */
-export function disruptedFeatures({ impactOverride, worst }: Pick<ToldDisruption, 'impactOverride' | 'worst'>) {
+export function disruptedFeatures({
+  impactOverride,
+  worst,
+}: Pick<ToldDisruption, 'impactOverride' | 'worst'>): FeatureId[] {
   if (impactOverride !== null && !isMajor(impactOverride)) return [];
   const least: Impact = impactOverride === null ? 'major' : 'minor';
   return [...worst].flatMap(([featureId, status]) => (reaches(impactOf(status), least) ? [featureId] : []));

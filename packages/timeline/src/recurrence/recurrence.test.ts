@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { ToldDisruption } from './disruption.ts';
 import { disruptedFeatures } from './disruption.ts';
 import { recurrenceOf } from './recurrence.ts';
+import { recurrenceInWords } from './recurrence-words.ts';
 
 const [MESSAGES, FEED] = ['messages0000', 'feed00000000'].map((id) => FeatureId.parse(id)) as [FeatureId, FeatureId];
 
@@ -99,4 +100,10 @@ describe('recurrence', () => {
       }),
     );
   });
+});
+
+test('is told in words, and from the tenth on in numbers', () => {
+  const told = [2, 9, 10, 11, 21, 22, 113].map((ordinal) => recurrenceInWords({ ordinal, year: '2026' }, 'Messages'));
+  expect(told[0]).toBe('Second major disruption of Messages in 2026');
+  expect(told.map((it) => it.split(' ')[0])).toEqual(['Second', 'Ninth', '10th', '11th', '21st', '22nd', '113th']);
 });

@@ -1,4 +1,5 @@
 import type { FeatureId } from '@candor/log';
+import type { Source, ToldName } from '../rows/row.ts';
 import type { ToldDisruption } from './disruption.ts';
 import { disruptedFeatures } from './disruption.ts';
 
@@ -10,6 +11,12 @@ export interface Recurrence {
   readonly ordinal: number;
   /** The one before it, by when it began. */
   readonly previous: Pick<ToldDisruption, 'incidentId' | 'startedAt'>;
+}
+
+/** The same with the entry by which the one before was declared, and the name that the feature has. */
+export interface NamedRecurrence extends Recurrence {
+  readonly feature: ToldName;
+  readonly source: Source;
 }
 
 /**

@@ -20,7 +20,9 @@ export function figuresOfIncident({ communication: told, rows }: Answered, clock
     isKnown: told[name].figure.state === 'known',
     sources: [...new Set(told[name].sources.map(({ sequence }) => sequence))].flatMap((sequence) => {
       const at = recordedAt.get(sequence);
-      return at ? [{ sequence, at: clock.show(at) }] : [];
+      if (!at) return [];
+      const { text, whole } = clock.show(at);
+      return [{ sequence, time: text.slice(-'18:14'.length), whole }];
     }),
   }));
 }

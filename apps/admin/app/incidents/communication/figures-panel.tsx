@@ -9,7 +9,7 @@ export function FiguresPanel({ figures }: Pick<IncidentScreenView, 'figures'>) {
   return (
     <details className="border-b pb-2">
       <summary className="py-1.5 text-sm text-soft">How we communicated</summary>
-      <dl className="grid gap-x-5 gap-y-1 py-2 text-sm sm:grid-cols-[auto_1fr]">
+      <dl className="grid gap-x-5 gap-y-1 py-2 text-sm sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         {figures.map(({ name, label, text, isKnown, sources }) => (
           <div key={name} className="contents">
             <dt className="text-soft">{label}</dt>
@@ -30,9 +30,9 @@ export function FiguresPanel({ figures }: Pick<IncidentScreenView, 'figures'>) {
 type Shown = IncidentScreenView['figures'][number];
 
 function Sources({ of, sources }: { readonly of: string; readonly sources: Shown['sources'] }) {
-  return sources.map(({ sequence, at }) => (
-    <a key={sequence} href={`#event-${sequence}`} aria-label={`${of}: see ${at.whole}`}>
-      {at.text}
+  return sources.map(({ sequence, time, whole }) => (
+    <a key={sequence} href={`#event-${sequence}`} title={whole} aria-label={`${time}, ${of}`}>
+      {time}
     </a>
   ));
 }

@@ -1,6 +1,7 @@
 import { MARKED_MILESTONES } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
 import { localTime } from '@candor/log';
+import { recurrenceInWords } from '@candor/timeline';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { incidentStamp } from '../../frame/stamp.server.ts';
 import { templateChoices } from '../../templates/filling/template-choices.server.ts';
@@ -41,6 +42,11 @@ export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId
         return at ? [{ milestone, at: clock.show(at) }] : [];
       }),
       address: `${page.url}/incidents/${incidentId}`,
+    },
+    recurrence: view.recurrence && {
+      words: recurrenceInWords(view.recurrence, view.recurrence.feature),
+      previousId: view.recurrence.previous.incidentId,
+      began: clock.show(view.recurrence.previous.startedAt),
     },
     figures: figuresOfIncident(view, clock),
     due: dueOf(incident.promise, clock),

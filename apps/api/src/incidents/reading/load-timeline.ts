@@ -8,6 +8,7 @@ import { loadIncident, loadStream } from '@candor/store';
 import type { LinksInput, Timeline, TimelineInput } from '@candor/timeline';
 import { readTimeline } from '@candor/timeline';
 import { incidentNotFound } from './incident-not-found.ts';
+import { loadRecurrence } from './load-recurrence.ts';
 
 /** One incident read back in order. Throws `incident-not-found`. */
 export async function loadTimeline(reader: Reader, incidentId: IncidentId): Promise<Timeline> {
@@ -16,12 +17,13 @@ export async function loadTimeline(reader: Reader, incidentId: IncidentId): Prom
 
 /** What the timeline of one incident is read from. Throws `incident-not-found`. */
 export async function loadTimelineInput(reader: Reader, incidentId: IncidentId): Promise<TimelineInput> {
-  const incident = await loadStream(reader, incidentStream(incidentId));
+  const incident = (await loadStream(reader, incidentStream(incidentId))) as Recorded<IncidentEvent>[];
   if (incident.length === 0) throw incidentNotFound();
   return {
-    incident: incident as Recorded<IncidentEvent>[],
+    incident,
     catalogue: (await loadStream(reader, CATALOGUE_STREAM)) as Recorded<CatalogueEvent>[],
     links: await loadLinksOf(reader, incidentId),
+    recurrence: await loadRecurrence(reader, incident),
   };
 }
 

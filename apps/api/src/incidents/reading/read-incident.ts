@@ -1,5 +1,5 @@
-import { IncidentId, Instant } from '@candor/log';
-import type { Duration } from '@candor/timeline';
+import { FeatureId, IncidentId, Instant } from '@candor/log';
+import type { Duration, NamedRecurrence } from '@candor/timeline';
 import { durationInWords, figuresOf } from '@candor/timeline';
 import { z } from 'zod';
 import type { Services } from '../../context.ts';
@@ -19,6 +19,16 @@ const LinkView = z.object({
   public: z.boolean(),
 });
 
+const RecurrenceView = z.object({
+  featureId: FeatureId,
+  feature: z.string(),
+  year: z.string(),
+  /** Which one in the year: 2 or more. */
+  ordinal: z.number().int(),
+  /** The one before it. */
+  previous: z.object({ incidentId: IncidentId, startedAt: Instant }),
+});
+
 /** One incident as the console shows it. */
 export const IncidentView = z.object({
   incident: IncidentSummary,
@@ -27,6 +37,8 @@ export const IncidentView = z.object({
   firstWordAfter: z.string().nullable(),
   /** How it was told, in numbers. */
   communication: FiguresView,
+  /** That it is one more major disruption of a feature in its year; null where it is not. */
+  recurrence: RecurrenceView.nullable(),
   /** The incidents it is linked to, seen from it. */
   links: z.array(LinkView),
   /** Everything that was said and done, newest first by when it happened. */
@@ -46,6 +58,7 @@ export async function readIncident(
     impactStartedAt: timeline.milestones.impact_started?.at ?? null,
     firstWordAfter: inWords(timeline.durations.to_first_word),
     communication: figuresView(figuresOf(timeline)),
+    recurrence: recurrenceView(timeline.recurrence),
     links: timeline.links.map(({ relation, otherId, other, public: isPublic }) => ({
       relation,
       otherId,
@@ -56,6 +69,12 @@ export async function readIncident(
     now: services.now(),
     publishing: await readPublishing(services),
   };
+}
+
+function recurrenceView(told: NamedRecurrence | null): z.infer<typeof RecurrenceView> | null {
+  if (!told) return null;
+  const { featureId, feature, year, ordinal, previous } = told;
+  return { featureId, feature: feature.feature, year, ordinal, previous: { ...previous } };
 }
 
 function inWords(duration: Duration): string | null {

@@ -1,9 +1,10 @@
+import { monthIn } from '../../model/month-in.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import { toldIncidents } from '../../model/status-now.ts';
 import type { PageDoor } from '../page-door.ts';
 import { newNeighbours } from './beside.ts';
 import { monthPage, monthPath } from './month-page.ts';
-import { monthIn, monthsOf } from './months.ts';
+import { monthsOf } from './months.ts';
 
 /** One page for each month in which an incident began. */
 export const monthDoor: PageDoor = {

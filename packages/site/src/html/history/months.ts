@@ -1,11 +1,10 @@
 import type { Head } from '@candor/record';
 import { GENESIS } from '@candor/record';
+import { monthIn } from '../../model/month-in.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import { toldIncidents } from '../../model/status-now.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
-import { clockOf } from '../page-context.ts';
-import { dayOf } from '../words/time-words.ts';
 
 /** A month in the page's zone, as YYYY-MM, and the incidents that began in it, newest first. */
 export interface Month {
@@ -29,19 +28,6 @@ export function neighboursOf(months: readonly Month[], month: string): { before?
 /** The entry that made an incident one of its month's: its first update. */
 export function firstTold(incident: ToldIncident): Head {
   return updatesOf(incident)[0] ?? GENESIS;
-}
-
-// Asked of every incident whenever a new one is told, and a calendar is slow to ask.
-const known = new WeakMap<ToldIncident, { readonly timeZone: string; readonly month: string }>();
-
-/** The month in which an incident began, in the page's zone. */
-export function monthIn(model: SiteModel, incident: ToldIncident): string {
-  const timeZone = model.page?.timeZone ?? '';
-  const before = known.get(incident);
-  if (before?.timeZone === timeZone) return before.month;
-  const month = dayOf(clockOf(model), incident.state.startedAt).slice(0, 7);
-  if (incident.state.updates > 0) known.set(incident, { timeZone, month });
-  return month;
 }
 
 function newestFirst({ state: one }: ToldIncident, { state: other }: ToldIncident): number {

@@ -1,8 +1,9 @@
+import { yearIn } from '../../model/month-in.ts';
 import { toldIncidents } from '../../model/status-now.ts';
 import type { PageDoor } from '../page-door.ts';
 import { isFirstTold, newNeighbours } from './beside.ts';
 import { yearPage, yearPath } from './year-page.ts';
-import { listsIncidents, yearIn, yearsOf } from './years.ts';
+import { listsIncidents, yearsOf } from './years.ts';
 
 /** One page for each year in which an incident began. */
 export const historyYearDoor: PageDoor = {

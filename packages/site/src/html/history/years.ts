@@ -1,7 +1,8 @@
+import { yearIn, yearOfMonth } from '../../model/month-in.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import type { Month } from './months.ts';
-import { monthIn, monthsOf } from './months.ts';
+import { monthsOf } from './months.ts';
 
 /** More than so many incidents stand on the pages of their months alone. */
 const MOST_LISTED = 50;
@@ -19,11 +20,6 @@ export function yearsOf(model: SiteModel): Year[] {
   return [...years].map(([year, months]) => ({ year, months, incidents: months.flatMap((it) => it.incidents) }));
 }
 
-/** The year in which an incident began, in the page's zone. */
-export function yearIn(model: SiteModel, incident: ToldIncident): string {
-  return yearOfMonth(monthIn(model, incident));
-}
-
 /** Whether the page of a year lists its incidents, and not only how many each month had. */
 export function isListed({ incidents }: Year): boolean {
   return incidents.length <= MOST_LISTED;
@@ -38,8 +34,4 @@ export function listsIncidents(model: SiteModel, year: string): boolean {
     if (count > MOST_LISTED) return false;
   }
   return true;
-}
-
-function yearOfMonth(month: string): string {
-  return month.slice(0, 'YYYY'.length);
 }

@@ -1,4 +1,5 @@
 import type { IncidentId } from '@candor/log';
+import { repeatedBy } from '../../model/recurrence.ts';
 import { linkedBy } from '../../model/related.ts';
 import { toldIncidents } from '../../model/status-now.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
@@ -14,7 +15,7 @@ export const incidentDoor: PageDoor = {
   touchedBy(model, entry) {
     const linked = linkedBy(model, entry);
     const own = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
-    return [own ?? [], linked, needingAlternative(model, entry)]
+    return [own ?? [], linked, repeatedBy(model, entry), needingAlternative(model, entry)]
       .flat()
       .filter((incident) => incident.state.updates > 0)
       .flatMap(pathsOf);

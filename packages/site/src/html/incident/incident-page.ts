@@ -14,6 +14,7 @@ import { incidentMark, lasted, newestWords } from './incident-words.ts';
 import { liveBlog } from './live-blog.ts';
 import { newestOnPage } from './newest-on-page.ts';
 import { postmortemFact } from './postmortem-fact.ts';
+import { recurrenceLine } from './recurrence-line.ts';
 import { relatedFact } from './related-fact.ts';
 import type { Telling } from './telling.ts';
 import { timeline } from './timeline.ts';
@@ -38,7 +39,7 @@ export function incidentPage(ctx: PageContext, incident: ToldIncident): PagePart
     newest: newestOnPage(ctx, incident),
     told: incident.moments,
     main: markup`<div class="lead">${incidentMark(ctx, incident)}
-<h1${ctx.asWritten}>${title}</h1>${afterwards(ctx, incident)}</div>
+<h1${ctx.asWritten}>${title}</h1>${afterwards(ctx, incident)}${recurrenceLine(ctx, incident)}</div>
 <dl class="facts">
 ${affectedFact(ctx, incident)}
 ${sinceFact(ctx, incident)}

@@ -4,6 +4,7 @@ import type { Impact } from '@candor/incidents';
 import { isOpen } from '@candor/incidents';
 import type { FeatureId } from '@candor/log';
 import { millisecondsOf, wordsOf } from '@candor/log';
+import { saidAtWorst } from '../../model/recurrence.ts';
 import type { ToldIncident, ToldName } from '../../model/told-incident.ts';
 import { dayOfWords, updatesOf } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
@@ -51,16 +52,9 @@ export interface Affected {
 
 /** The features of an open incident as they are now, of a resolved one at their worst; the worst come first. */
 export function affectedBy(incident: ToldIncident): Affected[] {
-  const shown = isOpen(incident.state) ? incident.state.claims : worstOfAll(incident);
+  const shown = isOpen(incident.state) ? incident.state.claims : Object.fromEntries(saidAtWorst(incident));
   const all = [...incident.names].map(([id, name]) => ({ id, name, status: shown[id] ?? 'operational' }) as const);
   return all.sort((one, other) => FEATURE_STATUSES.indexOf(other.status) - FEATURE_STATUSES.indexOf(one.status));
-}
-
-function worstOfAll(incident: ToldIncident): Record<FeatureId, FeatureStatus> {
-  const worst: Record<FeatureId, FeatureStatus> = {};
-  for (const { featureId, to } of updatesOf(incident).flatMap((update) => update.changes))
-    worst[featureId] = worstOf([worst[featureId] ?? 'operational', to]);
-  return worst;
 }
 
 /** How long a resolved incident lasted in words; null while it is open, or where its clocks contradict each other. */

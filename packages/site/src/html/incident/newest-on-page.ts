@@ -4,8 +4,12 @@ import { newestOf } from '../document/heads.ts';
 import { alternativeHeads } from '../feature/alternative-fact.ts';
 import type { PageContext } from '../page-context.ts';
 
-/** The newest entry that the pages of an incident show: in its timeline, of what to use instead, or on every page. */
+/**
+ * The newest entry that the pages of an incident show: in its timeline, of what it repeats, of what to use instead, or on
+ * every page.
+ */
 export function newestOnPage({ model }: PageContext, incident: ToldIncident): Head {
-  const { newest, moments } = incident;
-  return newestOf([newest, ...moments.slice(-1), ...alternativeHeads(model, incident), model.pageHead]);
+  const { newest, repeated, moments } = incident;
+  const others = [...(repeated ? [repeated] : []), ...alternativeHeads(model, incident)];
+  return newestOf([newest, ...moments.slice(-1), ...others, model.pageHead]);
 }

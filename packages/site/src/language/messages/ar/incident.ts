@@ -8,6 +8,8 @@ export const incident: Translated<typeof english> = {
   'incident.description-resolved': 'حُلّ. {words}',
   'incident.description-resolved-after': 'حُلّ بعد {length}. {words}',
   'incident.told-afterwards': 'أُعلن لاحقًا، {day}.',
+  'incident.recurrence':
+    '{ordinal, selectordinal, =2 {ثاني عطل كبير} =3 {ثالث عطل كبير} =4 {رابع عطل كبير} =5 {خامس عطل كبير} =6 {سادس عطل كبير} =7 {سابع عطل كبير} =8 {ثامن عطل كبير} =9 {تاسع عطل كبير} other {العطل الكبير رقم #}} في {feature} خلال عام {year}؛ والسابق: {previous}',
   'incident.timeline': 'مجرى الأحداث',
   'incident.your-times': 'الأوقات بتوقيتك؛ توقيت هذه الصفحة هو {zone}.',
   'incident.affected': 'الخدمات المتأثرة',

@@ -8,6 +8,8 @@ export const incident: Translated<typeof english> = {
   'incident.description-resolved': 'Behoben. {words}',
   'incident.description-resolved-after': 'Behoben, Dauer {length}. {words}',
   'incident.told-afterwards': 'Nachträglich gemeldet: {day}.',
+  'incident.recurrence':
+    '{ordinal, selectordinal, =2 {Zweite} =3 {Dritte} =4 {Vierte} =5 {Fünfte} =6 {Sechste} =7 {Siebte} =8 {Achte} =9 {Neunte} other {#.}} größere Störung von {feature} im Jahr {year}; die vorige: {previous}',
   'incident.timeline': 'Zeitleiste',
   'incident.your-times': 'Die Zeiten sind die Ihrer Zeitzone; die dieser Seite ist {zone}.',
   'incident.affected': 'Was betroffen ist',

@@ -6,6 +6,8 @@ export const incident = {
   'incident.description-resolved': 'Resolved. {words}',
   'incident.description-resolved-after': 'Resolved after {length}. {words}',
   'incident.told-afterwards': 'Told afterwards, on {day}.',
+  'incident.recurrence':
+    '{ordinal, selectordinal, =2 {Second} =3 {Third} =4 {Fourth} =5 {Fifth} =6 {Sixth} =7 {Seventh} =8 {Eighth} =9 {Ninth} one {#st} two {#nd} few {#rd} other {#th}} major disruption of {feature} in {year}; previous: {previous}',
   'incident.timeline': 'Timeline',
   'incident.your-times': 'Times are yours; this page’s own are in {zone}.',
   'incident.affected': 'What is affected',
