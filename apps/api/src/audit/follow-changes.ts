@@ -72,7 +72,8 @@ function saidIn(recorded: readonly Recorded<LogEvent>[], isAll: boolean): AuditV
   const said = recorded.flatMap(({ type, data }) => {
     // A whole document stands in the record, where everybody reads it.
     if (type === 'PostmortemPublished') return [];
-    const values = Object.entries(inWords(data) as AuditValues);
+    // Hashes tell people nothing: which text was redacted, its event's number says.
+    const values = Object.entries(inWords(data) as AuditValues).filter(([name]) => name !== 'hash');
     return values.filter(([name]) => isAll || name === 'text' || name === 'reason').map((it) => [type, ...it] as const);
   });
   const names = said.map(([, name]) => name);

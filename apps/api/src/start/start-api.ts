@@ -20,6 +20,7 @@ import { openPublishedFiles } from '../publisher/files/files.ts';
 import { startHeartbeat } from '../publisher/heartbeat.ts';
 import { createPublisher } from '../publisher/publisher.ts';
 import { newId, newSalt } from '../random.ts';
+import { startRewriting } from '../redactions/start-rewriting.ts';
 import { claimData, openDatabase } from './claim-data.ts';
 import { loadSecret } from './secret.ts';
 
@@ -66,6 +67,7 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   const heartbeat = startHeartbeat({ files, publisher, realNow, logger });
   const ticking = startClock(services);
   const pruning = startPruning(services, settings.auditDays);
+  const rewriting = startRewriting(services);
   if (metrics)
     watchApi(metrics, { ...settings, store, publisher, clockLag: ticking.lagMs, connections: http.connections });
   logger.info({ url: http.url, engine: store.engine }, 'api ready');
@@ -74,6 +76,7 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
     await http.close();
     await ticking.stop();
     await pruning.stop();
+    await rewriting.stop();
     await heartbeat.stop();
     unsubscribe();
     await publisher.stop();

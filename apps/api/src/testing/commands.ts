@@ -223,6 +223,14 @@ export const COMMANDS: Readonly<Record<string, Inputs>> = {
     one: { published: { index: 900, hash: lostHead() }, reason: 'A disk was lost.' },
     other: { published: { index: 900, hash: lostHead() }, reason: 'A disk was lost.' },
   }),
+  'record.redact': async ({ incidentId, ask }) => {
+    const { texts } = await ask('record.findTexts', { stream: `incident/${incidentId}` });
+    const [one, other] = (texts as { sequence: number; hash: string }[]).map(({ sequence, hash }) => ({
+      texts: [{ sequence, hash }],
+      ground: 'Personal data, removed on request.',
+    }));
+    return { one: one ?? {}, other: other ?? {} };
+  },
   'postmortems.saveDraft': ({ incidentId }) => ({
     one: { incidentId, sections: { summary: 'It was the cache.' }, after: 0 },
     other: { incidentId, sections: { summary: 'It was us.' }, after: 0 },

@@ -41,6 +41,8 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'page.looks': () => undefined,
   'page.previewLooks': () => ({ accent: { light: null, dark: null }, headerLinks: [], footerLinks: [] }),
   'record.read': () => undefined,
+  'record.findTexts': () => ({ words: 'outage' }),
+  'record.previewRedaction': () => ({ texts: [{ sequence: 1 }] }),
   'postmortems.read': ({ incidentId }) => ({ incidentId }),
   'postmortems.preview': ({ incidentId }) => ({ incidentId }),
   'audit.list': () => ({}),

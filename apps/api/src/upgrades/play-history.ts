@@ -26,6 +26,7 @@ export async function playHistory(stage: Stage): Promise<void> {
   await dress(stage);
   await publishPostmortem(stage, night);
   await goOnAfterALoss(stage);
+  await destroyWords(stage, open);
 }
 
 type Features = Readonly<Record<'messages' | 'calls' | 'feed', string>>;
@@ -193,4 +194,12 @@ async function goOnAfterALoss({ api, commandId, at }: Stage): Promise<void> {
   at('2026-04-03T10:00:00.000Z');
   const published = { index: 900, hash: 'f'.repeat(64) };
   await api.record.continue({ commandId: commandId(), published, reason: 'A disk broke & the copy was old.' });
+}
+
+/** The words of an update are destroyed: a later release must not bring them back. */
+async function destroyWords({ api, commandId, at }: Stage, incidentId: string): Promise<void> {
+  at('2026-04-03T10:10:00.000Z');
+  const { texts } = await api.record.findTexts({ stream: `incident/${incidentId}`, words: 'codec' });
+  const places = texts.map(({ sequence, hash }) => ({ sequence, hash }));
+  await api.record.redact({ commandId: commandId(), texts: places, ground: 'A name was in it & had to go.' });
 }

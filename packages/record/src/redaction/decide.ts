@@ -38,8 +38,14 @@ function standing(found: readonly LogText[], { sequence, hash }: TextPlace): Log
   });
 }
 
+/** As words of their own: "on" is no part of "Reason". */
 function repeats(ground: string, words: string | null): boolean {
-  return words !== null && ground.toLowerCase().includes(words.toLowerCase());
+  if (words === null) return false;
+  const [before, ...after] = ground.toLowerCase().split(words.toLowerCase());
+  return after.some(
+    (rest, place) =>
+      !/[\p{L}\p{N}]$/u.test(place === 0 ? (before ?? '') : (after[place - 1] ?? '')) && !/^[\p{L}\p{N}]/u.test(rest),
+  );
 }
 
 function groundRepeats(): DomainError {

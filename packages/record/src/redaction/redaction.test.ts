@@ -38,6 +38,13 @@ describe('redacting texts', () => {
     expect(refusalOf(() => redact(texts, ground))).toBe(code);
   });
 
+  it('may have a ground in which the words are a part of others', () => {
+    const name = text('on');
+    const command = { texts: [at(7, name)], ground: 'For a reason' };
+    const at18 = { now: time('18:10'), seal: sealsInTurn() };
+    expect(decideRedaction([{ sequence: 7, index: 4, text: name }], command, at18)).toHaveLength(1);
+  });
+
   it.each([
     ['no text', { texts: [], ground: GROUND }],
     ['one text twice', { texts: [at(4, words), at(4, words)], ground: GROUND }],

@@ -3,7 +3,7 @@ import type { Instant } from '@candor/log';
 import type { AsOf, Assets, ManifestRoot, Site } from '@candor/site';
 import { hashOf, policyFor, policyForBoth, ROOT_PATH, shardPath } from '@candor/site';
 import type { Store } from '@candor/store';
-import { entriesAfter } from '@candor/store';
+import { entriesAfter, headOf } from '@candor/store';
 import type { PublishedFiles } from '../files/files.ts';
 import { inTurns } from '../files/in-turns.ts';
 import type { Shards } from '../files/shards.ts';
@@ -55,6 +55,8 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
   let site = openSite();
   let shards: Shards | null = null;
   let standing = NOTHING;
+  /** Where the record ended when the site began to be folded: of redactions up to there nothing was read before them. */
+  let foldedAt = 0;
   /** Up to where what is published is what the log says. */
   let agreed = 0;
   /** The root as we read or wrote it last. */
@@ -70,7 +72,7 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
     if (root && isContinued) await files.setAside(nameOf(root));
     const list = shards && (await isOnChain(store, site.model.head)) ? shards : await startOver(root);
     // Over another record any page may read otherwise, not only those that the new entries touch.
-    await takeEntries(isContinued ? 0 : from);
+    while (!(await takeEntries(isContinued ? 0 : from))) await foldAnew();
     if (site.model.page === null) return { from, to: from };
 
     const asOf = { day: dayIn(site.model.page.timeZone, now()), release, assets };
@@ -112,22 +114,30 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
 
   /** Begins from what lies there: at the start, and when somebody else changed it or the log under us. */
   async function startOver(root: ManifestRoot | null): Promise<Shards> {
-    site = openSite();
-    stale.clear();
-    isComplete = false;
+    await foldAnew();
     isTidy = false;
     shards = await loadShards(files, root);
     return shards;
   }
 
-  async function takeEntries(alreadyPublished: number): Promise<void> {
+  /** Begins to fold the record from nothing: what was read before a redaction has words in it that are gone. */
+  async function foldAnew(): Promise<void> {
+    site = openSite();
+    stale.clear();
+    isComplete = false;
+    foldedAt = (await headOf(store.reader)).index;
+  }
+
+  /** Folds what is new. False when a text was destroyed since the fold began, whose words it may hold. */
+  async function takeEntries(alreadyPublished: number): Promise<boolean> {
     for (;;) {
       const entries = await entriesAfter(store.reader, site.model.head.index, BATCH);
+      if (entries.some(({ kind, index }) => kind === 'redaction' && index > foldedAt)) return false;
       for (const entry of entries) {
         const touched = site.apply(entry);
         if (entry.index > alreadyPublished) for (const path of touched) stale.add(path);
       }
-      if (entries.length < BATCH) return;
+      if (entries.length < BATCH) return true;
       await breathe();
     }
   }

@@ -1,0 +1,36 @@
+import { scanTexts } from '@candor/store';
+import { z } from 'zod';
+import type { Services } from '../context.ts';
+import { LogTextView, textViews } from './text-view.ts';
+
+export const FindTextsInput = z.object({
+  /** Part of the text, whatever its case. */
+  words: z
+    .string()
+    .trim()
+    .max(200, 'What you look for is longer than 200 characters. Please shorten it.')
+    .optional()
+    .transform((words) => words || undefined),
+  /** Only texts of this stream: `page`, `features`, `templates`, `incident/ID`, `maintenance/ID`, `postmortem/ID`, ... */
+  stream: z.string().max(100).optional(),
+  /** Only texts of events before this one: the `next` of the page before. */
+  before: z.number().int().positive().optional(),
+  limit: z.number().int().min(1).max(100).default(25),
+});
+
+export const FoundTexts = z.object({ texts: z.array(LogTextView), next: z.number().int().nullable() });
+
+/** Looks through all that operators ever wrote, the newest first, for what may have to be destroyed. */
+export async function findTexts(
+  { store }: Services,
+  { words, ...asked }: z.infer<typeof FindTextsInput>,
+): Promise<z.infer<typeof FoundTexts>> {
+  const wanted = words?.normalize('NFC').toLowerCase();
+  const { texts, next } = await scanTexts(store.reader, {
+    ...asked,
+    isWanted: ({ path, text }) =>
+      wanted === undefined ||
+      (!path.endsWith('.bytes') && text.text?.normalize('NFC').toLowerCase().includes(wanted) === true),
+  });
+  return { texts: await textViews(store.reader, texts), next };
+}

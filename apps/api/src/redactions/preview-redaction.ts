@@ -1,0 +1,66 @@
+import { TextPlace } from '@candor/record';
+import type { Reader, TextInLog } from '@candor/store';
+import { scanTexts, textsOfEvent } from '@candor/store';
+import { z } from 'zod';
+import type { Services } from '../context.ts';
+import { isQuotedBy } from './quotes.ts';
+import { LogTextView, textViews } from './text-view.ts';
+
+export const PreviewRedactionInput = z.object({
+  /** Without a hash all texts of the event. */
+  texts: z
+    .array(TextPlace.partial({ hash: true }))
+    .min(1, 'Choose at least one text.')
+    .max(200),
+});
+
+/** What redacting texts would destroy, and where else the same is said. Nothing is changed. */
+export const RedactionPreview = z.object({
+  /** The texts that were asked for; those that are gone already are among them. */
+  texts: z.array(LogTextView),
+  /** Revisions of postmortems that quote one of them: they have to be destroyed with it. */
+  quotes: z.array(LogTextView),
+  /** Other texts with just the same words, those beside it in the same stream first. */
+  same: z.array(LogTextView),
+});
+export type RedactionPreview = z.infer<typeof RedactionPreview>;
+
+export async function previewRedaction(
+  { store }: Services,
+  { texts: asked }: z.infer<typeof PreviewRedactionInput>,
+): Promise<RedactionPreview> {
+  const { reader } = store;
+  const chosen: TextInLog[] = [];
+  for (const { sequence, hash } of asked)
+    for (const found of await textsOfEvent(reader, sequence))
+      if (hash === undefined || found.text.hash === hash) chosen.push(found);
+  const known = new Set(chosen.map(({ text }) => text.hash));
+  const words = new Set(chosen.flatMap(({ text }) => text.text ?? []));
+  const others = await allTexts(
+    reader,
+    (found) =>
+      !known.has(found.text.hash) &&
+      found.text.text !== null &&
+      (words.has(found.text.text) || chosen.some((it) => isQuotedBy(it, found))),
+  );
+  const isQuote = (found: TextInLog) => found.event.type === 'PostmortemPublished';
+  const streams = new Set(chosen.map(({ event }) => event.stream));
+  const isNear = ({ event }: TextInLog) => streams.has(event.stream);
+  const same = others.filter((it) => !isQuote(it));
+  return {
+    texts: await textViews(reader, chosen),
+    quotes: await textViews(reader, others.filter(isQuote)),
+    same: await textViews(reader, [...same.filter(isNear), ...same.filter((it) => !isNear(it))]),
+  };
+}
+
+async function allTexts(reader: Reader, isWanted: (found: TextInLog) => boolean): Promise<TextInLog[]> {
+  const texts: TextInLog[] = [];
+  let before: number | undefined;
+  for (;;) {
+    const page = await scanTexts(reader, { isWanted, before, limit: 1_000 });
+    texts.push(...page.texts);
+    if (page.next === null) return texts;
+    before = page.next;
+  }
+}

@@ -1,0 +1,156 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openSite } from '@candor/site';
+import type { Store, TextInLog } from '@candor/store';
+import { isRewriteDue, openStore, scanTexts, verifyStore } from '@candor/store';
+import { temporaryDirectory, until } from '@candor/testbed';
+import { expect, it, onTestFinished } from 'vitest';
+import { createLogger } from '../logger.ts';
+import { createEdition } from '../publisher/edition/edition.ts';
+import { openPublishedFiles } from '../publisher/files/files.ts';
+import { PLAIN_ASSETS } from '../testing/plain-assets.ts';
+import { expectWhole, readTree } from '../testing/published-directory.ts';
+import { randomFrom } from '../testing/writers.ts';
+import { BEGINS, PUBLISHED_AT, playHistory } from '../upgrades/play-history.ts';
+import type { Stage } from '../upgrades/stage.ts';
+import { openStage } from '../upgrades/stage.ts';
+import { startRewriting } from './start-rewriting.ts';
+
+const GROUND = 'On request, under the law.';
+const ROUNDS = 4;
+const SEED = Math.floor(Math.random() * 1_000_000);
+
+it(`leaves the words of no text anywhere, whichever are destroyed (seed ${SEED})`, { timeout: 240_000 }, async () => {
+  const { stage, file } = await play();
+  const { store } = stage;
+  const directory = path.join(temporaryDirectory(), 'published');
+  const edition = createEdition(partsIn(store, directory));
+  await edition.publish();
+  const random = randomFrom(SEED);
+  let sought = 0;
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const texts = (await allTexts(store)).filter(({ text }) => text.text !== null);
+    const chosen = texts.filter(() => random() < 0.15);
+    const { quotes, same } = await stage.api.record.previewRedaction({ texts: chosen.map(placeOf) });
+    const places = [...chosen.map(placeOf), ...[...quotes, ...same].map(({ sequence, hash }) => ({ sequence, hash }))];
+    await stage.api.record.redact({ commandId: stage.commandId(), texts: places, ground: `${GROUND} ${round}` });
+
+    await edition.publish();
+    await edition.tidy();
+    const files = expectWhole(directory);
+    const anew = path.join(temporaryDirectory(), 'published');
+    await createEdition(partsIn(store, anew)).publish();
+    expect(readTree(directory)).toEqual(readTree(anew));
+    expect(await verifyStore(store.reader)).toMatchObject({ ok: true });
+
+    const left = (await allTexts(store)).map(({ text }) => text.text ?? '').join('\n');
+    const gone = chosen.flatMap(({ text }) => tellingPart(text.text ?? '')).filter((words) => !left.includes(words));
+    sought += gone.length;
+    const rows = await everyRow(store);
+    for (const words of gone) {
+      expect(holding(files, words), words).toEqual([]);
+      expect(rows.includes(words), words).toBe(false);
+    }
+    await rewritten(store);
+    const bytes = [file, `${file}-wal`].map((it) => (existsSync(it) ? readFileSync(it, 'utf8') : '')).join('');
+    for (const words of gone) expect(bytes.includes(words), words).toBe(false);
+  }
+  expect(sought).toBeGreaterThan(2);
+});
+
+it('shows which revisions of postmortems quote a text, and where the same words stand', async () => {
+  const { stage } = await play();
+  const preview = async (words: string) => {
+    const { texts } = await stage.api.record.findTexts({ words });
+    const text = texts.findLast((it) => it.words === words);
+    if (!text) throw new Error(`Nobody said ${words}.`);
+    const { quotes, same } = await stage.api.record.previewRedaction({
+      texts: [{ sequence: text.sequence, hash: text.hash }],
+    });
+    return { text, quotes: quotes.map(({ what }) => what), same: same.map(({ what }) => what) };
+  };
+  const revisions = ['Postmortem published: text', 'Postmortem published: title'];
+  const title = await preview('Messages are late & lost');
+  expect(title.text).toMatchObject({
+    what: 'Incident declared: title',
+    name: 'Messages are late & lost',
+    isPicture: false,
+  });
+  expect(title.quotes.toSorted()).toEqual([revisions[0], revisions[0], revisions[1], revisions[1]]);
+  // Both cite its entry; the words of the draft stand in the second alone.
+  expect((await preview('A queue ran full.')).quotes).toEqual([revisions[0], revisions[0]]);
+  expect((await preview('Internal until published: a queue ran full.')).quotes).toEqual([revisions[0]]);
+  expect((await preview('They are back.')).quotes).toEqual([]);
+  expect((await preview('Status of “Friends”')).same).toEqual([]);
+});
+
+it('is refused where the words are gone already, and lists them as gone', async () => {
+  const { stage } = await play();
+  const { texts } = await stage.api.record.findTexts({ words: 'The queue drains' });
+  const places = texts.map(({ sequence, hash }) => ({ sequence, hash }));
+  const commandId = stage.commandId();
+  const said = await stage.api.record.redact({ commandId, texts: places, ground: GROUND });
+  expect(await stage.api.record.redact({ commandId, texts: places, ground: GROUND })).toEqual(said);
+  const again = stage.api.record.redact({ commandId: stage.commandId(), texts: places, ground: GROUND });
+  await expect(again).rejects.toThrow('This text was removed before.');
+  expect((await stage.api.record.findTexts({ words: 'The queue drains' })).texts).toEqual([]);
+  const { texts: shown } = await stage.api.record.previewRedaction({ texts: places });
+  expect(shown.map(({ isRedacted, words }) => isRedacted && words)).toEqual([null, null, null]);
+});
+
+async function play(): Promise<{ readonly stage: Stage; readonly file: string }> {
+  const file = path.join(temporaryDirectory(), 'candor.sqlite');
+  const store = await openStore({ file });
+  onTestFinished(() => store.close());
+  await store.migrate();
+  const stage = await openStage(store, BEGINS);
+  await playHistory(stage);
+  return { stage, file };
+}
+
+function partsIn(store: Store, directory: string) {
+  const files = openPublishedFiles(directory);
+  return {
+    store,
+    files,
+    openSite: () => openSite(PLAIN_ASSETS),
+    assets: PLAIN_ASSETS,
+    release: 'one',
+    now: () => PUBLISHED_AT,
+  };
+}
+
+async function allTexts({ reader }: Store): Promise<readonly TextInLog[]> {
+  return (await scanTexts(reader, { isWanted: () => true, limit: 10_000 })).texts;
+}
+
+function placeOf({ event: { sequence }, text: { hash } }: TextInLog) {
+  return { sequence, hash };
+}
+
+/** The longest run of a text that is written alike in every format: no escapes, no Markdown; none where it says too little. */
+function tellingPart(words: string): string[] {
+  const runs = words.match(/[A-Za-z0-9][A-Za-z0-9 ,]*[A-Za-z0-9]/g) ?? [];
+  const longest = runs.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return longest.length >= 12 ? [longest] : [];
+}
+
+function holding(files: ReadonlyMap<string, string>, words: string): string[] {
+  const slug = words.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return [...files].filter(([name, bytes]) => bytes.includes(words) || name.includes(slug)).map(([name]) => name);
+}
+
+async function everyRow({ kysely }: Store): Promise<string> {
+  const tables = await kysely.introspection.getTables();
+  const rows = await Promise.all(
+    tables.map(({ name }) => kysely.executeQuery({ sql: `select * from "${name}"`, parameters: [] } as never)),
+  );
+  return JSON.stringify(rows);
+}
+
+async function rewritten(store: Store): Promise<void> {
+  const rewriting = startRewriting({ store, logger: createLogger('silent') });
+  await until(async () => !(await isRewriteDue(store.reader)), 'the files are written anew');
+  await rewriting.stop();
+}
