@@ -139,3 +139,4 @@ export {
 } from './templates/variables.ts';
 export { applyChanges, type Claims } from './update/claims.ts';
 export { isKept, keptUntil, type OpenPromise, PROMISE_GRACE_MS } from './update/promise.ts';
+export { type MadePromise, promiseIn, promisePresets, usualPreset } from './update/promise-in.ts';

@@ -22,6 +22,8 @@ export const Message = z.object({
   happenedAt: Instant.nullish(),
   /** When the next update is promised at the latest. */
   nextUpdateBy: Instant.nullish(),
+  /** The same in minutes from when this one is recorded, up to the next round five minutes; not beside the other. */
+  nextUpdateIn: z.number().int().min(1).max(43_200).nullish(),
 });
 export type Message = z.infer<typeof Message>;
 
@@ -37,7 +39,7 @@ export const BackfillIncident = z.object({
   title: Title,
   severity: Severity.nullish(),
   updates: z
-    .array(Message.omit({ nextUpdateBy: true }).extend({ happenedAt: Instant }))
+    .array(Message.omit({ nextUpdateBy: true, nextUpdateIn: true }).extend({ happenedAt: Instant }))
     .min(1, 'Give at least one update.')
     .max(200, 'Give at most 200 updates.'),
 });

@@ -32,6 +32,8 @@ export const refusals = {
       'promise-too-far',
       'The next update is promised for more than 30 days from now. Choose an earlier time, or promise none.',
     ),
+  promiseTwice: () =>
+    invalid('promise-twice', 'The next update is promised twice. Give its time, or how soon it comes.'),
   promiseAfterResolved: () =>
     invalid('promise-after-resolved', 'A resolved incident promises no next update. Remove the promise.'),
   declareResolved: () =>

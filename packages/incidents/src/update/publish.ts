@@ -8,6 +8,7 @@ import { refuseUnfilled } from '../templates/unfilled.ts';
 import type { Claims } from './claims.ts';
 import { changesOf } from './claims.ts';
 import { pastOr } from './past-or.ts';
+import { promiseIn } from './promise-in.ts';
 
 const LONGEST_PROMISE_MS = 30 * 24 * 60 * 60 * 1000;
 
@@ -29,7 +30,9 @@ export function publish(
   return { type: 'UpdatePublished', data, happenedAt: pastOr(message.happenedAt, at.now) };
 }
 
-function promiseOf({ status, nextUpdateBy }: Message, now: Instant): Instant | null {
+function promiseOf({ status, nextUpdateBy: by, nextUpdateIn: within }: Message, now: Instant): Instant | null {
+  if (by != null && within != null) throw refusals.promiseTwice();
+  const nextUpdateBy = within == null ? by : promiseIn(within, now);
   if (nextUpdateBy == null) return null;
   if (status === 'resolved') throw refusals.promiseAfterResolved();
   if (nextUpdateBy <= now) throw refusals.promisePast();
