@@ -5,6 +5,7 @@ import { useSeed } from '../forms/command/use-seed.ts';
 import { TextField } from '../forms/field.tsx';
 import { Done } from '../frame/done.tsx';
 import { Screen } from '../frame/screen.tsx';
+import { AlarmSection } from '../promises/alarm/alarm-section.tsx';
 import type { ShownSignIn } from '../sign-ins/shown-sign-ins.server.ts';
 import { SignInRows } from '../sign-ins/sign-in-rows.tsx';
 import { ROLE_WORDS } from '../team/role-words.ts';
@@ -45,6 +46,7 @@ export function AccountScreen({ name, email, role, signIns, zoneName, isChanged,
           </div>
         </ActionForm>
       </section>
+      <AlarmSection />
       <section className="grid grid-cols-1 gap-3">
         <h2 className="font-semibold">Where you are signed in</h2>
         {isEnded && <Done key={seed}>What you ended has ended.</Done>}

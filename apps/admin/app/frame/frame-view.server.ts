@@ -1,6 +1,7 @@
 import type { RequestApi } from '../../src/api/request-api.ts';
 import { newSeed } from '../forms/command/seed.server.ts';
 import { awaitedWord } from '../maintenance/list/awaited.server.ts';
+import { openPromises } from '../promises/open-promises.server.ts';
 import { clockIn } from '../time/shown-time.server.ts';
 import { shownWindow } from '../time/shown-window.server.ts';
 import { publishingTrouble } from './publishing.server.ts';
@@ -34,6 +35,7 @@ export async function readFrame(api: RequestApi) {
     running: planned.filter((it) => it.running),
     coming: planned.filter((it) => !it.running).slice(0, SHOWN_COMING),
     awaited: planned.flatMap(({ awaited, ...it }) => (awaited ? [{ ...it, ...awaited }] : [])),
+    promises: await openPromises(api, now, clock),
     open: now.open.map((incident) => ({
       incidentId: incident.incidentId,
       title: incident.title,

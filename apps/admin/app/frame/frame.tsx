@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { InPageLink } from '../forms/in-page-link.tsx';
 import { AwaitedBars } from '../maintenance/list/awaited-bars.tsx';
+import { useAlarm } from '../promises/alarm/use-alarm.ts';
+import { PromiseStrip } from '../promises/promise-strip.tsx';
 import type { FrameView } from './frame-view.server.ts';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
@@ -12,7 +14,9 @@ import { usePulse } from './use-pulse.ts';
 /** What stands around every screen: where one can go, what is wrong, what goes on. */
 export function Frame({ view, children }: { readonly view: FrameView; readonly children: ReactNode }) {
   useFocusOnNewScreen();
-  const state = usePulse({ frame: view.stamp, subject: useSubjectStamp(), isCatchingUp: view.isCatchingUp });
+  const { isOn } = useAlarm();
+  const isWatched = isOn || view.promises.all.length > 0;
+  const state = usePulse({ frame: view.stamp, subject: useSubjectStamp(), isCatchingUp: view.isCatchingUp, isWatched });
   return (
     <>
       <InPageLink
@@ -23,6 +27,7 @@ export function Frame({ view, children }: { readonly view: FrameView; readonly c
       </InPageLink>
       <TopBar me={view.me} page={view.page} />
       <Notices publishing={view.publishingTrouble} isElsewhere={view.isElsewhere} state={state} />
+      <PromiseStrip promises={view.promises} />
       <AwaitedBars awaited={view.awaited} />
       <div className="flex grow">
         <Rail open={view.open} running={view.running} coming={view.coming} />

@@ -4,6 +4,7 @@ import { Pulse } from './pulse.ts';
 
 const QUIET_MS = 5_000;
 const EAGER_MS = 1_000;
+const HIDDEN_MS = 30_000;
 
 /** The stamps of what is shown now. */
 export interface ShownStamps {
@@ -12,6 +13,8 @@ export interface ShownStamps {
   readonly subject: string | null;
   /** Whether something was saved that is not on the page yet. */
   readonly isCatchingUp: boolean;
+  /** Whether somebody relies on this tab while they look at another: for a promise, or an alarm. */
+  readonly isWatched: boolean;
 }
 
 /**
@@ -28,15 +31,23 @@ export function usePulse(shown: ShownStamps): Pulse['state'] {
     let timer: ReturnType<typeof setTimeout>;
     const ending = new AbortController();
     const look = async () => {
-      const pulse = document.hidden ? null : await feel({ incidentId, maintenanceId }, ending.signal);
+      const pulse =
+        document.hidden && !latest.current.isWatched ? null : await feel({ incidentId, maintenanceId }, ending.signal);
       if (ending.signal.aborted) return;
       if (pulse) setState(pulse.state);
       if (pulse?.state === 'well' && isOld(latest.current, pulse)) revalidate();
-      timer = setTimeout(look, latest.current.isCatchingUp ? EAGER_MS : QUIET_MS);
+      timer = setTimeout(look, document.hidden ? HIDDEN_MS : latest.current.isCatchingUp ? EAGER_MS : QUIET_MS);
+    };
+    const lookAtOnce = () => {
+      clearTimeout(timer);
+      if (!document.hidden) timer = setTimeout(look);
+      else timer = setTimeout(look, HIDDEN_MS);
     };
     timer = setTimeout(look, EAGER_MS);
+    document.addEventListener('visibilitychange', lookAtOnce);
     return () => {
       clearTimeout(timer);
+      document.removeEventListener('visibilitychange', lookAtOnce);
       ending.abort();
     };
   }, [incidentId, maintenanceId, revalidate]);

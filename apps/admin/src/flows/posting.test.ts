@@ -47,7 +47,7 @@ describe.each([
     await expectOnPage(page, javaScriptEnabled);
 
     await page.getByText('Resolved', { exact: true }).click();
-    expect(await page.getByRole('group', { name: 'Next word by' }).isVisible()).toBe(false);
+    expect(await page.getByRole('group', { name: 'Next update by' }).isVisible()).toBe(false);
     await text(page).fill('Messages are delivered again.');
     await publish(page).click();
     await page.getByText('An update with another status reopens it.').waitFor();
@@ -62,8 +62,8 @@ describe.each([
   it('says what is wrong beside the field, keeps the rest, and brings the reader there', async () => {
     await declare(page, product, 'Feeds are failing');
     await page.getByText('Monitoring', { exact: true }).click();
-    await page.getByText('Other', { exact: true }).click();
-    await page.getByLabel('Time of the next word').fill('2020-01-01T10:00');
+    await page.getByText('Own time', { exact: true }).click();
+    await page.getByLabel('Time of the next update').fill('2020-01-01T10:00');
     await publish(page).click();
     const summary = page.getByRole('alert').filter({ hasText: 'The text is empty.' });
     await summary.waitFor();
@@ -149,15 +149,51 @@ describe.each([
     expect(await publicUpdates(page)).toHaveLength(2);
   });
 
-  it('fills in a holding update, and leaves what was typed', async () => {
+  it('publishes a holding update that says before what it says, once, and promises the next', async () => {
     await declare(page, product, 'Uploads are failing');
-    const hold = page.getByRole('button', { name: 'Post a holding update' });
-    await hold.click();
-    await until(async () => (await text(page).inputValue()).startsWith('We are still working'), 'the text is there');
-    await text(page).fill('My own words.');
-    await hold.click();
-    await until(async () => (await text(page).inputValue()) === 'My own words.', 'the words are kept');
-    expect(await publicUpdates(page)).toHaveLength(1);
+    await page.getByText('Identified', { exact: true }).click();
+    await text(page).fill('A disk is full.');
+    await page
+      .locator('label', { hasText: 'in 1\u00A0h' })
+      .or(page.locator('label', { hasText: 'in 60\u00A0min' }))
+      .click();
+    await publish(page).click();
+    await page.locator('ol').getByText('A disk is full.').waitFor();
+    await page.getByText('Holding update', { exact: true }).click();
+    const hold = page.getByRole('form', { name: 'Publish a holding update' });
+    const said = await hold.locator('.prose').textContent();
+    expect(said).toBe('We are still working on this. There is nothing new to report yet.');
+    expect(await hold.textContent()).toMatch(/Next update by \d\d:\d[05], in 60\u00A0min/);
+    await hold.getByRole('button').dblclick();
+    await page
+      .locator('ol')
+      .getByText(said ?? '')
+      .waitFor();
+    await expectOnPage(page, javaScriptEnabled);
+    expect((await publicUpdates(page)).slice(0, 2)).toEqual([said, 'A disk is full.']);
+    expect(await page.locator('ol > li').first().textContent()).toContain('Identified');
+  });
+
+  it('holds a holding update back when somebody published meanwhile, and shows what they said', async () => {
+    const path = await declare(page, product, 'Drafts are lost');
+    const colleague = await (await signedIn(browser, product)).newPage();
+    await colleague.goto(product.url + path);
+    await text(colleague).fill('The drafts are found.');
+    await publish(colleague).click();
+    await colleague.locator('ol').getByText('The drafts are found.').waitFor();
+    const hold = page.getByRole('form', { name: 'Publish a holding update' });
+    // Without looking again by itself, as it would: somebody is always faster.
+    await hold.locator('input[name=after]').evaluate((it: HTMLInputElement) => {
+      it.value = '1';
+    });
+    await page.getByText('Holding update', { exact: true }).click();
+    await hold.getByRole('button').click();
+    await hold.getByRole('alert').getByText('Somebody published since you opened this page.').waitFor();
+    const newer = page.getByRole('region', { name: 'Published since you began' });
+    expect(await newer.textContent()).toContain('The drafts are found.');
+    await hold.getByRole('button').click();
+    await page.locator('ol').getByText('nothing new to report').waitFor();
+    expect(await publicUpdates(page)).toHaveLength(3);
   });
 });
 

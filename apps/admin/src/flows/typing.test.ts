@@ -54,6 +54,17 @@ it('brings back what was typed after the tab was lost, and forgets it once publi
   expect(await text().inputValue()).toBe('');
 });
 
+it('keeps what is typed while a holding update is published beside it', async () => {
+  await declare(page, product, 'Groups are gone');
+  await text().fill('Half of what I');
+  await page.getByText('Holding update', { exact: true }).click();
+  await page.getByRole('button', { name: 'Publish this holding update' }).click();
+  await page.locator('ol').getByText('nothing new to report').waitFor();
+  expect(await text().inputValue()).toBe('Half of what I');
+  await page.reload();
+  await until(async () => (await text().inputValue()) === 'Half of what I', 'the draft is back');
+});
+
 it('keeps what is typed while a note is added beside it', async () => {
   await declare(page, product, 'Contacts are gone');
   await text().fill('Typing this meanwhile');

@@ -21,7 +21,7 @@ export function Composer({ view }: { readonly view: IncidentScreenView }) {
   const answer = useAnswer(COMPOSER);
   const { incidentId, lastSaid } = incident;
   const draft = useDraft({ formId: COMPOSER, subject: incidentId, lastSaid, answer });
-  const first = { status: incident.status, promise: incident.open ? '30' : 'none' };
+  const first = { status: incident.status, promise: incident.open ? presets.usual : 'none' };
   return (
     <ActionForm
       id={COMPOSER}
@@ -43,11 +43,11 @@ export function Composer({ view }: { readonly view: IncidentScreenView }) {
           </div>
         )}
       </NewerUpdates>
-      <TemplateChoice templates={templates} before="features and the next word" />
+      <TemplateChoice templates={templates} before="features and the next update" />
       <StatusSegments />
       <MessageText
         isPreviewAsked={answer?.fields.intent === 'preview'}
-        isFocused={answer?.fields.intent === 'holding' || answer?.fields.intent === 'template'}
+        isFocused={answer?.fields.intent === 'template'}
         publishKeys={PUBLISH_KEYS}
       />
       <p className="hidden text-sm text-soft group-has-[input[value=resolved]:checked]/message:block">

@@ -1,38 +1,52 @@
-import { TextField } from '../../forms/field.tsx';
+import { useState } from 'react';
+import { FieldProblem, TextField } from '../../forms/field.tsx';
 import { useField } from '../../forms/form-context.ts';
 import { Preset } from '../../forms/preset.tsx';
-import type { PromisePreset } from './promise-presets.server.ts';
+import { Moment } from '../../time/moment.tsx';
+import type { PromisePresets } from './promise-presets.server.ts';
 
-/** When the next word is promised. A resolved incident promises none. */
-export function PromiseChoice({
-  presets,
-  zoneName,
-}: {
-  readonly presets: readonly PromisePreset[];
-  readonly zoneName: string;
-}) {
-  const { value } = useField('promise');
-  const chosen = value.split(' ')[0];
+/** When the next update is promised. A resolved incident promises none. */
+export function PromiseChoice({ presets, zoneName }: { readonly presets: PromisePresets; readonly zoneName: string }) {
+  const { id, value, problem } = useField('promise');
+  const { choices, usual } = presets;
+  const [held, setHeld] = useState(value);
+  const offered = [...choices.map((it) => it.value), 'other', 'none'];
+  const chosen = offered.includes(held) ? held : usual;
   return (
-    <fieldset className="group/promise grid gap-2 group-has-[input[value=resolved]:checked]/message:hidden">
-      <legend className="mb-1 text-sm text-soft">Next word by</legend>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(3.9rem,1fr))] gap-1.5">
-        {presets.map(({ minutes, text, value: preset }) => (
-          <Preset key={minutes} name="promise" value={preset} isChosen={chosen === String(minutes)}>
-            {text}
-            <small className="block text-xs leading-tight opacity-85">{minutes} min</small>
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      // Other presets begin anew, so that one of them is chosen.
+      key={offered.join(' ')}
+      onChange={(event) => {
+        const { name, value: picked } = event.target as EventTarget & HTMLInputElement;
+        if (name === 'promise') setHeld(picked);
+      }}
+      aria-describedby={`${id}-hint`}
+      className="group/promise grid gap-2 outline-none group-has-[input[value=resolved]:checked]/message:hidden"
+    >
+      <legend className="mb-1 text-sm text-soft">Next update by, {zoneName}</legend>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(4.4rem,1fr))] gap-1.5">
+        {choices.map(({ value: preset, by, within }) => (
+          <Preset key={preset} name="promise" value={preset} isChosen={chosen === preset}>
+            <Moment at={by} />
+            <small className="block text-xs leading-tight opacity-85">in {within}</small>
           </Preset>
         ))}
         <Preset name="promise" value="other" isChosen={chosen === 'other'}>
-          Other
+          Own time
         </Preset>
         <Preset name="promise" value="none" isChosen={chosen === 'none'}>
           None
         </Preset>
       </div>
+      <FieldProblem id={id} problem={problem} />
       <div className="hidden group-has-[input[value=other]:checked]/promise:block">
-        <TextField name="nextUpdateBy" label={`Time of the next word, ${zoneName}`} type="datetime-local" />
+        <TextField name="nextUpdateBy" label={`Time of the next update, ${zoneName}`} type="datetime-local" />
       </div>
+      <p id={`${id}-hint`} className="text-xs text-soft">
+        You promise to write by then, not that it works again. Counted from when you publish, to a round five minutes.
+      </p>
     </fieldset>
   );
 }

@@ -1,17 +1,30 @@
-import { instantOf, millisecondsOf } from '@candor/log';
+import type { MadePromise, Severity } from '@candor/incidents';
+import { promiseIn, promisePresets, SEVERITIES, usualPreset } from '@candor/incidents';
 import type { Clock } from '../../time/shown-time.server.ts';
 
-const MINUTES = [15, 30, 60] as const;
-const ROUND_MS = 5 * 60_000;
+/** What can be promised with one choice, and which of it is chosen at first. */
+export type PromisePresets = ReturnType<typeof presetsFor>;
 
-/** Times for the next word that can be promised with one choice: at least so many minutes away, on a round minute. */
-export function promisePresets(clock: Clock) {
-  return MINUTES.map((minutes) => {
-    const wanted = millisecondsOf(clock.now) + minutes * 60_000;
-    const at = clock.show(instantOf(Math.ceil(wanted / ROUND_MS) * ROUND_MS));
-    // The time itself is sent, so that sending twice promises the same.
-    return { minutes, text: at.text, value: `${minutes} ${at.instant}` };
-  });
+/** The presets of a severity, as they would be if the update were published now. */
+export function presetsFor(severity: Severity | null, last: MadePromise | null, clock: Clock) {
+  return {
+    usual: String(usualPreset(severity, last)),
+    choices: promisePresets(severity).map((minutes) => ({
+      // Minutes are sent, and not the time: they count from when it is published, however long it was written.
+      value: String(minutes),
+      by: clock.show(promiseIn(minutes, clock.now)),
+      within: withinWords(minutes),
+    })),
+  };
 }
 
-export type PromisePreset = ReturnType<typeof promisePresets>[number];
+/** A number of minutes in words: `30 min`, `2 h`. */
+export function withinWords(minutes: number): string {
+  return minutes < 120 ? `${minutes}\u00A0min` : `${minutes / 60}\u00A0h`;
+}
+
+/** The presets of each severity; `none` while it has none. */
+export function presetsBySeverity(clock: Clock): Readonly<Record<Severity | 'none', PromisePresets>> {
+  const entries = SEVERITIES.map((severity) => [severity, presetsFor(severity, null, clock)] as const);
+  return { ...(Object.fromEntries(entries) as Record<Severity, PromisePresets>), none: presetsFor(null, null, clock) };
+}

@@ -1,5 +1,6 @@
 import { Message } from '@candor/incidents';
-import { Instant } from '@candor/log';
+import type { Instant } from '@candor/log';
+import { z } from 'zod';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import type { Fields } from '../../forms/sent/fields.ts';
 import { fieldsBelow, typed } from '../../forms/sent/fields.ts';
@@ -7,17 +8,20 @@ import { all, Invalid, parsed } from '../../forms/sent/problems.ts';
 import { typedTime } from '../../time/typed-time.ts';
 
 const Said = Message.pick({ status: true, text: true, features: true });
+const Within = z.object({
+  nextUpdateIn: z.int({ error: 'Choose when the next update comes, or promise none.' }).positive(),
+});
 
 /** The public message that a composer holds. Throws `Invalid` with every problem of it. */
 export async function readMessage(api: RequestApi, fields: Fields): Promise<Message> {
   const { page, now } = await api.now();
   const at = { timeZone: page.timeZone, now };
-  const { said, happenedAt, nextUpdateBy } = await all({
+  const { said, happenedAt, promise } = await all({
     said: () => readSaid(fields),
     happenedAt: () => typedTime(fields, 'happenedAt', { ...at, meant: 'past' }),
-    nextUpdateBy: () => (fields.status === 'resolved' ? null : readPromise(fields, at)),
+    promise: () => (fields.status === 'resolved' ? NO_PROMISE : readPromise(fields, at)),
   });
-  return { ...said, happenedAt, nextUpdateBy };
+  return { ...said, happenedAt, ...promise };
 }
 
 /** Status, text and features; `prefix` where several messages stand in one form. */
@@ -39,12 +43,18 @@ function readFeatures(fields: Fields, prefix: string) {
     .map(([featureId, status]) => ({ featureId, status }));
 }
 
-/** The time that the chosen promise means; null for none. Throws `Invalid`. */
-export function readPromise(fields: Fields, at: { readonly timeZone: string; readonly now: Instant }): Instant | null {
-  const choice = typed(fields, 'promise') ?? 'none';
-  if (choice === 'none') return null;
-  if (choice !== 'other') return parsed(Instant, choice.replace(/^\d+ /, '') as never, () => 'nextUpdateBy');
-  const chosen = typedTime(fields, 'nextUpdateBy', { ...at, meant: 'future' });
-  if (chosen) return chosen;
-  throw new Invalid([{ field: 'nextUpdateBy', message: 'Give the time of the next word, or promise none.' }]);
+/** A promise as it is sent: by a time, within minutes of being published, or none. */
+export type ReadPromise = Pick<Message, 'nextUpdateBy' | 'nextUpdateIn'>;
+
+const NO_PROMISE: ReadPromise = { nextUpdateBy: null };
+
+/** The promise that was chosen. Throws `Invalid`. */
+export function readPromise(fields: Fields, at: { readonly timeZone: string; readonly now: Instant }): ReadPromise {
+  const choice = typed(fields, 'promise');
+  if (choice === 'none') return NO_PROMISE;
+  if (choice !== 'other')
+    return parsed(Within, { nextUpdateIn: choice === null ? Number.NaN : Number(choice) }, () => 'promise');
+  const nextUpdateBy = typedTime(fields, 'nextUpdateBy', { ...at, meant: 'future' });
+  if (nextUpdateBy) return { nextUpdateBy };
+  throw new Invalid([{ field: 'nextUpdateBy', message: 'Give the time of the next update, or promise none.' }]);
 }

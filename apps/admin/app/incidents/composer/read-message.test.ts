@@ -22,11 +22,20 @@ it('reads words, status, and only those features that were touched', async () =>
 });
 
 it.each([
-  ['a preset', { promise: '30 2024-04-03T18:40:00.000Z' }],
-  ['another time', { promise: 'other', nextUpdateBy: '2024-04-03T20:40' }],
-])('promises %s', async (_what, promise) => {
-  const { nextUpdateBy } = await readMessage(api, { ...typed, ...promise });
-  expect(nextUpdateBy).toBe('2024-04-03T18:40:00.000Z');
+  ['a preset', { promise: '30' }, { nextUpdateIn: 30 }],
+  [
+    'another time',
+    { promise: 'other', nextUpdateBy: '2024-04-03T20:40' },
+    { nextUpdateBy: '2024-04-03T18:40:00.000Z' },
+  ],
+])('promises %s', async (_what, promise, read) => {
+  expect(await readMessage(api, { ...typed, ...promise })).toMatchObject(read);
+});
+
+it.each([undefined, 'soon', '-5'])('does not take a choice of %o for no promise', async (promise) => {
+  const { promise: _none, ...fields } = typed;
+  const refused = readMessage(api, promise === undefined ? fields : { ...fields, promise });
+  await expect(refused).rejects.toThrow(Invalid);
 });
 
 it('promises nothing and frees every feature when it is resolved, whatever was chosen before', async () => {

@@ -1,5 +1,6 @@
-import { SEVERITIES } from '@candor/incidents';
+import { SEVERITIES, Severity } from '@candor/incidents';
 import { Link } from '@remix-run/react';
+import { useState } from 'react';
 import { ActionForm } from '../../forms/action-form.tsx';
 import { useAnswer } from '../../forms/answer.ts';
 import { Button } from '../../forms/button.tsx';
@@ -20,10 +21,17 @@ export function DeclareScreen({ view }: { readonly view: DeclareScreenView }) {
   const { choices, presets, zoneName, templates } = view;
   const answer = useAnswer(FORM);
   const isLive = useIsLive();
+  const [severity, setSeverity] = useState(answer?.fields.severity ?? '');
+  const offered = presets[Severity.safeParse(severity).data ?? 'none'];
   return (
     <Screen title="Declare an incident" isNarrow>
-      <ActionForm name={FORM} first={{ status: 'investigating', promise: '30' }} className="group/message grid gap-4">
-        <TemplateChoice templates={templates} before="features and the next word" />
+      <ActionForm
+        name={FORM}
+        first={{ status: 'investigating', promise: offered.usual }}
+        onChange={(event) => setSeverity(String(new FormData(event.currentTarget).get('severity') ?? ''))}
+        className="group/message grid gap-4"
+      >
+        <TemplateChoice templates={templates} before="features and the next update" />
         <TextField name="title" label="What fails, in one line" required hint="Such as: Messages are not being sent" />
         <StatusSegments statuses={['investigating', 'identified', 'monitoring']} />
         <MessageText
@@ -37,7 +45,7 @@ export function DeclareScreen({ view }: { readonly view: DeclareScreenView }) {
             time.
           </p>
         )}
-        <PromiseChoice presets={presets} zoneName={zoneName} />
+        <PromiseChoice presets={offered} zoneName={zoneName} />
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField name="happenedAt" label={`Began at, ${zoneName}`} type="datetime-local" hint="Left empty: now." />
           <Choice name="severity" label="Severity, for the team only">

@@ -2,7 +2,7 @@ import type { RequestApi } from '../../../src/api/request-api.ts';
 import { templateChoices } from '../../templates/filling/template-choices.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
 import { featureChoices } from '../composer/feature-choices.server.ts';
-import { promisePresets } from '../composer/promise-presets.server.ts';
+import { presetsBySeverity } from '../composer/promise-presets.server.ts';
 
 export type DeclareScreenView = Awaited<ReturnType<typeof readDeclareScreen>>;
 
@@ -15,7 +15,7 @@ export async function readDeclareScreen(api: RequestApi) {
   const clock = clockIn(page.timeZone, now);
   return {
     choices: featureChoices(catalogue, []),
-    presets: promisePresets(clock),
+    presets: presetsBySeverity(clock),
     zoneName: clock.zoneName,
     // A resolved incident is told afterwards, not declared.
     templates: templates.filter((template) => template.status !== 'resolved'),

@@ -27,10 +27,10 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
   const composing = useFormKey(COMPOSER);
   const seed = useSeed();
   const done = DONE[useSearchParams()[0].get('done') ?? ''];
-  const { incident, due, rows, said, zoneName } = view;
+  const { incident, rows, said, zoneName } = view;
   return (
     <>
-      <DueBar due={due} />
+      <DueBar view={view} />
       <div className="grid grow content-start lg:grid-cols-[minmax(0,1fr)_27rem] lg:grid-rows-[auto_1fr]">
         <div className="order-2 px-4 pt-4 lg:order-none lg:px-6">
           <IncidentHeader incident={incident} recurrence={view.recurrence} zoneName={zoneName} />

@@ -1,15 +1,17 @@
+import type { MadePromise } from '@candor/incidents';
 import { MARKED_MILESTONES } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
 import { localTime } from '@candor/log';
 import { recurrenceInWords } from '@candor/timeline';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { incidentStamp } from '../../frame/stamp.server.ts';
+import { readHolding } from '../../promises/holding/holding-view.server.ts';
 import { templateChoices } from '../../templates/filling/template-choices.server.ts';
 import type { Clock } from '../../time/shown-time.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
 import { figuresOfIncident } from '../communication/figures-of-incident.server.ts';
 import { featureChoices } from '../composer/feature-choices.server.ts';
-import { promisePresets } from '../composer/promise-presets.server.ts';
+import { presetsFor } from '../composer/promise-presets.server.ts';
 import { saidOf } from './said-view.server.ts';
 import { shownRow } from './shown-row.server.ts';
 
@@ -28,6 +30,7 @@ export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId
   ]);
   const { incident, rows, now } = view;
   const clock = clockIn(page.timeZone, now);
+  const holding = await readHolding(api, page.name, clock);
   const choices = featureChoices(catalogue, incident.claims);
   return {
     stamp: incidentStamp(view),
@@ -49,13 +52,15 @@ export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId
       began: clock.show(view.recurrence.previous.startedAt),
     },
     figures: figuresOfIncident(view, clock),
-    due: dueOf(incident.promise, clock),
+    now,
+    due: incident.promise && clock.show(incident.promise.due),
+    holding: incident.open && holding ? holding(incident, lastPromise(rows)) : null,
     templates,
     links: view.links,
     others: linkChoices(incidents, view, clock),
     rows: rows.map((row) => shownRow(row, clock)),
     choices,
-    presets: promisePresets(clock),
+    presets: presetsFor(incident.severity, lastPromise(rows), clock),
     zoneName: clock.zoneName,
     nowLocal: localTime(page.timeZone, now),
     said: saidOf(rows, said, clock),
@@ -70,8 +75,12 @@ function linkChoices(incidents: readonly Answered['incident'][], { incident, lin
     .map(({ incidentId, title, startedAt }) => ({ incidentId, title, started: clock.show(startedAt).text }));
 }
 
-function dueOf(promise: Answered['incident']['promise'], clock: Clock) {
-  if (!promise) return null;
-  const { due, state } = promise;
-  return { at: clock.show(due), isLate: state === 'late', isPast: due <= clock.now, away: clock.away(due) };
+/** The newest promise that was made, kept or not; null while there was none. */
+function lastPromise(rows: Answered['rows']): MadePromise | null {
+  const made = rows
+    .flatMap((row) =>
+      row.kind === 'update' && row.nextUpdateBy ? [{ madeAt: row.recordedAt, due: row.nextUpdateBy }] : [],
+    )
+    .sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
+  return made[0] ?? null;
 }

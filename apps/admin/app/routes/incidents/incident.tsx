@@ -4,7 +4,7 @@ import { data } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { act } from '../../asking/acting.server.ts';
 import { reading, refusedScreen } from '../../asking/reading.server.ts';
-import { fillHolding, preview, publishUpdate } from '../../incidents/composer/composing.server.ts';
+import { preview, publishUpdate } from '../../incidents/composer/composing.server.ts';
 import { addNote } from '../../incidents/inside/add-note.server.ts';
 import { markMilestone, takeBackMilestone } from '../../incidents/inside/mark-milestone.server.ts';
 import { overrideImpact } from '../../incidents/inside/override-impact.server.ts';
@@ -12,6 +12,7 @@ import { setSeverity } from '../../incidents/inside/set-severity.server.ts';
 import { linkIncident, tellLink, unlinkIncident } from '../../incidents/links/link.server.ts';
 import { IncidentScreen } from '../../incidents/screen/incident-screen.tsx';
 import { readIncidentScreen } from '../../incidents/screen/incident-view.server.ts';
+import { publishHolding } from '../../promises/holding/publish-holding.server.ts';
 import { fillTemplate } from '../../templates/filling/fill-template.server.ts';
 
 export { revalidateAfterConflicts as shouldRevalidate } from '../../forms/revalidate-after-conflicts.ts';
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const action = (args: ActionFunctionArgs) =>
   act(args, {
     publish: publishUpdate,
-    holding: fillHolding,
+    hold: publishHolding,
     template: fillTemplate,
     preview,
     note: addNote,

@@ -1,12 +1,16 @@
 import type { VariableValues } from '@candor/incidents';
-import { fillWords } from '@candor/incidents';
+import { fillWords, promiseIn } from '@candor/incidents';
+import type { Instant } from '@candor/log';
+import { localTime } from '@candor/log';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import type { Acting, Handler } from '../../asking/acting.server.ts';
+import type { Fields } from '../../forms/sent/fields.ts';
 import { fieldsBelow, typed } from '../../forms/sent/fields.ts';
 import { Invalid } from '../../forms/sent/problems.ts';
 import { readPromise } from '../../incidents/composer/read-message.server.ts';
 import { readTicks, readWindow } from '../../maintenance/planning/read-plan.ts';
 import { typedTime } from '../../time/typed-time.ts';
+import { namedFeatures } from './named-features.ts';
 
 /**
  * Puts a template's words into the form, in front of what was typed, and fills what is known by now into all of them.
@@ -22,9 +26,11 @@ function fillingIn(valuesIn: (acting: Acting, products: Products) => Promise<Var
     const template = templates.find(({ templateId }) => templateId === fields.templateId);
     const text = [template?.text, typed(fields, 'text')].filter((it) => it != null).join('\n\n');
     const title = typed(fields, 'title') ?? template?.title ?? null;
-    const filled = fillWords({ title, text }, { region: fields.region ?? null, ...(await valuesIn(acting, products)) });
+    const values = { region: fields.region ?? null, ...(await valuesIn(acting, products)) };
+    const filled = fillWords({ title, text }, values);
     return {
       ...fields,
+      ...(text.includes('[next update]') && values['next update'] && (await fixed(api, values['next update']))),
       ...('title' in fields && { title: filled.title ?? '' }),
       ...(template?.status && { status: template.status }),
       text: filled.text,
@@ -44,13 +50,25 @@ export const fillTemplate = fillingIn(async ({ api, fields, params }, products) 
   for (const [featureId, status] of fieldsBelow(fields, 'feature.')) if (status !== '') statuses.set(featureId, status);
   const began = await known(() => typedTime(fields, 'happenedAt', { ...at, meant: 'past' }));
   return {
-    ...named(products, (id) => (statuses.get(id) ?? 'operational') !== 'operational'),
+    ...namedFeatures(products, (id) => (statuses.get(id) ?? 'operational') !== 'operational'),
     incident: view?.incident.title ?? typed(fields, 'title'),
     page: page.name,
     start: view?.incident.startedAt ?? began ?? now,
-    'next update': fields.status === 'resolved' ? null : await known(() => readPromise(fields, at)),
+    'next update': fields.status === 'resolved' ? null : await known(() => dueBy(fields, at)),
   };
 });
+
+/** When the next update would be due if this were published now. */
+function dueBy(fields: Fields, at: { readonly timeZone: string; readonly now: Instant }): Instant | null {
+  const { nextUpdateBy, nextUpdateIn } = readPromise(fields, at);
+  return nextUpdateIn == null ? (nextUpdateBy ?? null) : promiseIn(nextUpdateIn, at.now);
+}
+
+/** The text names the time now, so that the promise must not move on while it is written. */
+async function fixed(api: RequestApi, due: Instant) {
+  const { page } = await api.now();
+  return { promise: 'other', nextUpdateBy: localTime(page.timeZone, due) };
+}
 
 /** Fills the form that announces a maintenance. */
 export const fillAnnouncement = fillingIn(async ({ api, fields }, products) => {
@@ -58,7 +76,7 @@ export const fillAnnouncement = fillingIn(async ({ api, fields }, products) => {
   const { features } = readTicks(fields);
   const window = await known(() => readWindow(fields, { timeZone: page.timeZone, now }));
   return {
-    ...named(products, (id) => features.includes(id)),
+    ...namedFeatures(products, (id) => features.includes(id)),
     page: page.name,
     start: window?.scheduledFor ?? null,
     end: window?.scheduledUntil ?? null,
@@ -66,17 +84,6 @@ export const fillAnnouncement = fillingIn(async ({ api, fields }, products) => {
 });
 
 type Products = Awaited<ReturnType<RequestApi['ask']['features']['read']['query']>>['products'];
-
-/** The features that are meant, and their products, by name. */
-function named(products: Products, isMeant: (featureId: string) => boolean) {
-  const meant = products
-    .map(({ name, features }) => ({ name, features: features.filter(({ featureId }) => isMeant(featureId)) }))
-    .filter(({ features }) => features.length > 0);
-  return {
-    features: meant.flatMap(({ features }) => features.map(({ name }) => name)),
-    product: meant.map(({ name }) => name),
-  };
-}
 
 /** What cannot be read yet stays a mark; sending the form says what is wrong with it. */
 async function known<Value>(read: () => Value | Promise<Value>): Promise<Value | null> {

@@ -27,15 +27,10 @@ export function fillIn(form: HTMLFormElement, draft: Fields): void {
   for (const element of form.elements) {
     const value = draft[(element as HTMLInputElement).name];
     if (value === undefined) continue;
-    if (element instanceof HTMLInputElement && element.type === 'radio') element.checked = isSame(element, value);
+    if (element instanceof HTMLInputElement && element.type === 'radio') element.checked ||= element.value === value;
     else if (element instanceof HTMLInputElement && element.type !== 'hidden') element.value = value;
     else if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) element.value = value;
   }
-}
-
-/** A promise's choice carries the time it meant; the same choice means a later time now. */
-function isSame({ name, value }: HTMLInputElement, kept: string): boolean {
-  return name === 'promise' ? value.split(' ')[0] === kept.split(' ')[0] : value === kept;
 }
 
 function keyOf(subject: string): string {

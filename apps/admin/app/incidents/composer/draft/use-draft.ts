@@ -18,7 +18,9 @@ export interface Drafting {
  * `after`: the newest public entry at the moment the writer began, which is what they had seen.
  */
 export function useDraft({ formId, subject, lastSaid, answer }: Drafting) {
-  const said = useSearchParams()[0].get('said');
+  const [asked] = useSearchParams();
+  // A holding update was published beside the composer, and not what is written in it.
+  const said = asked.has('held') ? null : asked.get('said');
   const [began, setBegan] = useState<number | null>(answer ? Number(answer.fields.after) : null);
   // After a conflict the newer updates stand above the composer, so they count as seen.
   const seen = answer?.code === 'newer-update' ? lastSaid : (began ?? lastSaid);

@@ -1,0 +1,32 @@
+import { STARTER_TEMPLATES } from '@candor/incidents';
+import { Instant } from '@candor/log';
+import { expect, it } from 'vitest';
+import { HOLDING_TEXT, holdingWords } from './holding-template.ts';
+
+const due = Instant.parse('2024-04-03T18:40Z');
+const template = (text: string, change: object = {}) => ({
+  ...{ use: 'incident', status: null, archived: false, text },
+  ...change,
+});
+
+it('is calm words of our own while there is no template for it', () => {
+  expect(holdingWords([], {})).toEqual({ text: HOLDING_TEXT, isTimed: false });
+  const others = [template('Over.', { status: 'resolved' }), template('Work.', { use: 'maintenance' })];
+  expect(holdingWords([...others, template('Old.', { archived: true })], {}).text).toBe(HOLDING_TEXT);
+});
+
+it('is the first template that leaves the status, filled in', () => {
+  const templates = [template('Still at [features].'), template('Another.')];
+  expect(holdingWords(templates, { features: ['Sending'] })).toEqual({ text: 'Still at Sending.', isTimed: false });
+});
+
+it('passes over a template in which something would stay marked, and knows one that tells the time', () => {
+  const templates = [template('Still at [features] in [region].'), template('By [next update].')];
+  const words = { text: 'By {{t 2024-04-03T18:40Z}}.', isTimed: true };
+  expect(holdingWords(templates, { features: ['Sending'], 'next update': due })).toEqual(words);
+});
+
+it('is among the templates to begin with', () => {
+  const starters = STARTER_TEMPLATES.map(({ use, status, text }) => template(text, { use, status }));
+  expect(holdingWords(starters, { features: ['Sending'], 'next update': due }).text).toContain('nothing new to tell');
+});

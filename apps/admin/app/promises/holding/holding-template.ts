@@ -1,0 +1,30 @@
+import type { VariableValues } from '@candor/incidents';
+import { fillWords } from '@candor/incidents';
+
+/** What a holding update says while the team has no template for it. */
+export const HOLDING_TEXT = 'We are still working on this. There is nothing new to report yet.';
+
+/** What of a template decides whether a holding update is made from it. */
+export interface Candidate {
+  readonly use: string;
+  readonly status: string | null;
+  readonly archived: boolean;
+  readonly text: string;
+}
+
+/** Whether a template leaves the status as it is, and so can be what a holding update says. */
+export function holds({ use, status, archived }: Candidate): boolean {
+  return use === 'incident' && status === null && !archived;
+}
+
+/**
+ * The words of a holding update: of the first template that holds and in which nothing stays marked, else our own.
+ * `isTimed`: they tell when the next update comes.
+ */
+export function holdingWords(templates: readonly Candidate[], values: VariableValues) {
+  const filled = (text: string, known: VariableValues) => fillWords({ title: null, text }, known);
+  const template = templates.filter(holds).find(({ text }) => filled(text, values).missing.length === 0);
+  if (!template) return { text: HOLDING_TEXT, isTimed: false };
+  const { missing } = filled(template.text, { ...values, 'next update': null });
+  return { text: filled(template.text, values).text, isTimed: missing.includes('next update') };
+}
