@@ -19,6 +19,7 @@ export function PromiseStrip({ promises }: { readonly promises: OpenPromises }) 
   const spoken = promises.all.map((it) => ({ it, words: spokenWords(it, now) })).filter(({ words }) => words !== '');
   useTabTitle(first ? shortWords(millisecondsOf(first.due.instant), now) : null);
   const [shown, ...more] = others;
+  const isNear = shown !== undefined && countdown(millisecondsOf(shown.due.instant), now).phase !== 'calm';
   return (
     <>
       <PromiseAlarm promises={promises.all} now={now} />
@@ -41,12 +42,7 @@ export function PromiseStrip({ promises }: { readonly promises: OpenPromises }) 
               <AlarmLink />
             </span>
           </div>
-          {shown.holding && (
-            <HoldingForm
-              holding={shown.holding}
-              isOpen={countdown(millisecondsOf(shown.due.instant), now).phase !== 'calm'}
-            />
-          )}
+          {shown.holding && (isNear || !incidentId) && <HoldingForm holding={shown.holding} isOpen={isNear} />}
         </PromiseBar>
       )}
     </>

@@ -14,7 +14,7 @@ type View = Pick<TemplatesScreenView, 'variables'> & {
 
 /** One template: what it would say of an example, and how it is changed. */
 export function TemplateCard({ template, variables }: View) {
-  const { templateId, name, use, status, example } = template;
+  const { templateId, name, use, status, isHolding, example } = template;
   const isAdmin = useMay('admin');
   return (
     <section aria-labelledby={templateId} className="grid gap-2 rounded-lg border bg-card px-4 py-3">
@@ -22,7 +22,10 @@ export function TemplateCard({ template, variables }: View) {
         <h2 id={templateId} className="font-semibold">
           {name}
         </h2>
-        <p className="text-sm text-soft">{status ? INCIDENT_WORDS[status].toLowerCase() : use}</p>
+        <p className="text-sm text-soft">
+          {status ? INCIDENT_WORDS[status].toLowerCase() : use}
+          {isHolding && ' · what a holding update says'}
+        </p>
       </div>
       <div className="border-s-2 ps-3">
         {example.title && <p className="font-semibold">{example.title}</p>}

@@ -15,7 +15,8 @@ export function TemplatesScreen({ view: { templates, variables } }: { readonly v
     <Screen title="Templates">
       <p className="text-soft">
         Words for the next time. When a template is used, what is known is filled in; what is not stays marked, such as
-        [region], and is never published so. Each is shown here with example values.
+        [region], and is never published so. Each is shown here with example values. The first for incidents that
+        suggests no status and needs no region is what a holding update says.
       </p>
       {shown.map((template) => (
         <TemplateCard key={template.templateId} template={template} variables={variables} />

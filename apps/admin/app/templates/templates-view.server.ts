@@ -2,6 +2,7 @@ import { fillWords, VARIABLES, VARIABLES_OF } from '@candor/incidents';
 import { addMilliseconds } from '@candor/log';
 import { renderHtml } from '@candor/markdown';
 import type { RequestApi } from '../../src/api/request-api.ts';
+import { holds } from '../promises/holding/holding-template.ts';
 
 /** The templates as their screen shows them. */
 export type TemplatesScreenView = Awaited<ReturnType<typeof readTemplatesScreen>>;
@@ -20,11 +21,12 @@ export async function readTemplatesScreen(api: RequestApi) {
     end: addMilliseconds(now, 2 * HOUR_MS),
     'next update': addMilliseconds(now, HOUR_MS / 2),
   };
+  const holding = templates.find((it) => holds(it) && fillWords(it, { ...example, region: null }).missing.length === 0);
   return {
     templates: templates.map((template) => {
       const filled = fillWords(template, example);
       const html = renderHtml(filled.text, { headingBase: 4 });
-      return { ...template, example: { title: filled.title, html } };
+      return { ...template, isHolding: template === holding, example: { title: filled.title, html } };
     }),
     variables: Object.entries(VARIABLES_OF).map(([use, names]) => ({
       use,

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@candor/testbed';
 import { launchBrowser, until } from '@candor/testbed';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { declare, publicUpdates, setUp, signedIn } from '../testing/operator.ts';
+import { declare, openHolding, publicUpdates, setUp, signedIn } from '../testing/operator.ts';
 import type { TestProduct } from '../testing/start-product.ts';
 import { startProduct } from '../testing/start-product.ts';
 
@@ -57,8 +57,7 @@ it('brings back what was typed after the tab was lost, and forgets it once publi
 it('keeps what is typed while a holding update is published beside it', async () => {
   await declare(page, product, 'Groups are gone');
   await text().fill('Half of what I');
-  await page.getByText('Holding update', { exact: true }).click();
-  await page.getByRole('button', { name: 'Publish this holding update' }).click();
+  await (await openHolding(page)).getByRole('button').click();
   await page.locator('ol').getByText('nothing new to report').waitFor();
   expect(await text().inputValue()).toBe('Half of what I');
   await page.reload();
@@ -102,6 +101,25 @@ it('tells a signed-out operator so, and leaves them where they are', async () =>
   await own.close();
 });
 
+it('offers sooner next updates for a worse severity, and keeps what was chosen', async () => {
+  await page.goto(`${product.url}/incidents/new`);
+  const chosen = page.locator('input[type=radio][name=promise]:checked');
+  const values = () =>
+    page.locator('input[type=radio][name=promise]').evaluateAll((all) => all.map((it) => it.getAttribute('value')));
+  expect(await chosen.inputValue()).toBe('30');
+  const severity = page.getByLabel('Severity, for the team only');
+  await severity.selectOption('SEV1');
+  await until(async () => (await chosen.inputValue()) === '15', 'the severity chooses');
+  await severity.selectOption('SEV3');
+  await until(async () => (await values()).join() === '120,240,other,none', 'longer ones are offered');
+  await page.getByText('None', { exact: true }).last().click();
+  await severity.selectOption('SEV2');
+  await until(async () => (await values()).join() === '30,60,other,none', 'others are offered');
+  expect(await chosen.inputValue()).toBe('none');
+});
+
+const SENT = { form: 'composer', intent: 'publish', status: 'identified', promise: '30' };
+
 describe('a form that was sent before', () => {
   it('is refused with other words, which are kept, and taken when sent again', async () => {
     const quiet = await signedIn(browser, product, { javaScriptEnabled: false });
@@ -113,7 +131,7 @@ describe('a form that was sent before', () => {
     await plain.locator('ol').getByText('First words.').waitFor();
     const again = await quiet.request.post(product.url + path, {
       headers: { origin: product.url },
-      form: { form: 'composer', intent: 'publish', commandId, after: '0', status: 'identified', text: 'Other words.' },
+      form: { ...SENT, commandId, after: '0', text: 'Other words.' },
     });
     expect(again.status()).toBe(409);
     const html = await again.text();
@@ -132,7 +150,7 @@ describe('a form that was sent before', () => {
     const send = () =>
       quiet.request.post(product.url + path, {
         headers: { origin: product.url },
-        form: { form: 'composer', intent: 'publish', commandId, after, status: 'identified', text: 'Once.' },
+        form: { ...SENT, commandId, after, text: 'Once.' },
         maxRedirects: 0,
       });
     const [one, other] = await Promise.all([send(), send()]);

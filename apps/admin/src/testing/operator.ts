@@ -63,3 +63,10 @@ export async function publicUpdates(page: Page): Promise<string[]> {
   const rows = page.locator('ol > li', { hasText: 'public update' });
   return rows.locator('.prose').allTextContents();
 }
+
+/** Opens the holding update on an incident's screen and gives its form. */
+export async function openHolding(page: Page): Promise<ReturnType<Page['getByRole']>> {
+  const bar = page.getByRole('region', { name: 'Promised update' });
+  await bar.getByText('Holding update', { exact: true }).click();
+  return bar.getByRole('form', { name: 'Publish a holding update' });
+}

@@ -9,9 +9,9 @@ import type { PromisePresets } from './promise-presets.server.ts';
 export function PromiseChoice({ presets, zoneName }: { readonly presets: PromisePresets; readonly zoneName: string }) {
   const { id, value, problem } = useField('promise');
   const { choices, usual } = presets;
-  const [held, setHeld] = useState(value);
+  const [held, setHeld] = useState<string | null>(null);
   const offered = [...choices.map((it) => it.value), 'other', 'none'];
-  const chosen = offered.includes(held) ? held : usual;
+  const chosen = [held, value].find((it) => it !== null && offered.includes(it)) ?? usual;
   return (
     <fieldset
       id={id}

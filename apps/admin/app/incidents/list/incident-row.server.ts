@@ -1,4 +1,7 @@
+import type { Instant } from '@candor/log';
+import { millisecondsOf } from '@candor/log';
 import type { RequestApi } from '../../../src/api/request-api.ts';
+import { countdown } from '../../promises/countdown.ts';
 import type { Clock } from '../../time/shown-time.server.ts';
 
 type Summary = Awaited<ReturnType<RequestApi['now']>>['open'][number];
@@ -19,6 +22,20 @@ export function incidentRow(incident: Summary, clock: Clock) {
     started: clock.show(startedAt),
     resolved: resolvedAt && clock.show(resolvedAt),
     lasting: clock.away(startedAt),
-    due: promise && { at: clock.show(promise.due), away: clock.away(promise.due), isPast: promise.due <= clock.now },
+    due: promise && dueOf(promise.due, clock),
   };
+}
+
+function dueOf(due: Instant, clock: Clock) {
+  const { phase } = countdown(millisecondsOf(due), millisecondsOf(clock.now));
+  switch (phase) {
+    case 'calm':
+    case 'soon':
+    case 'last':
+      return { phase, words: `next update due in ${clock.away(due)}` };
+    case 'now':
+      return { phase, words: 'next update due now' };
+    case 'late':
+      return { phase, words: `next update ${clock.away(due)} late` };
+  }
 }

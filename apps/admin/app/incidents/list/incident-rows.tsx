@@ -4,6 +4,9 @@ import { ImpactMark } from '../../states/state-mark.tsx';
 import { Moment } from '../../time/moment.tsx';
 import type { IncidentRowView } from './incident-row.server.ts';
 
+const NEAR = 'font-semibold text-degraded';
+const LOOKS = { calm: '', soon: NEAR, last: NEAR, now: NEAR, late: 'font-semibold text-major' } as const;
+
 /** Incidents, one a row: how bad, what, since when, and what is due. */
 export function IncidentRows({ incidents }: { readonly incidents: readonly IncidentRowView[] }) {
   return (
@@ -42,11 +45,7 @@ function Times({ incident }: { readonly incident: IncidentRowView }) {
         </span>
       )}
       {backfilled && <span>told afterwards</span>}
-      {due && (
-        <span className={due.isPast ? 'font-semibold text-major' : 'font-semibold text-degraded'}>
-          {due.isPast ? `next word ${due.away} late` : `next word due in ${due.away}`}
-        </span>
-      )}
+      {due && <span className={LOOKS[due.phase]}>{due.words}</span>}
       {resolved && <Link to={`/incidents/${incidentId}/postmortem`}>Postmortem</Link>}
     </>
   );

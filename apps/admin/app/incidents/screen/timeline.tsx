@@ -65,7 +65,7 @@ function Told({ row }: { readonly row: ShownRow }) {
       )}
       {row.nextBy && (
         <p className="text-sm text-soft">
-          Next word promised by <Moment at={row.nextBy} />
+          Next update promised by <Moment at={row.nextBy} />
         </p>
       )}
     </div>
