@@ -1,6 +1,7 @@
 export {
   AddNote,
   BackfillIncident,
+  CorrectUpdate,
   DeclareIncident,
   type IncidentCommand,
   MarkMilestone,
@@ -9,6 +10,8 @@ export {
   PublishUpdate,
   RunOutPromise,
   SetSeverity,
+  WithdrawPromise,
+  WithdrawUpdate,
 } from './command/commands.ts';
 export { decideIncident } from './command/decide.ts';
 export type { DecidingIncident } from './command/deciding.ts';
@@ -17,7 +20,9 @@ export {
   type IncidentEvent,
   incidentOfStream,
   incidentStream,
+  type PublishedCorrection,
   type PublishedUpdate,
+  type PublishedWithdrawal,
 } from './incident/events.ts';
 export { evolveIncident, type FoldedIncidentEvent } from './incident/evolve.ts';
 export { IMPACTS, Impact, impactOf } from './incident/impact.ts';
@@ -50,10 +55,12 @@ export {
 export { linkSentence, RELATION_WORDS } from './links/words.ts';
 export {
   ChangeMaintenancePlan,
+  CorrectMaintenanceUpdate,
   FollowMaintenancePlan,
   type MaintenanceCommand,
   PublishMaintenanceUpdate,
   ScheduleMaintenance,
+  WithdrawMaintenanceUpdate,
 } from './maintenance/commands.ts';
 export { decideMaintenance } from './maintenance/decide.ts';
 export { type DueOfMaintenance, dueOfMaintenance, OVERDUE_GRACE_MS, PlannedMoment } from './maintenance/due.ts';
@@ -97,6 +104,15 @@ export {
   type WrittenPostmortem,
 } from './postmortem/draft.ts';
 export {
+  asksForPostmortem,
+  type DecidingPromise,
+  DeclinePostmortem,
+  decidePostmortemPromise,
+  declinePostmortem,
+  RunOutPostmortem,
+  runOutPostmortem,
+} from './postmortem/promise.ts';
+export {
   type DecidingPublication,
   decidePublication,
   LONGEST_POSTMORTEM,
@@ -112,6 +128,7 @@ export {
   WRITTEN_SECTIONS,
   WrittenSection,
 } from './postmortem/sections.ts';
+export { FIRST_POSTMORTEM_TERM, workingDaysAfter } from './postmortem/term.ts';
 export {
   AddTemplate,
   ArchiveTemplate,
@@ -138,5 +155,7 @@ export {
   type VariableValues,
 } from './templates/variables.ts';
 export { applyChanges, type Claims } from './update/claims.ts';
-export { isKept, keptUntil, type OpenPromise, PROMISE_GRACE_MS } from './update/promise.ts';
+export { CORRECTION_SORTS, CORRECTION_WORDS, Correction, CorrectionSort, Withdrawal } from './update/correct.ts';
+export { isKept, keptUntil, type MetFate, metFate, type OpenPromise, PROMISE_GRACE_MS } from './update/promise.ts';
 export { type MadePromise, promiseIn, promisePresets, usualPreset } from './update/promise-in.ts';
+export type { Wording, Wordings } from './update/wording.ts';

@@ -1,5 +1,11 @@
 import type { CatalogueEvent } from '@candor/features';
-import type { IncidentEvent, IncidentLink, MaintenanceEvent, PublishedPostmortem } from '@candor/incidents';
+import type {
+  IncidentEvent,
+  IncidentLink,
+  MaintenanceEvent,
+  PostmortemEvent,
+  PublishedPostmortem,
+} from '@candor/incidents';
 import type { ActorRole, IncidentId, Instant, MaintenanceId } from '@candor/log';
 import type { PageEvent } from './page/settings.ts';
 import type { TextRedacted } from './redaction/events.ts';
@@ -14,6 +20,10 @@ type MaintenanceData<Type extends MaintenanceEvent['type']> = Omit<
   'seriesId'
 > & { readonly maintenanceId: MaintenanceId };
 
+type PostmortemData<Type extends PostmortemEvent['type']> = (PostmortemEvent & { type: Type })['data'] & {
+  readonly incidentId: IncidentId;
+};
+
 type CatalogueData<Type extends CatalogueEvent['type']> = (CatalogueEvent & { type: Type })['data'];
 
 /** What each kind of public entry says. Every one also says when it happened and in which role it was said. */
@@ -22,6 +32,7 @@ export interface PublicData {
   readonly looks: PageData<'PageLooksChanged'>;
   readonly languages: PageData<'PageLanguagesChanged'>;
   readonly imprint: PageData<'ImprintChanged'>;
+  readonly 'postmortem-term': PageData<'PostmortemTermSet'>;
   readonly continued: PageData<'RecordContinued'>;
   readonly 'signing-key': PageData<'SigningKeyTold'>;
   readonly 'product-added': CatalogueData<'ProductAdded'>;
@@ -35,15 +46,24 @@ export interface PublicData {
   readonly alternative: CatalogueData<'AlternativeSet'>;
   readonly incident: IncidentData<'IncidentDeclared'>;
   readonly update: IncidentData<'UpdatePublished'>;
+  readonly correction: IncidentData<'UpdateCorrected'>;
+  readonly withdrawal: IncidentData<'UpdateWithdrawn'>;
+  readonly 'edited-at-source': IncidentData<'UpdateEditedAtSource'>;
   readonly impact: IncidentData<'ImpactOverridden'>;
   readonly 'promise-late': IncidentData<'PromiseRanOut'>;
+  readonly 'promise-withdrawn': IncidentData<'PromiseWithdrawn'>;
   readonly maintenance: MaintenanceData<'MaintenanceScheduled'>;
   readonly 'maintenance-update': MaintenanceData<'MaintenanceUpdatePublished'>;
+  readonly 'maintenance-correction': MaintenanceData<'MaintenanceUpdateCorrected'>;
+  readonly 'maintenance-withdrawal': MaintenanceData<'MaintenanceUpdateWithdrawn'>;
   readonly 'maintenance-plan': MaintenanceData<'MaintenancePlanChanged'>;
   readonly 'maintenance-overdue': MaintenanceData<'MaintenanceOverdue'>;
   readonly link: Omit<IncidentLink, 'public'>;
   readonly unlink: Omit<IncidentLink, 'public'>;
   readonly redaction: Omit<TextRedacted, 'sequence' | 'index'> & { readonly index: number };
+  readonly 'postmortem-promised': PostmortemData<'PostmortemPromised'>;
+  readonly 'postmortem-declined': PostmortemData<'PostmortemDeclined'>;
+  readonly 'postmortem-late': PostmortemData<'PostmortemRanOut'>;
   readonly postmortem: Omit<PublishedPostmortem, 'sections'> & { readonly incidentId: IncidentId };
 }
 

@@ -47,6 +47,36 @@ export function toEvent(entry: Entry): PublicEvent {
       return { type: 'IncidentDeclared', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
     case 'update':
       return { type: 'UpdatePublished', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
+    case 'correction':
+      return { type: 'UpdateCorrected', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
+    case 'withdrawal':
+      return { type: 'UpdateWithdrawn', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
+    case 'edited-at-source':
+      return { type: 'UpdateEditedAtSource', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
+    case 'promise-withdrawn':
+      return { type: 'PromiseWithdrawn', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
+    case 'maintenance-correction':
+      return {
+        type: 'MaintenanceUpdateCorrected',
+        data: entry.data,
+        stream: maintenanceStream(entry.data.maintenanceId),
+        ...at,
+      };
+    case 'maintenance-withdrawal':
+      return {
+        type: 'MaintenanceUpdateWithdrawn',
+        data: entry.data,
+        stream: maintenanceStream(entry.data.maintenanceId),
+        ...at,
+      };
+    case 'postmortem-promised':
+      return { type: 'PostmortemPromised', data: entry.data, stream: postmortemStream(entry.data.incidentId), ...at };
+    case 'postmortem-declined':
+      return { type: 'PostmortemDeclined', data: entry.data, stream: postmortemStream(entry.data.incidentId), ...at };
+    case 'postmortem-late':
+      return { type: 'PostmortemRanOut', data: entry.data, stream: postmortemStream(entry.data.incidentId), ...at };
+    case 'postmortem-term':
+      return { type: 'PostmortemTermSet', data: entry.data, stream: PAGE_STREAM, ...at };
     case 'impact':
       return { type: 'ImpactOverridden', data: entry.data, stream: incidentStream(entry.data.incidentId), ...at };
     case 'promise-late':

@@ -5,11 +5,13 @@ import {
   evolveIncident,
   evolveLinks,
   evolveMaintenance,
+  FIRST_POSTMORTEM_TERM,
   incidentOfStream,
   incidentStream,
   maintenanceOfStream,
   maintenanceStream,
   NO_LINKS,
+  postmortemOfStream,
   postmortemStream,
 } from '@candor/incidents';
 import { declared, INCIDENT, MAINTENANCE, noteId, published, scheduled } from '@candor/incidents/testing';
@@ -24,6 +26,7 @@ import { evolveImprint } from './page/imprint.ts';
 import { evolveLanguages, FIRST_LANGUAGES } from './page/languages.ts';
 import { evolveLooks } from './page/looks/decide.ts';
 import { FIRST_LOOKS } from './page/looks/looks.ts';
+import { evolvePostmortemTerm } from './page/postmortem-term.ts';
 import type { PageEvent } from './page/settings.ts';
 import { PAGE_STREAM } from './page/settings.ts';
 import { anyHistory, INTERNAL } from './testing/index.ts';
@@ -141,8 +144,8 @@ describe('any record', () => {
     fc.assert(
       fc.property(anyHistory, (book) => {
         const told = fold(book.record);
-        const { page, looks, languages, imprint } = book;
-        expect(told).toMatchObject({ page, looks, languages, imprint });
+        const { page, looks, languages, imprint, postmortemTerm } = book;
+        expect(told).toMatchObject({ page, looks, languages, imprint, postmortemTerm });
         expect(told.catalogue).toEqual(book.catalogue);
         const known = [...book.incidents].map(
           ([id, incident]) => [id, { ...incident, severity: null, milestones: {} }] as const,
@@ -171,6 +174,7 @@ function fold(record: readonly Entry[]) {
   let looks = FIRST_LOOKS;
   let languages = FIRST_LANGUAGES;
   let imprint: Text | null = null;
+  let postmortemTerm: number | null = FIRST_POSTMORTEM_TERM;
   const published = new Map<string, number>();
   for (const entry of record) {
     const event = toEvent(entry);
@@ -187,10 +191,12 @@ function fold(record: readonly Entry[]) {
       looks = evolveLooks(looks, event as PageEvent);
       languages = evolveLanguages(languages, event as PageEvent);
       imprint = evolveImprint(imprint, event as PageEvent);
+      postmortemTerm = evolvePostmortemTerm(postmortemTerm, event as PageEvent);
     } else if (event.type === 'IncidentsLinked' || event.type === 'IncidentsUnlinked')
       links = evolveLinks(links, event);
-    else if (event.type === 'PostmortemPublished') published.set(event.stream, event.data.revision);
-    else catalogue = evolveCatalogue(catalogue, event as RecordedCatalogueEvent);
+    else if (postmortemOfStream(event.stream) !== null) {
+      if (event.type === 'PostmortemPublished') published.set(event.stream, event.data.revision);
+    } else catalogue = evolveCatalogue(catalogue, event as RecordedCatalogueEvent);
   }
-  return { incidents, maintenances, catalogue, links, page, looks, languages, imprint, published };
+  return { incidents, maintenances, catalogue, links, page, looks, languages, imprint, postmortemTerm, published };
 }

@@ -6,6 +6,8 @@ import type {
   MaintenanceEvent,
   MaintenancePlan,
   PostmortemEvent,
+  PublishedCorrection,
+  PublishedWithdrawal,
   SeriesEvent,
   TemplateEvent,
 } from '@candor/incidents';
@@ -55,6 +57,8 @@ export function toPublic(event: Projected): PublicBody | null {
       return { kind: 'languages', data: { languages: event.data.languages, ...said } };
     case 'ImprintChanged':
       return { kind: 'imprint', data: { imprint: event.data.imprint, ...said } };
+    case 'PostmortemTermSet':
+      return { kind: 'postmortem-term', data: { workingDays: event.data.workingDays, ...said } };
     case 'RecordContinued': {
       const { published, from, reason } = event.data;
       return {
@@ -112,12 +116,24 @@ export function toPublic(event: Projected): PublicBody | null {
       const update = { incidentId: incidentId(event), updateId, status, text, features, nextUpdateBy };
       return { kind: 'update', data: { ...update, ...said } };
     }
+    case 'UpdateCorrected':
+      return { kind: 'correction', data: { incidentId: incidentId(event), ...correction(event.data), ...said } };
+    case 'UpdateWithdrawn':
+      return { kind: 'withdrawal', data: { incidentId: incidentId(event), ...withdrawal(event.data), ...said } };
+    case 'UpdateEditedAtSource': {
+      const { updateId, editedAt } = event.data;
+      return { kind: 'edited-at-source', data: { incidentId: incidentId(event), updateId, editedAt, ...said } };
+    }
     case 'ImpactOverridden': {
       const { impact, reason } = event.data;
       return { kind: 'impact', data: { incidentId: incidentId(event), impact, reason, ...said } };
     }
     case 'PromiseRanOut':
       return { kind: 'promise-late', data: { incidentId: incidentId(event), due: event.data.due, ...said } };
+    case 'PromiseWithdrawn': {
+      const { due, reason } = event.data;
+      return { kind: 'promise-withdrawn', data: { incidentId: incidentId(event), due, reason, ...said } };
+    }
     case 'MaintenanceScheduled': {
       const { title } = event.data;
       const data = { maintenanceId: maintenanceId(event), title, ...plan(event.data), ...said };
@@ -128,6 +144,14 @@ export function toPublic(event: Projected): PublicBody | null {
       const features = event.data.features.map(change);
       const update = { maintenanceId: maintenanceId(event), updateId, status, text, features };
       return { kind: 'maintenance-update', data: { ...update, ...said } };
+    }
+    case 'MaintenanceUpdateCorrected': {
+      const data = { maintenanceId: maintenanceId(event), ...correction(event.data), ...said };
+      return { kind: 'maintenance-correction', data };
+    }
+    case 'MaintenanceUpdateWithdrawn': {
+      const data = { maintenanceId: maintenanceId(event), ...withdrawal(event.data), ...said };
+      return { kind: 'maintenance-withdrawal', data };
     }
     case 'MaintenancePlanChanged': {
       const { reason } = event.data;
@@ -154,6 +178,14 @@ export function toPublic(event: Projected): PublicBody | null {
       // That a text was destroyed which readers never saw is nobody's business but the team's.
       return index === null ? null : { kind: 'redaction', data: { index, hash, ground, ...said } };
     }
+    case 'PostmortemPromised':
+      return { kind: 'postmortem-promised', data: { incidentId: postmortemId(event), due: event.data.due, ...said } };
+    case 'PostmortemDeclined': {
+      const { reason } = event.data;
+      return { kind: 'postmortem-declined', data: { incidentId: postmortemId(event), reason, ...said } };
+    }
+    case 'PostmortemRanOut':
+      return { kind: 'postmortem-late', data: { incidentId: postmortemId(event), due: event.data.due, ...said } };
     case 'SeriesStarted':
     case 'SeriesChanged':
     case 'SeriesEnded':
@@ -201,6 +233,14 @@ function maintenanceId(event: Projected) {
 
 function change({ featureId, from, to }: FeatureChange): FeatureChange {
   return { featureId, from, to };
+}
+
+function correction({ updateId, revision, change, text, reason }: PublishedCorrection): PublishedCorrection {
+  return { updateId, revision, change, text, reason };
+}
+
+function withdrawal({ updateId, reason }: PublishedWithdrawal): PublishedWithdrawal {
+  return { updateId, reason };
 }
 
 function plan({ scheduledFor, scheduledUntil, features, startsByItself, endsByItself }: MaintenancePlan) {

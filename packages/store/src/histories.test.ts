@@ -56,6 +56,6 @@ it('any history makes the same record on both engines, byte for byte', { timeout
 });
 
 function readTables({ kysely }: Store) {
-  const tables = ['incident', 'maintenance', 'series', 'search_text'] as const;
+  const tables = ['incident', 'maintenance', 'series', 'postmortem', 'search_text'] as const;
   return Promise.all(tables.map((table) => kysely.selectFrom(table).selectAll().orderBy('id').execute()));
 }

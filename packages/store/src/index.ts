@@ -54,6 +54,7 @@ export {
   loadMaintenance,
   loadPage,
   loadPostmortemDraft,
+  loadPostmortemTerm,
   loadSeries,
   loadSigningKey,
   loadTemplates,
@@ -63,6 +64,7 @@ export { EVENT_TYPES } from './log/schemas.ts';
 export { dueMaintenances, dueSeries } from './maintenance/due.ts';
 export { listMaintenances, listSeries, type MaintenanceList } from './maintenance/list.ts';
 export { type MigrationState, migrationState, NewerRelease } from './migrations/migrate.ts';
+export { duePostmortems } from './postmortems/due-postmortems.ts';
 export { rebuild } from './read-tables/rebuild.ts';
 export type { LogProblem } from './record/check-log.ts';
 export { entriesAfter, entryAt, headOf } from './record/entries.ts';

@@ -9,6 +9,7 @@ export interface Tables {
   search_text: SearchTextTable;
   maintenance: MaintenanceTable;
   series: SeriesTable;
+  postmortem: PostmortemTable;
   api_key: ApiKeyTable;
   setup_link: SetupLinkTable;
   audit: AuditTable;
@@ -70,6 +71,12 @@ export interface SearchTextTable {
   place: number;
   happened_at: string;
   words: string;
+}
+
+/** Derived: what the clock looks for of an incident's postmortem: by when one is promised, while that is not late. */
+export interface PostmortemTable {
+  id: string;
+  promise_due: string | null;
 }
 
 /** Derived: a maintenance folded from its stream; `due_at` is when the clock has something to say of it. */

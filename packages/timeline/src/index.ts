@@ -31,18 +31,25 @@ export { headlineOf } from './rows/headline.ts';
 export type { LinksInput } from './rows/link-rows.ts';
 export { type MaintenanceTimelineRow, readMaintenanceRows } from './rows/maintenance-rows.ts';
 export type {
+  CorrectionRow,
   DeclaredRow,
+  EditedAtSourceRow,
   ImpactRow,
   LinkRow,
   MilestoneRow,
   NamedChange,
   NoteRow,
+  PostmortemDeclinedRow,
+  PostmortemPromiseRow,
+  PostmortemPublishedRow,
   PromiseLateRow,
+  PromiseWithdrawnRow,
   Row,
   SeverityRow,
   Source,
   ToldName,
   UpdateRow,
+  WithdrawalRow,
 } from './rows/row.ts';
 export { readTimeline, type Timeline, type TimelineInput } from './timeline.ts';
 export { dayInWords, durationInWords, instantInWords, monthInWords, statusInWords } from './words.ts';

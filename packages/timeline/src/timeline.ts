@@ -1,5 +1,5 @@
 import type { CatalogueEvent } from '@candor/features';
-import type { Incident, IncidentEvent } from '@candor/incidents';
+import type { Incident, IncidentEvent, PostmortemEvent } from '@candor/incidents';
 import { evolveIncident } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
 import type { Communication } from './communication/communication.ts';
@@ -13,6 +13,7 @@ import { milestonesOf } from './milestones.ts';
 import type { NamedRecurrence } from './recurrence/recurrence.ts';
 import type { LinksInput } from './rows/link-rows.ts';
 import { linkRows } from './rows/link-rows.ts';
+import { postmortemRows } from './rows/postmortem-rows.ts';
 import { readRows } from './rows/read-rows.ts';
 import type { LinkRow, Row } from './rows/row.ts';
 
@@ -20,6 +21,8 @@ import type { LinkRow, Row } from './rows/row.ts';
 export interface TimelineInput {
   readonly incident: readonly Recorded<IncidentEvent>[];
   readonly catalogue: readonly Recorded<CatalogueEvent>[];
+  /** What happened to its postmortem; nothing when left out. */
+  readonly postmortem?: readonly Recorded<PostmortemEvent>[];
   /** The links between incidents, of others too; none when left out. */
   readonly links?: LinksInput;
   /** What the incident repeats, as far as readers were told; nothing when left out. */
@@ -51,7 +54,7 @@ export function readTimeline(input: TimelineInput): Timeline {
 
   const told = readRows(events, input.catalogue.toSorted(bySequence));
   const links = linkRows(incident.id, input.links ?? { events: [], titles: new Map() });
-  const byRecorded = [...told, ...links].toSorted(byPlace);
+  const byRecorded = [...told, ...postmortemRows(input.postmortem ?? []), ...links].toSorted(byPlace);
   const milestones = milestonesOf(byRecorded);
   const features = featureHistories(byRecorded.filter((row) => row.kind === 'update'));
   return {

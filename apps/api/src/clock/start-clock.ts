@@ -1,12 +1,18 @@
 import type { Services } from '../context.ts';
 import { followPlans } from '../maintenance/follow-plans.ts';
 import { reachWindows } from '../maintenance/series/reach-windows.ts';
+import { runOutPostmortems } from './run-out-postmortems.ts';
 import { runOutPromises } from './run-out-promises.ts';
 
 const EVERY_MS = 1_000;
 
 /** What the clock sees to, in this order. */
-const DUTIES = { 'promised updates': runOutPromises, 'recurring windows': reachWindows, maintenance: followPlans };
+const DUTIES = {
+  'promised updates': runOutPromises,
+  'promised postmortems': runOutPostmortems,
+  'recurring windows': reachWindows,
+  maintenance: followPlans,
+};
 
 /** The clock, running. */
 export interface RunningClock {

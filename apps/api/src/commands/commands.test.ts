@@ -128,8 +128,24 @@ it('names every wrong field by its path', async () => {
   for (const issue of issues) expect(error?.message).toContain(issue.message);
 });
 
+const unknown = { updateId: 'nowhere00000' };
+
 it.each([
   ['incidents.publishUpdate', { status: 'identified', text: 'Where?' }, 'incident-not-found'],
+  [
+    'incidents.correctUpdate',
+    { ...unknown, change: 'typo', text: 'Who?', reason: 'Why?', after: 1 },
+    'incident-not-found',
+  ],
+  ['incidents.withdrawUpdate', { ...unknown, reason: 'Why?' }, 'incident-not-found'],
+  ['incidents.withdrawPromise', { due: '2030-01-01T00:00Z', reason: 'Why?' }, 'incident-not-found'],
+  [
+    'maintenance.correctUpdate',
+    { ...unknown, change: 'typo', text: 'Who?', reason: 'Why?', after: 1 },
+    'maintenance-not-found',
+  ],
+  ['maintenance.withdrawUpdate', { ...unknown, reason: 'Why?' }, 'maintenance-not-found'],
+  ['postmortems.decline', { reason: 'Why?' }, 'incident-not-found'],
   ['incidents.overrideImpact', { impact: 'none', reason: 'Why?' }, 'incident-not-found'],
   ['incidents.setSeverity', { severity: 'SEV1' }, 'incident-not-found'],
   ['incidents.addNote', { text: 'Where?' }, 'incident-not-found'],
@@ -147,7 +163,12 @@ it.each([
   ['features.setStandingStatus', { status: 'operational' }, 'feature-not-found'],
   ['features.setAlternative', { alternative: null }, 'feature-not-found'],
 ])('%s answers 404 for what does not exist', async (procedure, input, code) => {
-  const nowhere = { incidentId: 'nowhere00000', productId: 'nowhere00000', featureId: 'nowhere00000' };
+  const nowhere = {
+    incidentId: 'nowhere00000',
+    maintenanceId: 'nowhere00000',
+    productId: 'nowhere00000',
+    featureId: 'nowhere00000',
+  };
   const { status, error } = await send(procedure, { ...nowhere, ...input, commandId: commandId() });
   expect([status, error?.data.refusal?.code]).toEqual([404, code]);
 });

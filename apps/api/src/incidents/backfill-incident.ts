@@ -1,10 +1,10 @@
-import { BackfillIncident, decideIncident, incidentStream } from '@candor/incidents';
+import { BackfillIncident } from '@candor/incidents';
 import { IncidentId, UpdateId } from '@candor/log';
-import { loadCatalogue } from '@candor/store';
 import type { z } from 'zod';
 import { CommandId, Said } from '../commands/command-id.ts';
 import type { Acting } from '../commands/execute.ts';
-import { execute, said } from '../commands/execute.ts';
+import { execute } from '../commands/execute.ts';
+import { applyToIncident } from './change-incident.ts';
 
 export const BackfillIncidentInput = BackfillIncident.extend({ commandId: CommandId });
 export const Backfilled = Said.extend({ incidentId: IncidentId });
@@ -14,15 +14,10 @@ export function backfillIncident(
   acting: Acting,
   input: z.infer<typeof BackfillIncidentInput>,
 ): Promise<z.infer<typeof Backfilled>> {
-  return execute(acting, { type: 'BackfillIncident', input }, async ({ tx, at, append }) => {
+  return execute(acting, { type: 'BackfillIncident', input }, async (work) => {
     const incidentId = IncidentId.parse(acting.newId());
     const updateIds = input.updates.map(() => UpdateId.parse(acting.newId()));
-    const catalogue = await loadCatalogue(tx);
-    const events = decideIncident(
-      undefined,
-      { ...input, type: 'BackfillIncident', incidentId, updateIds },
-      { ...at, catalogue },
-    );
-    return { ...said(await append(incidentStream(incidentId), events)), incidentId };
+    const command = { ...input, type: 'BackfillIncident', incidentId, updateIds } as const;
+    return { ...(await applyToIncident(work, command)), incidentId };
   });
 }

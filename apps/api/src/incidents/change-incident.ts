@@ -3,8 +3,9 @@ import { decideIncident, incidentStream } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
 import { loadCatalogue, loadIncident } from '@candor/store';
 import type { Said } from '../commands/command-id.ts';
-import type { Acting, Command } from '../commands/execute.ts';
+import type { Acting, Command, Work } from '../commands/execute.ts';
 import { execute, said } from '../commands/execute.ts';
+import { promisePostmortem } from '../postmortems/promise-postmortem.ts';
 
 /** Runs one command on one incident. */
 export function changeIncident(
@@ -12,10 +13,15 @@ export function changeIncident(
   input: Command & { readonly incidentId: IncidentId; readonly [field: string]: unknown },
   command: IncidentCommand,
 ): Promise<Said> {
-  return execute(acting, { type: command.type, input }, async ({ tx, at, append }) => {
-    const { incidentId } = input;
-    const incident = await loadIncident(tx, incidentId);
-    const events = decideIncident(incident, command, { ...at, catalogue: await loadCatalogue(tx) });
-    return said(await append(incidentStream(incidentId), events));
-  });
+  return execute(acting, { type: command.type, input }, (work) => applyToIncident(work, command));
+}
+
+/** Decides a command on one incident and appends what comes of it, the promise of a postmortem included. */
+export async function applyToIncident(work: Work, command: IncidentCommand): Promise<Said> {
+  const { tx, at, append } = work;
+  const { incidentId } = command;
+  const before = await loadIncident(tx, incidentId);
+  const events = decideIncident(before, command, { ...at, catalogue: await loadCatalogue(tx) });
+  const recorded = await append(incidentStream(incidentId), events);
+  return said([...recorded, ...(await promisePostmortem(work, { incidentId, before }))]);
 }

@@ -12,6 +12,9 @@ import { PublishUpdateInput, publishUpdate } from './publish-update.ts';
 import { IncidentList, ListIncidentsInput, listIncidents } from './reading/list-incidents.ts';
 import { IncidentView, ReadIncidentInput, readIncident } from './reading/read-incident.ts';
 import { SetSeverityInput, setSeverity } from './set-severity.ts';
+import { CorrectUpdateInput, correctUpdate } from './words/correct-update.ts';
+import { WithdrawPromiseInput, withdrawPromise } from './words/withdraw-promise.ts';
+import { WithdrawUpdateInput, withdrawUpdate } from './words/withdraw-update.ts';
 
 export const incidentsRouter = router({
   list: viewerProcedure
@@ -42,6 +45,18 @@ export const incidentsRouter = router({
     .input(PublishUpdateInput)
     .output(Said)
     .mutation(({ ctx, input }) => publishUpdate(ctx, input)),
+  correctUpdate: publisherProcedure
+    .input(CorrectUpdateInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => correctUpdate(ctx, input)),
+  withdrawUpdate: publisherProcedure
+    .input(WithdrawUpdateInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => withdrawUpdate(ctx, input)),
+  withdrawPromise: publisherProcedure
+    .input(WithdrawPromiseInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => withdrawPromise(ctx, input)),
   overrideImpact: publisherProcedure
     .input(OverrideImpactInput)
     .output(Said)

@@ -1,6 +1,7 @@
 import { Said } from '../commands/command-id.ts';
 import { publisherProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
 import { ChangeMaintenancePlanInput, changeMaintenancePlan } from './change-plan.ts';
+import { CorrectMaintenanceUpdateInput, correctMaintenanceUpdate } from './correct-maintenance-update.ts';
 import { PublishMaintenanceUpdateInput, publishMaintenanceUpdate } from './publish-maintenance-update.ts';
 import { ListMaintenancesInput, listMaintenances, MaintenanceList } from './reading/list-maintenances.ts';
 import { MaintenanceView, ReadMaintenanceInput, readMaintenance } from './reading/read-maintenance.ts';
@@ -17,6 +18,7 @@ import {
   SeriesList,
 } from './series/read-series.ts';
 import { SeriesStarted, StartSeriesInput, startSeries } from './series/start-series.ts';
+import { WithdrawMaintenanceUpdateInput, withdrawMaintenanceUpdate } from './withdraw-maintenance-update.ts';
 
 export const maintenanceRouter = router({
   list: viewerProcedure
@@ -35,6 +37,14 @@ export const maintenanceRouter = router({
     .input(PublishMaintenanceUpdateInput)
     .output(Said)
     .mutation(({ ctx, input }) => publishMaintenanceUpdate(ctx, input)),
+  correctUpdate: publisherProcedure
+    .input(CorrectMaintenanceUpdateInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => correctMaintenanceUpdate(ctx, input)),
+  withdrawUpdate: publisherProcedure
+    .input(WithdrawMaintenanceUpdateInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => withdrawMaintenanceUpdate(ctx, input)),
   changePlan: publisherProcedure
     .input(ChangeMaintenancePlanInput)
     .output(Said)

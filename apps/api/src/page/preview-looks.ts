@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { sealText } from '@candor/log';
+import { dayIn, sealText } from '@candor/log';
 import { loadAssets } from '@candor/press';
 import type { ChangePageLooks } from '@candor/record';
 import { decideLooks } from '@candor/record';
@@ -7,7 +7,6 @@ import { applyEntry, emptySite, previewLooks } from '@candor/site';
 import { entriesAfter, loadLooks } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
-import { dayIn } from '../publisher/edition/today.ts';
 
 const BATCH = 200;
 

@@ -1,6 +1,6 @@
 import { wordsOf } from '@candor/log';
 import { Language } from '@candor/record';
-import { loadImprint, loadLanguages, loadPage } from '@candor/store';
+import { loadImprint, loadLanguages, loadPage, loadPostmortemTerm } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 
@@ -14,6 +14,8 @@ export const PageSettingsView = z.object({
   languages: z.array(Language),
   /** Who runs the page, in Markdown. */
   imprint: z.string().nullable(),
+  /** Within how many working days postmortems are promised; null: none is. */
+  postmortemTerm: z.number().int().nullable(),
 });
 export type PageSettingsView = z.infer<typeof PageSettingsView>;
 
@@ -29,5 +31,6 @@ export async function readPageSettings({ store }: Services): Promise<PageSetting
     about: page.about && wordsOf(page.about),
     languages: [...(await loadLanguages(store.reader))],
     imprint: imprint && wordsOf(imprint),
+    postmortemTerm: await loadPostmortemTerm(store.reader),
   };
 }

@@ -8,6 +8,7 @@ import { ChangePageSettingsInput, changePageSettings } from './change-settings.t
 import { PreviewView, previewPageLooks } from './preview-looks.ts';
 import { PageLooksView, readPageLooks } from './read-looks.ts';
 import { PageSettingsView, readPageSettings } from './read-settings.ts';
+import { SetPostmortemTermInput, setPostmortemTerm } from './set-postmortem-term.ts';
 
 export const pageRouter = router({
   read: viewerProcedure.output(PageSettingsView).query(({ ctx }) => readPageSettings(ctx)),
@@ -28,6 +29,10 @@ export const pageRouter = router({
     .input(ChangePageLanguagesInput)
     .output(Said)
     .mutation(({ ctx, input }) => changePageLanguages(ctx, input)),
+  setPostmortemTerm: adminProcedure
+    .input(SetPostmortemTermInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => setPostmortemTerm(ctx, input)),
   changeImprint: adminProcedure
     .input(ChangeImprintInput)
     .output(Said)

@@ -1,5 +1,6 @@
 import { Said } from '../commands/command-id.ts';
 import { publisherProcedure, responderProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
+import { DeclinePostmortemInput, declinePostmortem } from './decline-postmortem.ts';
 import { PostmortemPreview, PreviewPostmortemInput, previewPostmortem } from './preview-postmortem.ts';
 import { PublishedPostmortemAnswer, PublishPostmortemInput, publishPostmortem } from './publish-postmortem.ts';
 import { PostmortemView, ReadPostmortemInput, readPostmortem } from './read-postmortem.ts';
@@ -18,6 +19,10 @@ export const postmortemsRouter = router({
     .input(PreviewPostmortemInput)
     .output(PostmortemPreview)
     .query(({ ctx, input }) => previewPostmortem(ctx, input)),
+  decline: publisherProcedure
+    .input(DeclinePostmortemInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => declinePostmortem(ctx, input)),
   publish: publisherProcedure
     .input(PublishPostmortemInput)
     .output(PublishedPostmortemAnswer)

@@ -1,6 +1,7 @@
 import { call } from './call.ts';
 import { DOORS } from './doors.ts';
 import { PAGE_COMMANDS } from './page-commands.ts';
+import { WORD_COMMANDS } from './word-commands.ts';
 
 /** What commands are tried on: a product with two features, an open incident, maintenance to come. */
 export interface Ground {
@@ -219,6 +220,7 @@ export const COMMANDS: Readonly<Record<string, Inputs>> = {
     other: { featureId, alternative: 'Call us.' },
   }),
   ...PAGE_COMMANDS,
+  ...WORD_COMMANDS,
   'record.continue': () => ({
     one: { published: { index: 900, hash: lostHead() }, reason: 'A disk was lost.' },
     other: { published: { index: 900, hash: lostHead() }, reason: 'A disk was lost.' },

@@ -10,6 +10,14 @@ function nextLanguages() {
   return { languages: LISTS[asked % LISTS.length] };
 }
 
+let terms = 0;
+
+/** Another term than the last two. */
+function nextTerm() {
+  terms += 1;
+  return { workingDays: 1 + (terms % 9) };
+}
+
 /** Inputs of the commands about the page itself. */
 export const PAGE_COMMANDS: Readonly<Record<string, Inputs>> = {
   'page.change': ({ productId }) => ({
@@ -26,6 +34,7 @@ export const PAGE_COMMANDS: Readonly<Record<string, Inputs>> = {
     return { one: looks('Help'), other: looks('Terms') };
   },
   'page.changeLanguages': () => ({ one: nextLanguages(), other: nextLanguages() }),
+  'page.setPostmortemTerm': () => ({ one: nextTerm(), other: nextTerm() }),
   'page.changeImprint': ({ productId }) => ({
     one: { imprint: `We are ${productId}.` },
     other: { imprint: `They are ${productId}.` },

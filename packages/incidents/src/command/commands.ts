@@ -4,6 +4,7 @@ import { FeatureId, IncidentId, Instant, Prose, Reason, Title } from '@candor/lo
 import { z } from 'zod';
 import { Impact } from '../incident/impact.ts';
 import { IncidentStatus, MarkedMilestone, Severity } from '../incident/status.ts';
+import { Correction, Withdrawal } from '../update/correct.ts';
 
 /** The statuses that an update sets, each feature once. */
 export const FeatureClaims = z
@@ -39,7 +40,13 @@ export const BackfillIncident = z.object({
   title: Title,
   severity: Severity.nullish(),
   updates: z
-    .array(Message.omit({ nextUpdateBy: true, nextUpdateIn: true }).extend({ happenedAt: Instant }))
+    .array(
+      Message.omit({ nextUpdateBy: true, nextUpdateIn: true }).extend({
+        happenedAt: Instant,
+        /** When the source that it is taken from edited its text; what it said before is not known. */
+        editedAtSource: Instant.nullish(),
+      }),
+    )
     .min(1, 'Give at least one update.')
     .max(200, 'Give at most 200 updates.'),
 });
@@ -51,6 +58,18 @@ export const PublishUpdate = Message.extend({
   after: z.number().int().nonnegative().nullish(),
 });
 export type PublishUpdate = z.infer<typeof PublishUpdate>;
+
+/** Gives an update of an incident other words, as a new revision. */
+export const CorrectUpdate = Correction.extend({ incidentId: IncidentId });
+export type CorrectUpdate = z.infer<typeof CorrectUpdate>;
+
+/** Takes the words of an update back; what it said of status, features and the next word stays. */
+export const WithdrawUpdate = Withdrawal.extend({ incidentId: IncidentId });
+export type WithdrawUpdate = z.infer<typeof WithdrawUpdate>;
+
+/** Takes the promise of the next update back, with a reason that readers see. `due` is the one its author saw. */
+export const WithdrawPromise = z.object({ incidentId: IncidentId, due: Instant, reason: Reason });
+export type WithdrawPromise = z.infer<typeof WithdrawPromise>;
 
 /** Sets the public impact by hand, with a reason that readers see; null goes back to what the features say. */
 export const OverrideImpact = z.object({ incidentId: IncidentId, impact: Impact.nullable(), reason: Reason });
@@ -88,6 +107,9 @@ export type IncidentCommand =
       readonly updateIds: readonly UpdateId[];
     } & BackfillIncident)
   | ({ readonly type: 'PublishUpdate'; readonly updateId: UpdateId } & PublishUpdate)
+  | ({ readonly type: 'CorrectUpdate' } & CorrectUpdate)
+  | ({ readonly type: 'WithdrawUpdate' } & WithdrawUpdate)
+  | ({ readonly type: 'WithdrawPromise' } & WithdrawPromise)
   | ({ readonly type: 'OverrideImpact' } & OverrideImpact)
   | ({ readonly type: 'SetSeverity' } & SetSeverity)
   | ({ readonly type: 'AddNote'; readonly noteId: NoteId } & AddNote)

@@ -1,6 +1,7 @@
 import type { Decided } from '@candor/log';
 import type { IncidentEvent } from '../incident/events.ts';
 import type { Incident } from '../incident/incident.ts';
+import { correct, withdraw } from '../update/correct.ts';
 import { pastOr } from '../update/past-or.ts';
 import { keptUntil } from '../update/promise.ts';
 import { publish } from '../update/publish.ts';
@@ -30,6 +31,17 @@ export function decideIncident(
       if (command.after != null && command.after < state.lastSaid)
         throw refusals.newerUpdate(command.after, state.lastSaid);
       return [publish(state.claims, command, at)];
+    case 'CorrectUpdate':
+      return [{ type: 'UpdateCorrected', ...correct(state.wordings, command, at) }];
+    case 'WithdrawUpdate':
+      return [{ type: 'UpdateWithdrawn', ...withdraw(state.wordings, command, at) }];
+    case 'WithdrawPromise': {
+      const { promise } = state;
+      if (promise?.due !== command.due) throw refusals.noPromise();
+      if (promise.state === 'late' || at.now > promise.due) throw refusals.promisePastDue();
+      const data = { due: promise.due, reason: at.seal(command.reason) };
+      return [{ type: 'PromiseWithdrawn', data, happenedAt: at.now }];
+    }
     case 'OverrideImpact': {
       if (state.impactOverride === command.impact) throw refusals.impactUnchanged();
       const data = { impact: command.impact, reason: at.seal(command.reason) };

@@ -3,6 +3,7 @@ import type { IncidentEvent } from '../incident/events.ts';
 import { refuseUnfilled } from '../templates/unfilled.ts';
 import type { Claims } from '../update/claims.ts';
 import { applyChanges } from '../update/claims.ts';
+import { pastOr } from '../update/past-or.ts';
 import { publish } from '../update/publish.ts';
 import type { IncidentCommand } from './commands.ts';
 import type { DecidingIncident } from './deciding.ts';
@@ -49,6 +50,7 @@ export function tellAfterwards(
     { type: 'IncidentDeclared', data: { title: at.seal(command.title), backfilled: true }, happenedAt },
     ...severity(command, at),
     ...updates,
+    ...editsAtSource(command, at),
   ];
 }
 
@@ -58,6 +60,18 @@ function severity(
 ): Decided<IncidentEvent>[] {
   if (command.severity == null) return [];
   return [{ type: 'SeveritySet', data: { severity: command.severity }, happenedAt: at.now }];
+}
+
+function editsAtSource(
+  { updates, updateIds }: IncidentCommand & { type: 'BackfillIncident' },
+  at: DecidingIncident,
+): Decided<IncidentEvent>[] {
+  return updates.flatMap(({ editedAtSource: editedAt, happenedAt }, position) => {
+    if (editedAt == null) return [];
+    if (editedAt < happenedAt) throw refusals.editedBeforeSaid();
+    const data = { updateId: idAt(updateIds, position), editedAt };
+    return [{ type: 'UpdateEditedAtSource', data, happenedAt: pastOr(editedAt, at.now) } as const];
+  });
 }
 
 function idAt(ids: readonly UpdateId[], position: number): UpdateId {

@@ -25,6 +25,40 @@ export const refusals = {
       message: 'Somebody published since you opened this page. Read what is new, then publish yours if it still fits.',
       details: { after, latest },
     }),
+  updateNotFound: () =>
+    new DomainError({
+      kind: 'not-found',
+      code: 'update-not-found',
+      message: 'This update does not exist, or has no words of its own. Choose one from the timeline.',
+    }),
+  newerRevision: (after: number, latest: number) =>
+    new DomainError({
+      kind: 'conflict',
+      code: 'newer-revision',
+      message: 'Somebody corrected this update since you opened it. Compare, then correct it if it still needs that.',
+      details: { after, latest },
+    }),
+  updateWithdrawn: () =>
+    new DomainError({
+      kind: 'conflict',
+      code: 'update-withdrawn',
+      message: 'This update was withdrawn already. Say what is right in a new update.',
+    }),
+  textUnchanged: () =>
+    invalid('text-unchanged', 'The update says exactly this already. Change its words, then correct it.'),
+  noPromise: () =>
+    new DomainError({
+      kind: 'conflict',
+      code: 'promise-gone',
+      message: 'This next update is not promised any more: it came, or another one is promised. Load the page again.',
+    }),
+  promisePastDue: () =>
+    invalid(
+      'promise-past-due',
+      'The promised time has passed, so the promise cannot be taken back. Publish an update.',
+    ),
+  editedBeforeSaid: () =>
+    invalid('edited-before-said', 'An update cannot have been edited before it was said. Check both times.'),
   future: () => invalid('happened-in-future', 'The time it happened lies in the future. Use now, or an earlier time.'),
   promisePast: () => invalid('promise-in-past', 'The promised next update lies in the past. Choose a later time.'),
   promiseTooFar: () =>

@@ -1,6 +1,7 @@
 import type { FeatureStatus } from '@candor/features';
 import type { FeatureId, Instant, NoteId, Text, UpdateId } from '@candor/log';
 import { IncidentId } from '@candor/log';
+import type { CorrectionSort } from '../update/correct.ts';
 import type { Impact } from './impact.ts';
 import type { IncidentStatus, MarkedMilestone, Severity } from './status.ts';
 
@@ -20,12 +21,35 @@ export interface PublishedUpdate {
   readonly nextUpdateBy: Instant | null;
 }
 
+/** Other words for an update: its revision `revision`, counted from 2. */
+export interface PublishedCorrection {
+  readonly updateId: UpdateId;
+  readonly revision: number;
+  readonly change: CorrectionSort;
+  readonly text: Text;
+  readonly reason: Text;
+}
+
+/** That an update's words were taken back, and why. */
+export interface PublishedWithdrawal {
+  readonly updateId: UpdateId;
+  readonly reason: Text;
+}
+
 /** Everything that can have happened to an incident; the stream is `incident/<id>`. */
 export type IncidentEvent =
   | { readonly type: 'IncidentDeclared'; readonly data: { readonly title: Text; readonly backfilled: boolean } }
   | { readonly type: 'UpdatePublished'; readonly data: PublishedUpdate }
+  | { readonly type: 'UpdateCorrected'; readonly data: PublishedCorrection }
+  | { readonly type: 'UpdateWithdrawn'; readonly data: PublishedWithdrawal }
+  | {
+      /** Told by a backfill: the source had edited this text at `editedAt`, and its earlier wording is not known. */
+      readonly type: 'UpdateEditedAtSource';
+      readonly data: { readonly updateId: UpdateId; readonly editedAt: Instant };
+    }
   | { readonly type: 'ImpactOverridden'; readonly data: { readonly impact: Impact | null; readonly reason: Text } }
   | { readonly type: 'PromiseRanOut'; readonly data: { readonly due: Instant } }
+  | { readonly type: 'PromiseWithdrawn'; readonly data: { readonly due: Instant; readonly reason: Text } }
   | { readonly type: 'SeveritySet'; readonly data: { readonly severity: Severity | null } }
   | { readonly type: 'NoteAdded'; readonly data: { readonly noteId: NoteId; readonly text: Text } }
   | {

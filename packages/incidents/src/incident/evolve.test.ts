@@ -17,6 +17,7 @@ describe('an incident', () => {
       updatedAt: time('18:10'),
       resolvedAt: null,
       updates: 0,
+      wordings: {},
       claims: {},
       worst: 'operational',
       impactOverride: null,

@@ -1,6 +1,7 @@
 import { worstOf } from '@candor/features';
 import type { Instant, Recorded } from '@candor/log';
 import { applyChanges } from '../update/claims.ts';
+import { reworded, unworded, worded } from '../update/wording.ts';
 import type { IncidentEvent } from './events.ts';
 import { incidentOfStream } from './events.ts';
 import type { Incident } from './incident.ts';
@@ -21,10 +22,23 @@ export function evolveIncident(state: Incident | undefined, event: FoldedInciden
   switch (event.type) {
     case 'UpdatePublished':
       return { ...updated(state, event), lastSaid };
+    case 'UpdateCorrected': {
+      const { updateId, revision, text } = event.data;
+      const wordings = reworded(state.wordings, updateId, revision, text);
+      return { ...state, wordings, updatedAt: event.recordedAt, lastSaid };
+    }
+    case 'UpdateWithdrawn': {
+      const wordings = unworded(state.wordings, event.data.updateId);
+      return { ...state, wordings, updatedAt: event.recordedAt, lastSaid };
+    }
+    case 'UpdateEditedAtSource':
+      return { ...state, lastSaid };
     case 'ImpactOverridden':
       return { ...state, impactOverride: event.data.impact, updatedAt: event.recordedAt, lastSaid };
     case 'PromiseRanOut':
       return { ...state, promise: { due: event.data.due, state: 'late' }, updatedAt: event.recordedAt };
+    case 'PromiseWithdrawn':
+      return { ...state, promise: null, updatedAt: event.recordedAt, lastSaid };
     case 'SeveritySet':
       return { ...state, severity: event.data.severity };
     case 'NoteAdded':
@@ -48,6 +62,7 @@ function declared(event: FoldedIncidentEvent & { type: 'IncidentDeclared' }): In
     updatedAt: event.recordedAt,
     resolvedAt: null,
     updates: 0,
+    wordings: {},
     claims: {},
     worst: 'operational',
     impactOverride: null,
@@ -58,13 +73,14 @@ function declared(event: FoldedIncidentEvent & { type: 'IncidentDeclared' }): In
 }
 
 function updated(state: Incident, event: FoldedIncidentEvent & { type: 'UpdatePublished' }): Incident {
-  const { status, features, nextUpdateBy } = event.data;
+  const { updateId, status, text, features, nextUpdateBy } = event.data;
   return {
     ...state,
     status,
     updatedAt: event.recordedAt,
     resolvedAt: status === 'resolved' ? (state.resolvedAt ?? event.happenedAt) : null,
     updates: state.updates + 1,
+    wordings: worded(state.wordings, updateId, text),
     claims: applyChanges(state.claims, features),
     worst: worstOf([state.worst, ...features.map((change) => change.to)]),
     promise: nextUpdateBy === null ? null : { due: nextUpdateBy, state: 'due' },

@@ -3,6 +3,7 @@ import type { IncidentId, Instant, Text } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import type { Claims } from '../update/claims.ts';
 import type { OpenPromise } from '../update/promise.ts';
+import type { Wordings } from '../update/wording.ts';
 import type { Impact } from './impact.ts';
 import { impactOf } from './impact.ts';
 import type { IncidentStatus, MarkedMilestone, Severity } from './status.ts';
@@ -23,6 +24,7 @@ export interface Incident {
   /** When the update that resolved it happened; null while it is open. */
   readonly resolvedAt: Instant | null;
   readonly updates: number;
+  readonly wordings: Wordings;
   readonly claims: Claims;
   /** The worst it ever said of any feature. */
   readonly worst: FeatureStatus;

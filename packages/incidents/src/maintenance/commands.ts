@@ -2,6 +2,7 @@ import type { SeriesId, UpdateId } from '@candor/log';
 import { FeatureId, Instant, MaintenanceId, Prose, Reason, Title } from '@candor/log';
 import { z } from 'zod';
 import { FeatureClaims } from '../command/commands.ts';
+import { Correction, Withdrawal } from '../update/correct.ts';
 import { PlannedMoment } from './due.ts';
 import { MaintenanceStatus } from './status.ts';
 
@@ -40,6 +41,14 @@ export const PublishMaintenanceUpdate = z.object({
 });
 export type PublishMaintenanceUpdate = z.infer<typeof PublishMaintenanceUpdate>;
 
+/** Gives an update of a maintenance other words, as a new revision. */
+export const CorrectMaintenanceUpdate = Correction.extend({ maintenanceId: MaintenanceId });
+export type CorrectMaintenanceUpdate = z.infer<typeof CorrectMaintenanceUpdate>;
+
+/** Takes the words of an update of a maintenance back; what it said of status and features stays. */
+export const WithdrawMaintenanceUpdate = Withdrawal.extend({ maintenanceId: MaintenanceId });
+export type WithdrawMaintenanceUpdate = z.infer<typeof WithdrawMaintenanceUpdate>;
+
 /** Gives a maintenance another plan (reschedules it), with a reason that readers see. */
 export const ChangeMaintenancePlan = Plan.extend({
   maintenanceId: MaintenanceId,
@@ -61,5 +70,7 @@ export type MaintenanceCommand =
       readonly seriesId: SeriesId | null;
     } & ScheduleMaintenance)
   | ({ readonly type: 'PublishMaintenanceUpdate'; readonly updateId: UpdateId } & PublishMaintenanceUpdate)
+  | ({ readonly type: 'CorrectMaintenanceUpdate' } & CorrectMaintenanceUpdate)
+  | ({ readonly type: 'WithdrawMaintenanceUpdate' } & WithdrawMaintenanceUpdate)
   | ({ readonly type: 'ChangeMaintenancePlan' } & ChangeMaintenancePlan)
   | ({ readonly type: 'FollowMaintenancePlan'; readonly updateId: UpdateId } & FollowMaintenancePlan);

@@ -2,6 +2,7 @@ import type { Decided } from '@candor/log';
 import type { DecidingIncident } from '../command/deciding.ts';
 import { refuseUnfilled } from '../templates/unfilled.ts';
 import { freed } from '../update/claims.ts';
+import { correct, withdraw } from '../update/correct.ts';
 import { pastOr } from '../update/past-or.ts';
 import { begun, maintenanceChanges } from './claims.ts';
 import type { ChangeMaintenancePlan, MaintenanceCommand } from './commands.ts';
@@ -42,6 +43,10 @@ export function decideMaintenance(
       const data = { updateId, status, text: at.seal(command.text), features };
       return [{ type: 'MaintenanceUpdatePublished', data, happenedAt: pastOr(command.happenedAt, at.now) }];
     }
+    case 'CorrectMaintenanceUpdate':
+      return [{ type: 'MaintenanceUpdateCorrected', ...correct(state.wordings, command, at) }];
+    case 'WithdrawMaintenanceUpdate':
+      return [{ type: 'MaintenanceUpdateWithdrawn', ...withdraw(state.wordings, command, at) }];
     case 'ChangeMaintenancePlan': {
       refuseUnseen(state, command.after);
       refusePlan(state, command, at);

@@ -1,6 +1,6 @@
 import type { Instant, SeriesId, Text, UpdateId } from '@candor/log';
 import { MaintenanceId } from '@candor/log';
-import type { FeatureChange } from '../incident/events.ts';
+import type { FeatureChange, PublishedCorrection, PublishedWithdrawal } from '../incident/events.ts';
 import type { MaintenancePlan } from './plan.ts';
 import type { MaintenanceStatus } from './status.ts';
 
@@ -26,6 +26,8 @@ export type MaintenanceEvent =
       readonly data: { readonly title: Text; readonly seriesId: SeriesId | null } & MaintenancePlan;
     }
   | { readonly type: 'MaintenanceUpdatePublished'; readonly data: PublishedMaintenanceUpdate }
+  | { readonly type: 'MaintenanceUpdateCorrected'; readonly data: PublishedCorrection }
+  | { readonly type: 'MaintenanceUpdateWithdrawn'; readonly data: PublishedWithdrawal }
   | { readonly type: 'MaintenancePlanChanged'; readonly data: { readonly reason: Text } & MaintenancePlan }
   | { readonly type: 'MaintenanceOverdue'; readonly data: OverdueMaintenance };
 

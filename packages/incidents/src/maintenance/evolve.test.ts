@@ -8,6 +8,7 @@ import {
   PLAN,
   planChanged,
   scheduled,
+  updateId,
 } from '../testing/index.ts';
 import { dueOfMaintenance } from './due.ts';
 import { evolveMaintenance } from './evolve.ts';
@@ -33,6 +34,7 @@ describe('a maintenance', () => {
       startedAt: null,
       endedAt: null,
       updates: 1,
+      wordings: { [updateId(1)]: { revision: 1, withdrawn: false } },
       claims: {},
       overdue: null,
       lastSaid: 2,

@@ -1,5 +1,6 @@
 import type { Recorded } from '@candor/log';
 import { applyChanges } from '../update/claims.ts';
+import { reworded, unworded, worded } from '../update/wording.ts';
 import type { MaintenanceEvent } from './events.ts';
 import { maintenanceOfStream } from './events.ts';
 import type { Maintenance } from './maintenance.ts';
@@ -23,6 +24,12 @@ export function evolveMaintenance(state: Maintenance | undefined, event: FoldedM
     case 'MaintenanceUpdatePublished':
       // What the clock says is nothing that a person could have had to read first.
       return { ...updated(state, event), updatedAt, lastSaid: event.data.text === null ? state.lastSaid : lastSaid };
+    case 'MaintenanceUpdateCorrected': {
+      const { updateId, revision, text } = event.data;
+      return { ...state, wordings: reworded(state.wordings, updateId, revision, text), updatedAt, lastSaid };
+    }
+    case 'MaintenanceUpdateWithdrawn':
+      return { ...state, wordings: unworded(state.wordings, event.data.updateId), updatedAt, lastSaid };
     case 'MaintenancePlanChanged':
       return {
         ...state,
@@ -57,6 +64,7 @@ function scheduled(event: FoldedMaintenanceEvent & { type: 'MaintenanceScheduled
     startedAt: null,
     endedAt: null,
     updates: 0,
+    wordings: {},
     claims: {},
     overdue: null,
     lastSaid: event.index ?? 0,
@@ -67,7 +75,7 @@ function updated(
   state: Maintenance,
   event: FoldedMaintenanceEvent & { type: 'MaintenanceUpdatePublished' },
 ): Maintenance {
-  const { status, features } = event.data;
+  const { updateId, status, text, features } = event.data;
   const isOver = status === 'completed' || status === 'cancelled';
   const isBegun = status !== 'scheduled' && status !== 'cancelled';
   return {
@@ -76,6 +84,7 @@ function updated(
     startedAt: isBegun ? (state.startedAt ?? event.happenedAt) : state.startedAt,
     endedAt: isOver ? (state.endedAt ?? event.happenedAt) : null,
     updates: state.updates + 1,
+    wordings: worded(state.wordings, updateId, text),
     claims: applyChanges(state.claims, features),
     overdue: isOver || (isBegun && state.overdue?.what === 'start') ? null : state.overdue,
   };

@@ -1,5 +1,6 @@
 import type { Instant, MaintenanceId, SeriesId, Text } from '@candor/log';
 import type { Claims } from '../update/claims.ts';
+import type { Wordings } from '../update/wording.ts';
 import type { OverdueMaintenance } from './events.ts';
 import type { MaintenancePlan } from './plan.ts';
 import type { MaintenanceStatus } from './status.ts';
@@ -22,6 +23,7 @@ export interface Maintenance {
   /** When it was completed or cancelled; null before. */
   readonly endedAt: Instant | null;
   readonly updates: number;
+  readonly wordings: Wordings;
   readonly claims: Claims;
   /** What was planned and has not come: `end` is a maintenance that overruns. */
   readonly overdue: OverdueMaintenance | null;

@@ -1,6 +1,7 @@
 import type { Instant, Text } from '@candor/log';
 import { IncidentId, Label, Prose, Title } from '@candor/log';
 import { z } from 'zod';
+import type { OpenPromise } from '../update/promise.ts';
 import type { PublishedPostmortem, Revision } from './revision.ts';
 import { WrittenSection } from './sections.ts';
 
@@ -34,19 +35,34 @@ export interface WrittenPostmortem {
   readonly actionItems: readonly ActionItem[];
 }
 
-/** The stream is `postmortem/<incident id>`. A draft is never public; what was published of it is, for good. */
+/**
+ * The stream is `postmortem/<incident id>`. A draft is never public; what was published of it is, for good, and what was
+ * promised.
+ */
 export type PostmortemEvent =
   | { readonly type: 'PostmortemDraftSaved'; readonly data: WrittenPostmortem }
-  | { readonly type: 'PostmortemPublished'; readonly data: PublishedPostmortem };
+  | { readonly type: 'PostmortemPublished'; readonly data: PublishedPostmortem }
+  | { readonly type: 'PostmortemPromised'; readonly data: { readonly due: Instant } }
+  | { readonly type: 'PostmortemDeclined'; readonly data: { readonly reason: Text } }
+  | { readonly type: 'PostmortemRanOut'; readonly data: { readonly due: Instant } };
 
 /** The draft as it stands (its version counts the saves), and what was published of it, oldest first. */
 export interface PostmortemDraft extends WrittenPostmortem {
   readonly version: number;
   readonly savedAt: Instant | null;
   readonly revisions: readonly Revision[];
+  /** The promise of it that stands; null where none was made, or it was published or declined. */
+  readonly promise: OpenPromise | null;
 }
 
-export const EMPTY_DRAFT: PostmortemDraft = { version: 0, savedAt: null, sections: {}, actionItems: [], revisions: [] };
+export const EMPTY_DRAFT: PostmortemDraft = {
+  version: 0,
+  savedAt: null,
+  sections: {},
+  actionItems: [],
+  revisions: [],
+  promise: null,
+};
 
 /** The stream that holds the postmortem of one incident. */
 export function postmortemStream(id: IncidentId): string {

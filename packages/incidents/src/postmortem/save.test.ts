@@ -41,7 +41,7 @@ describe('SavePostmortemDraft', () => {
   });
 
   it('becomes the draft as a whole, in a version that counts the saves', () => {
-    expect(given(saved).state).toEqual({ ...saved.data, version: 1, savedAt: now, revisions: [] });
+    expect(given(saved).state).toEqual({ ...EMPTY_DRAFT, ...saved.data, version: 1, savedAt: now, revisions: [] });
     const less = { ...saved, data: { sections: {}, actionItems: [] } };
     expect(given(saved, less).state).toEqual({ ...EMPTY_DRAFT, version: 2, savedAt: now });
   });

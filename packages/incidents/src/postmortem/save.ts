@@ -33,8 +33,14 @@ export function evolvePostmortem(state: PostmortemDraft, event: Recorded<Postmor
       return { ...state, ...event.data, version: state.version + 1, savedAt: recordedAt };
     case 'PostmortemPublished': {
       const revision = { ...event.data, draft: state.version, recordedAt, index };
-      return { ...state, revisions: [...state.revisions, revision] };
+      return { ...state, revisions: [...state.revisions, revision], promise: null };
     }
+    case 'PostmortemPromised':
+      return { ...state, promise: { due: event.data.due, state: 'due' } };
+    case 'PostmortemDeclined':
+      return { ...state, promise: null };
+    case 'PostmortemRanOut':
+      return { ...state, promise: { due: event.data.due, state: 'late' } };
   }
 }
 

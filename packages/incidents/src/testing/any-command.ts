@@ -1,17 +1,21 @@
 import type { Catalogue } from '@candor/features';
 import { FEATURE_STATUSES } from '@candor/features';
 import { feature } from '@candor/features/testing';
-import type { FeatureId, IncidentId, Instant } from '@candor/log';
+import type { FeatureId, IncidentId, Instant, UpdateId } from '@candor/log';
 import { addMilliseconds } from '@candor/log';
 import { anyWords } from '@candor/log/testing';
 import fc from 'fast-check';
-import type { Incident, IncidentCommand } from '../index.ts';
-import { IMPACTS, INCIDENT_STATUSES, MARKED_MILESTONES, SEVERITIES } from '../index.ts';
+import type { Incident, IncidentCommand, Wording } from '../index.ts';
+import { CORRECTION_SORTS, IMPACTS, INCIDENT_STATUSES, MARKED_MILESTONES, SEVERITIES } from '../index.ts';
 import { noteId, updateId } from './scene.ts';
 
 const COMMANDS = [
   'DeclareIncident',
   'BackfillIncident',
+  'CorrectUpdate',
+  'CorrectUpdate',
+  'WithdrawUpdate',
+  'WithdrawPromise',
   'OverrideImpact',
   'SetSeverity',
   'AddNote',
@@ -45,6 +49,8 @@ export const anyIncidentWish = fc.record({
   impact: fc.option(fc.constantFrom(...IMPACTS)),
   severity: fc.option(fc.constantFrom(...SEVERITIES)),
   milestone: fc.constantFrom(...MARKED_MILESTONES),
+  change: fc.constantFrom(...CORRECTION_SORTS),
+  update: fc.nat({ max: 9 }),
 });
 
 /** What a wish is wished of. `number` makes the ids, so give each command another. */
@@ -71,6 +77,12 @@ export function incidentCommandOf(wish: IncidentWish, wished: Wished): IncidentC
       const after = { nothing: null, all: last, 'all but one': Math.max(0, last - 1) }[wish.seen];
       return { type: does, incidentId, after, updateId: updateId(number), ...messageOf(wish, wished) };
     }
+    case 'CorrectUpdate':
+      return { type: does, incidentId, change: wish.change, text: words, reason: words, ...seenOf(wish, state) };
+    case 'WithdrawUpdate':
+      return { type: does, incidentId, updateId: seenOf(wish, state).updateId, reason: words };
+    case 'WithdrawPromise':
+      return { type: does, incidentId, due: state?.promise?.due ?? now, reason: words };
     case 'OverrideImpact':
       return { type: does, incidentId, impact, reason: words };
     case 'SetSeverity':
@@ -82,6 +94,16 @@ export function incidentCommandOf(wish: IncidentWish, wished: Wished): IncidentC
     case 'RunOutPromise':
       return { type: does, incidentId, due: state?.promise?.due ?? now };
   }
+}
+
+/** One of the updates there are, mostly as it stands; `nowhere` where there is none at that place. */
+function seenOf({ update, seen }: IncidentWish, state: Incident | undefined) {
+  const wordings = Object.entries(state?.wordings ?? {}) as [UpdateId, Wording][];
+  const [id, wording] = wordings[update % Math.max(1, wordings.length + (update === 9 ? 1 : 0))] ?? [];
+  return {
+    updateId: id ?? updateId(900_000),
+    after: Math.max(1, (wording?.revision ?? 1) - (seen === 'nothing' ? 1 : 0)),
+  };
 }
 
 function messageOf(wish: IncidentWish, { catalogue, now }: Wished) {
@@ -105,7 +127,8 @@ function featureAt(place: number, { features }: Catalogue): FeatureId {
 function pastOf(wish: IncidentWish, wished: Wished) {
   const { nextUpdateBy: _none, ...message } = messageOf(wish, wished);
   const began = addMinutes(wished.now, -60);
-  const first = { ...message, status: 'investigating', happenedAt: began } as const;
+  const editedAtSource = { typo: began, fact: addMinutes(began, -1), addition: null }[wish.change];
+  const first = { ...message, status: 'investigating', happenedAt: began, editedAtSource } as const;
   const last = { ...message, features: [], happenedAt: message.happenedAt ?? began };
   return { updateIds: [updateId(wished.number), updateId(wished.number + 500_000)], updates: [first, last] };
 }

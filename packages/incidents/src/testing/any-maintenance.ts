@@ -1,11 +1,11 @@
 import type { Catalogue } from '@candor/features';
 import { FEATURE_STATUSES } from '@candor/features';
 import { feature } from '@candor/features/testing';
-import type { Instant, MaintenanceId } from '@candor/log';
+import type { Instant, MaintenanceId, UpdateId } from '@candor/log';
 import { addMilliseconds } from '@candor/log';
 import { anyWords } from '@candor/log/testing';
 import fc from 'fast-check';
-import type { Maintenance, MaintenanceCommand } from '../index.ts';
+import type { Maintenance, MaintenanceCommand, Wording } from '../index.ts';
 import { dueOfMaintenance, MAINTENANCE_STATUSES } from '../index.ts';
 import { updateId } from './scene.ts';
 
@@ -13,6 +13,8 @@ const COMMANDS = [
   'ScheduleMaintenance',
   'PublishMaintenanceUpdate',
   'PublishMaintenanceUpdate',
+  'CorrectMaintenanceUpdate',
+  'WithdrawMaintenanceUpdate',
   'ChangeMaintenancePlan',
   'FollowMaintenancePlan',
   'FollowMaintenancePlan',
@@ -69,6 +71,10 @@ export function maintenanceCommandOf(wish: MaintenanceWish, wished: Wished): Mai
       const features = claim ? [{ featureId, status: claim }] : [];
       return { type: does, maintenanceId, updateId: updateId(number), status, text: words, features, happenedAt };
     }
+    case 'CorrectMaintenanceUpdate':
+      return { type: does, maintenanceId, change: 'fact', text: words, reason: words, ...seenOf(wish, state) };
+    case 'WithdrawMaintenanceUpdate':
+      return { type: does, maintenanceId, updateId: seenOf(wish, state).updateId, reason: words };
     case 'ChangeMaintenancePlan':
       return { type: does, maintenanceId, reason: words, ...plan };
     case 'FollowMaintenancePlan': {
@@ -76,6 +82,12 @@ export function maintenanceCommandOf(wish: MaintenanceWish, wished: Wished): Mai
       return { type: does, maintenanceId, updateId: updateId(number), what, planned };
     }
   }
+}
+
+function seenOf({ feature: place }: MaintenanceWish, state: Maintenance | undefined) {
+  const wordings = Object.entries(state?.wordings ?? {}) as [UpdateId, Wording][];
+  const [id, wording] = wordings[place % Math.max(1, wordings.length)] ?? [];
+  return { updateId: id ?? updateId(900_000), after: wording?.revision ?? 1 };
 }
 
 function minutesFrom(instant: Instant, minutes: number): Instant {

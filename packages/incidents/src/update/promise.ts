@@ -19,3 +19,15 @@ export function keptUntil(due: Instant): Instant {
 export function isKept(due: Instant, recordedAt: Instant): boolean {
   return recordedAt <= keptUntil(due);
 }
+
+/** What a promise came to when its word came. */
+export type MetFate = 'kept' | 'late' | 'resolved';
+
+/**
+ * What a promise came to when the next update was recorded: `kept` in time, `resolved` when that one was in time and
+ * ended the incident, else `late`.
+ */
+export function metFate(due: Instant, next: { readonly recordedAt: Instant; readonly resolves: boolean }): MetFate {
+  if (!isKept(due, next.recordedAt)) return 'late';
+  return next.resolves ? 'resolved' : 'kept';
+}

@@ -69,6 +69,7 @@ const OUTCOMES: Readonly<Record<Fate['state'], string>> = {
   kept: 'kept',
   resolved: 'met by the resolution',
   late: 'late',
+  withdrawn: 'withdrawn',
   unmet: 'not met',
   due: 'still open',
 };
@@ -96,6 +97,8 @@ function outcomeOf({ due, fate }: PromisedUpdate): string {
       return `met by the resolution, told at ${instantInWords(fate.at, due)}`;
     case 'late':
       return `late by ${durationInWords(fate.milliseconds)}: it came at ${instantInWords(fate.at, due)}`;
+    case 'withdrawn':
+      return `withdrawn at ${instantInWords(fate.at, due)}, before its time`;
     case 'unmet':
       return 'not met: it ran out and no update came';
     case 'due':

@@ -30,6 +30,7 @@ export function evolvePage(state: PageSettings | undefined, event: PageEvent): P
     case 'PageLooksChanged':
     case 'PageLanguagesChanged':
     case 'ImprintChanged':
+    case 'PostmortemTermSet':
     case 'RecordContinued':
     case 'SigningKeyTold':
       return state;

@@ -42,6 +42,7 @@ export type PageEvent =
   | { readonly type: 'PageLooksChanged'; readonly data: Looks }
   | { readonly type: 'PageLanguagesChanged'; readonly data: { readonly languages: readonly Language[] } }
   | { readonly type: 'ImprintChanged'; readonly data: { readonly imprint: Text | null } }
+  | { readonly type: 'PostmortemTermSet'; readonly data: { readonly workingDays: number | null } }
   | { readonly type: 'RecordContinued'; readonly data: Continuation }
   | { readonly type: 'SigningKeyTold'; readonly data: SigningKey };
 

@@ -35,7 +35,12 @@ export const INTERNAL = 'qzx-internal-qzx';
 /** When every milestone is marked to have been; nothing else happens in that year. */
 export const INTERNAL_TIME: Instant = Moment.parse('1987-06-05T04:03:02.001Z');
 
-const BY_CLOCK = new Set<Command['type']>(['RunOutPromise', 'FollowMaintenancePlan', 'TellSigningKey']);
+const BY_CLOCK = new Set<Command['type']>([
+  'RunOutPromise',
+  'RunOutPostmortem',
+  'FollowMaintenancePlan',
+  'TellSigningKey',
+]);
 
 const OPERATOR: Actor = { role: 'publisher', id: INTERNAL };
 
@@ -90,6 +95,15 @@ const anyPostmortemWish = fc.record({
 
 const anyPublicationWish = fc.record({ does: fc.constant('PublishPostmortem' as const), words: anyWords });
 
+const anyPostmortemPromiseWish = fc.record({
+  does: fc.constantFrom('DeclinePostmortem' as const, 'RunOutPostmortem' as const),
+  reason: anyWords,
+});
+const anyTermWish = fc.record({
+  does: fc.constant('SetPostmortemTerm' as const),
+  workingDays: fc.option(fc.integer({ min: 1, max: 10 })),
+});
+
 const anySeriesWish = fc.record({ does: fc.constant('StartSeries' as const), words: anyWords });
 const anyTemplateWish = fc.record({ does: fc.constant('AddTemplate' as const), words: anyWords });
 
@@ -102,7 +116,10 @@ const anyLinkWish = fc.record({
 
 /** Time passes, the clock may go back a little, then somebody wishes something of one incident or of the page. */
 const anyStep = fc.record({
-  minutes: fc.integer({ min: -1, max: 50 }),
+  minutes: fc.oneof(
+    { arbitrary: fc.integer({ min: -1, max: 50 }), weight: 30 },
+    { arbitrary: fc.constant(15_000), weight: 1 },
+  ),
   incident: fc.nat({ max: 99 }),
   wish: fc.oneof(
     { arbitrary: anyIncidentWish, weight: 12 },
@@ -115,6 +132,8 @@ const anyStep = fc.record({
     { arbitrary: anySigningKeyWish, weight: 1 },
     { arbitrary: anyPostmortemWish, weight: 1 },
     { arbitrary: anyPublicationWish, weight: 3 },
+    { arbitrary: anyPostmortemPromiseWish, weight: 2 },
+    { arbitrary: anyTermWish, weight: 1 },
     { arbitrary: anyMaintenanceWish, weight: 6 },
     { arbitrary: anySeriesWish, weight: 1 },
     { arbitrary: anyLinkWish, weight: 2 },
@@ -177,10 +196,20 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
     }
     case 'PublishPostmortem':
       return publish(book, overAt(incident, book) ?? incidentId, wish.words);
+    case 'DeclinePostmortem':
+      return { type: wish.does, incidentId: overAt(incident, book) ?? incidentId, reason: wish.reason };
+    case 'RunOutPostmortem': {
+      const over = overAt(incident, book) ?? incidentId;
+      return { type: wish.does, incidentId: over, due: book.draft(over).promise?.due ?? now };
+    }
+    case 'SetPostmortemTerm':
+      return { ...wish, type: wish.does };
     case 'StartSeries':
       return startSeries(`${INTERNAL} ${wish.words}`, number);
     case 'ScheduleMaintenance':
     case 'PublishMaintenanceUpdate':
+    case 'CorrectMaintenanceUpdate':
+    case 'WithdrawMaintenanceUpdate':
     case 'ChangeMaintenancePlan':
     case 'FollowMaintenancePlan': {
       const maintenanceId = maintenanceAt(incident, wish.does, book);

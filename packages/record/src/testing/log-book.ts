@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueCommand, CatalogueEvent } from '@candor/features';
 import { CATALOGUE_STREAM, decideCatalogue, EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
 import type {
+  DeclinePostmortem,
   Incident,
   IncidentCommand,
   IncidentEvent,
@@ -13,6 +14,7 @@ import type {
   PostmortemDraft,
   PostmortemEvent,
   PublishPostmortem,
+  RunOutPostmortem,
   SavePostmortemDraft,
   Series,
   SeriesCommand,
@@ -26,9 +28,11 @@ import {
   decideLinks,
   decideMaintenance,
   decidePostmortem,
+  decidePostmortemPromise,
   decidePublication,
   decideSeries,
   decideTemplates,
+  declinePostmortem,
   EMPTY_DRAFT,
   evolveIncident,
   evolveLinks,
@@ -36,12 +40,14 @@ import {
   evolvePostmortem,
   evolveSeries,
   evolveTemplates,
+  FIRST_POSTMORTEM_TERM,
   incidentStream,
   LINKS_STREAM,
   maintenanceStream,
   NO_LINKS,
   NO_TEMPLATES,
   postmortemStream,
+  runOutPostmortem,
   seriesStream,
   TEMPLATES_STREAM,
   titleOf,
@@ -62,6 +68,7 @@ import type {
   Looks,
   PageEvent,
   PageSettings,
+  SetPostmortemTerm,
   SigningKey,
 } from '../index.ts';
 import {
@@ -71,11 +78,13 @@ import {
   decideLanguages,
   decideLooks,
   decidePage,
+  decidePostmortemTerm,
   decideSigningKey,
   evolveImprint,
   evolveLanguages,
   evolveLooks,
   evolvePage,
+  evolvePostmortemTerm,
   evolveSigningKey,
   FIRST_LANGUAGES,
   FIRST_LOOKS,
@@ -99,6 +108,9 @@ export type Command =
   | ({ readonly type: 'ChangeImprint' } & ChangeImprint)
   | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
   | ({ readonly type: 'TellSigningKey' } & SigningKey)
+  | ({ readonly type: 'SetPostmortemTerm' } & SetPostmortemTerm)
+  | ({ readonly type: 'DeclinePostmortem' } & DeclinePostmortem)
+  | ({ readonly type: 'RunOutPostmortem' } & RunOutPostmortem)
   | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft)
   | ({ readonly type: 'PublishPostmortem'; readonly text: string } & PublishPostmortem);
 
@@ -116,6 +128,7 @@ export class LogBook {
   languages: readonly Language[] = FIRST_LANGUAGES;
   imprint: Text | null = null;
   signingKey: SigningKey | null = null;
+  postmortemTerm: number | null = FIRST_POSTMORTEM_TERM;
   links: Links = NO_LINKS;
   templates: Templates = NO_TEMPLATES;
   catalogue: Catalogue = EMPTY_CATALOGUE;
@@ -150,6 +163,22 @@ export class LogBook {
         for (const event of decideSigningKey(this.signingKey, command, at))
           this.signingKey = evolveSigningKey(this.signingKey, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
         break;
+      case 'SetPostmortemTerm':
+        for (const event of decidePostmortemTerm(this.postmortemTerm, command, at)) {
+          const recorded = this.#append<PageEvent>(PAGE_STREAM, event, now, actor);
+          this.postmortemTerm = evolvePostmortemTerm(this.postmortemTerm, recorded);
+        }
+        break;
+      case 'DeclinePostmortem':
+        this.#appendToPostmortem(command, declinePostmortem(this.draft(command.incidentId), command, at), now, actor);
+        break;
+      case 'RunOutPostmortem': {
+        const incident = this.incidents.get(command.incidentId);
+        if (!incident) break;
+        const events = runOutPostmortem(this.draft(command.incidentId), command, { now, incident });
+        this.#appendToPostmortem(command, events, now, actor);
+        break;
+      }
       case 'SavePostmortemDraft':
         this.#appendToPostmortem(command, decidePostmortem(this.draft(command.incidentId), command, at), now, actor);
         break;
@@ -208,10 +237,16 @@ export class LogBook {
   #runOnIncident(now: Instant, command: IncidentCommand, actor: Actor): void {
     const { incidentId } = command;
     const at = { now, seal: this.#seal, catalogue: this.catalogue };
+    const before = this.incidents.get(incidentId);
     for (const event of decideIncident(this.incidents.get(incidentId), command, at)) {
       const recorded = this.#append<IncidentEvent>(incidentStream(incidentId), event, now, actor);
       this.incidents.set(incidentId, evolveIncident(this.incidents.get(incidentId), recorded));
     }
+    const after = this.incidents.get(incidentId);
+    if (!after) return;
+    const promising = { now, term: this.postmortemTerm, timeZone: this.page?.timeZone ?? 'Etc/UTC' };
+    const promised = decidePostmortemPromise(this.draft(incidentId), { before, after }, promising);
+    this.#appendToPostmortem({ incidentId }, promised, now, actor);
   }
 
   #runOnMaintenance(now: Instant, command: MaintenanceCommand, actor: Actor): void {

@@ -42,9 +42,13 @@ function touchedFeatures(model: SiteModel, entry: Entry): FeatureId[] {
     case 'feature-renamed':
       return [entry.data.featureId];
     case 'update':
+    case 'correction':
+    case 'withdrawal':
     case 'postmortem':
       return [...(model.incidents.get(entry.data.incidentId)?.names.keys() ?? [])];
     case 'maintenance-update':
+    case 'maintenance-correction':
+    case 'maintenance-withdrawal':
     case 'maintenance-plan':
       return [...(model.maintenances.get(entry.data.maintenanceId)?.names.keys() ?? [])];
     default:

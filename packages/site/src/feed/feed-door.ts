@@ -27,8 +27,12 @@ const TOLD: ReadonlySet<EntryKind> = new Set([
   'page',
   'languages',
   'update',
+  'correction',
+  'withdrawal',
   'postmortem',
   'maintenance-update',
+  'maintenance-correction',
+  'maintenance-withdrawal',
   'maintenance-plan',
   'continued',
 ]);

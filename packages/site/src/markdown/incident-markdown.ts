@@ -1,4 +1,5 @@
-import { impactOfIncident, linkSentence, titleOf } from '@candor/incidents';
+import { CORRECTION_WORDS, impactOfIncident, linkSentence, titleOf } from '@candor/incidents';
+import type { Text } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import { cleanText, escapeMarkdown, frontMatter, yamlText } from '@candor/markdown';
 import { newestOf } from '../html/document/heads.ts';
@@ -8,6 +9,7 @@ import { relatedTo, titleIn } from '../model/related.ts';
 import type { SiteModel } from '../model/site-model.ts';
 import type { Moment, ToldIncident, ToldPromise } from '../model/told-incident.ts';
 import { updatesOf } from '../model/told-incident.ts';
+import { wordsNow } from '../model/told-wording.ts';
 import type { ToldMoment } from './told-markdown.ts';
 import { changeWords, dateAndTime, nameOf, pageLines, statusInWords, writeMoment } from './told-markdown.ts';
 
@@ -63,9 +65,9 @@ function facts(model: SiteModel, incident: ToldIncident, title: string): string 
 function momentOf(model: SiteModel, moment: Moment): ToldMoment {
   switch (moment.kind) {
     case 'update': {
-      const { status, text, changes, promise } = moment;
+      const { status, changes, promise } = moment;
       const beside = [...changes.map(changeWords), ...(promise ? [promiseWords(promise)] : [])];
-      return { told: moment, heading: INCIDENT_WORDS[status], words: { text: wordsOf(text) }, facts: beside };
+      return { told: moment, heading: INCIDENT_WORDS[status], words: { text: wordsNow(moment) }, facts: beside };
     }
     case 'impact': {
       const heading = moment.impact === null ? 'Impact follows the features again' : `Impact set to ${moment.impact}`;
@@ -73,6 +75,20 @@ function momentOf(model: SiteModel, moment: Moment): ToldMoment {
     }
     case 'promise-late':
       return said(moment, `The update promised by ${dateAndTime(moment.due)} is late`);
+    case 'correction':
+      return reasoned(moment, `Correction (${CORRECTION_WORDS[moment.change]}) of an update`);
+    case 'withdrawal':
+      return reasoned(moment, 'Update withdrawn');
+    case 'edited-at-source':
+      return said(moment, `Edited by the source at ${dateAndTime(moment.editedAt)}; earlier wording not recorded`);
+    case 'promise-withdrawn':
+      return reasoned(moment, `The update promised by ${dateAndTime(moment.due)} is not promised any more`);
+    case 'postmortem-promised':
+      return said(moment, `Postmortem promised by ${dateAndTime(moment.due)}`);
+    case 'postmortem-late':
+      return said(moment, `The postmortem promised by ${dateAndTime(moment.due)} is late`);
+    case 'postmortem-declined':
+      return reasoned(moment, 'No postmortem will be published');
     case 'postmortem':
       return said(
         moment,
@@ -86,6 +102,10 @@ function momentOf(model: SiteModel, moment: Moment): ToldMoment {
       return { told: moment, heading, words: null, facts: [fact] };
     }
   }
+}
+
+function reasoned(told: Moment & { readonly reason: Text }, heading: string): ToldMoment {
+  return { told, heading, words: { text: wordsOf(told.reason), plain: true }, facts: [] };
 }
 
 function said(told: Moment, heading: string): ToldMoment {

@@ -1,4 +1,5 @@
 import type { MaintenancePlan } from '@candor/incidents';
+import { CORRECTION_WORDS } from '@candor/incidents';
 import { wordsOf } from '@candor/log';
 import { cleanText, escapeMarkdown, frontMatter, yamlText } from '@candor/markdown';
 import { MAINTENANCE_WORDS } from '../html/words/status-words.ts';
@@ -59,6 +60,20 @@ function momentOf(moment: MaintenanceMoment): ToldMoment {
         facts: moment.changes.map(changeWords),
       };
     }
+    case 'correction':
+      return {
+        told: moment,
+        heading: `Correction (${CORRECTION_WORDS[moment.change]}) of an update`,
+        words: { text: wordsOf(moment.reason), plain: true },
+        facts: [],
+      };
+    case 'withdrawal':
+      return {
+        told: moment,
+        heading: 'Update withdrawn',
+        words: { text: wordsOf(moment.reason), plain: true },
+        facts: [],
+      };
     case 'plan': {
       const { before, plan, reason } = moment;
       const heading = plan.scheduledFor === before.scheduledFor ? 'Plan changed' : 'Rescheduled';

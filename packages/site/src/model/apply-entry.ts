@@ -1,9 +1,19 @@
 import { evolveCatalogue } from '@candor/features';
-import { evolveIncident, evolveLinks, isKept, seenFrom } from '@candor/incidents';
+import { evolveIncident, evolveLinks, metFate, seenFrom } from '@candor/incidents';
+import type { UpdateId } from '@candor/log';
 import type { Continuation, Entry, EntryOf, PublicEvent } from '@candor/record';
-import { evolveImprint, evolveLanguages, evolveLooks, evolvePage, headAt, toEvent } from '@candor/record';
+import {
+  evolveImprint,
+  evolveLanguages,
+  evolveLooks,
+  evolvePage,
+  evolvePostmortemTerm,
+  headAt,
+  toEvent,
+} from '@candor/record';
 import type { MaintenancePublicEvent } from './apply-maintenance.ts';
 import { applyToMaintenance } from './apply-maintenance.ts';
+import { applyWording } from './apply-wording.ts';
 import { applyToHistories } from './feature-history/apply-to-histories.ts';
 import { nameTold } from './name-told.ts';
 import { featuresDisruptedBy, noteRepeated } from './recurrence.ts';
@@ -11,7 +21,8 @@ import { linkedBy } from './related.ts';
 import type { SiteModel } from './site-model.ts';
 import { giveSlug } from './slugs.ts';
 import type { Moment, ToldIncident, ToldUpdate } from './told-incident.ts';
-import { applyPostmortem } from './told-postmortem.ts';
+import { updatesOf } from './told-incident.ts';
+import { applyPostmortem, applyPostmortemPromise } from './told-postmortem.ts';
 import { applyRedaction } from './told-redaction.ts';
 
 /** Folds one more entry into the model, in place. Throws when it is not the next one. */
@@ -53,12 +64,18 @@ function applyBody(model: SiteModel, entry: Entry): void {
     }
     case 'incident':
     case 'update':
+    case 'correction':
+    case 'withdrawal':
+    case 'edited-at-source':
     case 'impact':
     case 'promise-late':
+    case 'promise-withdrawn':
       applyToIncident(model, entry, event as IncidentPublicEvent);
       return;
     case 'maintenance':
     case 'maintenance-update':
+    case 'maintenance-correction':
+    case 'maintenance-withdrawal':
     case 'maintenance-plan':
     case 'maintenance-overdue':
       applyToMaintenance(model, entry, event as MaintenancePublicEvent);
@@ -68,6 +85,17 @@ function applyBody(model: SiteModel, entry: Entry): void {
       return;
     case 'redaction':
       applyRedaction(model, entry);
+      return;
+    case 'postmortem-promised':
+    case 'postmortem-declined':
+    case 'postmortem-late':
+      applyPostmortemPromise(model, entry);
+      return;
+    case 'postmortem-term':
+      model.postmortemTerm = evolvePostmortemTerm(model.postmortemTerm, {
+        type: 'PostmortemTermSet',
+        data: entry.data,
+      });
       return;
     case 'link':
     case 'unlink':
@@ -92,7 +120,16 @@ function saidOf({ data: { published, from, reason } }: EntryOf<'continued'>): Co
   return { published, from, reason };
 }
 
-type IncidentEntry = EntryOf<'incident' | 'update' | 'impact' | 'promise-late'>;
+type IncidentEntry = EntryOf<
+  | 'incident'
+  | 'update'
+  | 'correction'
+  | 'withdrawal'
+  | 'edited-at-source'
+  | 'impact'
+  | 'promise-late'
+  | 'promise-withdrawn'
+>;
 type IncidentPublicEvent = Parameters<typeof evolveIncident>[1] & PublicEvent;
 type LinkPublicEvent = Parameters<typeof evolveLinks>[1] & PublicEvent;
 type CataloguePublicEvent = Parameters<typeof evolveCatalogue>[1] & PublicEvent;
@@ -117,6 +154,7 @@ function applyToIncident(model: SiteModel, entry: IncidentEntry, event: Incident
   if (entry.kind === 'update') settlePromise(incident, entry);
   incident.moments.push(momentOf(model, incident, entry));
   if (entry.kind === 'promise-late') runOutPromise(incident);
+  if (entry.kind === 'promise-withdrawn') withdrawPromise(incident, entry);
   noteRepeated(model, entry, { incident, before });
 }
 
@@ -146,13 +184,29 @@ function momentOf(
         ...nameTold(model, incident.names, change.featureId),
       }));
       const promise = nextUpdateBy ? ({ due: nextUpdateBy, fate: 'due', settledAt: null } as const) : null;
-      return { kind: 'update', ...told, id, status, text, changes, promise };
+      const wording = { text, corrections: [], withdrawal: null, editedAt: null };
+      return { kind: 'update', ...told, id, status, ...wording, changes, promise };
+    }
+    case 'correction':
+    case 'withdrawal':
+      return applyWording(updateOf(incident, entry.data.updateId), entry);
+    case 'edited-at-source': {
+      const { updateId, editedAt } = entry.data;
+      const update = updateOf(incident, updateId);
+      if (update) update.editedAt = editedAt;
+      return { kind: 'edited-at-source', ...told, updateId, editedAt };
     }
     case 'impact':
       return { kind: 'impact', ...told, impact: entry.data.impact, reason: entry.data.reason };
     case 'promise-late':
       return { kind: 'promise-late', ...told, due: entry.data.due };
+    case 'promise-withdrawn':
+      return { kind: 'promise-withdrawn', ...told, due: entry.data.due, reason: entry.data.reason };
   }
+}
+
+function updateOf(incident: ToldIncident, updateId: UpdateId): ToldUpdate | undefined {
+  return updatesOf(incident).find(({ id }) => id === updateId);
 }
 
 function lastUpdate(incident: ToldIncident): ToldUpdate | undefined {
@@ -161,12 +215,19 @@ function lastUpdate(incident: ToldIncident): ToldUpdate | undefined {
 
 function settlePromise(incident: ToldIncident, entry: EntryOf<'update'>): void {
   const before = lastUpdate(incident);
-  if (!before?.promise) return;
-  const fate = isKept(before.promise.due, entry.recordedAt) ? 'kept' : 'late';
-  before.promise = { due: before.promise.due, fate, settledAt: entry.recordedAt };
+  if (!before?.promise || before.promise.fate === 'withdrawn') return;
+  const { due } = before.promise;
+  const { recordedAt } = entry;
+  const fate = metFate(due, { recordedAt, resolves: entry.data.status === 'resolved' });
+  before.promise = { due, fate, settledAt: recordedAt };
 }
 
 function runOutPromise(incident: ToldIncident): void {
   const update = lastUpdate(incident);
   if (update?.promise?.fate === 'due') update.promise = { ...update.promise, fate: 'late' };
+}
+
+function withdrawPromise(incident: ToldIncident, { recordedAt: settledAt }: EntryOf<'promise-withdrawn'>): void {
+  const update = lastUpdate(incident);
+  if (update?.promise) update.promise = { ...update.promise, fate: 'withdrawn', settledAt };
 }

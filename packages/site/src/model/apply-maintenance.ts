@@ -2,12 +2,19 @@ import type { MaintenancePlan } from '@candor/incidents';
 import { evolveMaintenance } from '@candor/incidents';
 import type { EntryOf, PublicEvent } from '@candor/record';
 import { headAt } from '@candor/record';
+import { applyWording } from './apply-wording.ts';
 import { nameTold } from './name-told.ts';
 import type { SiteModel } from './site-model.ts';
 import type { MaintenanceMoment, ToldMaintenance } from './told-maintenance.ts';
+import { maintenanceUpdatesOf } from './told-maintenance.ts';
 
 export type MaintenanceEntry = EntryOf<
-  'maintenance' | 'maintenance-update' | 'maintenance-plan' | 'maintenance-overdue'
+  | 'maintenance'
+  | 'maintenance-update'
+  | 'maintenance-correction'
+  | 'maintenance-withdrawal'
+  | 'maintenance-plan'
+  | 'maintenance-overdue'
 >;
 export type MaintenancePublicEvent = Parameters<typeof evolveMaintenance>[1] & PublicEvent;
 
@@ -45,7 +52,15 @@ function momentOf(model: SiteModel, { maintenance, entry, before }: Happening): 
         ...change,
         ...nameTold(model, maintenance.names, change.featureId),
       }));
-      return { kind: 'update', ...told, id, status, text, changes };
+      return { kind: 'update', ...told, id, status, text, changes, corrections: [], withdrawal: null };
+    }
+    case 'maintenance-correction':
+    case 'maintenance-withdrawal': {
+      const { updateId } = entry.data;
+      return applyWording(
+        maintenanceUpdatesOf(maintenance).find(({ id }) => id === updateId),
+        entry,
+      );
     }
     case 'maintenance-plan':
       return { kind: 'plan', ...told, before, plan: maintenance.state.plan, reason: entry.data.reason };

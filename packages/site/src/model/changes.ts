@@ -11,6 +11,7 @@ const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
   looks: false,
   languages: false,
   imprint: false,
+  'postmortem-term': false,
   'product-added': false,
   'product-renamed': false,
   'product-archived': true,
@@ -22,12 +23,18 @@ const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
   alternative: false,
   incident: false,
   update: true,
+  correction: false,
+  withdrawal: false,
+  'edited-at-source': false,
   impact: false,
   'promise-late': false,
+  'promise-withdrawn': false,
   continued: false,
   'signing-key': false,
   maintenance: false,
   'maintenance-update': true,
+  'maintenance-correction': false,
+  'maintenance-withdrawal': false,
   'maintenance-plan': false,
   'maintenance-overdue': false,
   link: false,
@@ -35,6 +42,9 @@ const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
   postmortem: false,
   // Of names and words alone: what is claimed of features stays.
   redaction: false,
+  'postmortem-promised': false,
+  'postmortem-declined': false,
+  'postmortem-late': false,
 };
 
 /** Whether an entry, once the model has it, may have changed how the whole stands; most updates do not. */

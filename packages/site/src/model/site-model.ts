@@ -1,7 +1,7 @@
 import type { Catalogue } from '@candor/features';
 import { EMPTY_CATALOGUE } from '@candor/features';
 import type { Links } from '@candor/incidents';
-import { NO_LINKS } from '@candor/incidents';
+import { FIRST_POSTMORTEM_TERM, NO_LINKS } from '@candor/incidents';
 import type { FeatureId, IncidentId, Instant, MaintenanceId, Text } from '@candor/log';
 import type { Continuation, Head, Language, Looks, PageSettings, ToldKey } from '@candor/record';
 import { FIRST_LANGUAGES, FIRST_LOOKS, GENESIS } from '@candor/record';
@@ -54,6 +54,8 @@ export interface SiteModel {
   readonly histories: Map<FeatureId, FeatureHistory>;
   /** By incident, in the order in which they were published first. Once there is one, every page leads to them. */
   readonly postmortems: Map<IncidentId, ToldPostmortem>;
+  /** Within how many working days a postmortem is promised from now on; null where none is. */
+  postmortemTerm: number | null;
   /** The links between incidents that readers know of. */
   links: Links;
   /** Which texts were destroyed, by their hashes. */
@@ -97,6 +99,7 @@ export function emptySite(): SiteModel {
     maintenances: new Map(),
     histories: new Map(),
     postmortems: new Map(),
+    postmortemTerm: FIRST_POSTMORTEM_TERM,
     links: NO_LINKS,
     redactions: new Map(),
     recent: [],

@@ -1,7 +1,8 @@
 import type { FeatureStatus } from '@candor/features';
-import type { Impact, Incident, IncidentStatus, SeenRelation } from '@candor/incidents';
+import type { Impact, Incident, IncidentStatus, MetFate, SeenRelation } from '@candor/incidents';
 import type { FeatureId, IncidentId, Instant, Text, UpdateId } from '@candor/log';
 import type { Head } from '@candor/record';
+import type { ToldCorrection, ToldWithdrawal, Worded } from './told-wording.ts';
 
 /** A feature's name as it stood when it was told: renaming never changes an old page. */
 export interface ToldName {
@@ -17,12 +18,12 @@ export interface ToldChange extends ToldName {
 }
 
 /**
- * The next update that an update promised, and what became of it. `settledAt` is when the next update was recorded.
- * `late` without it: it has run out and nothing came yet.
+ * The next update that an update promised, and what became of it. `settledAt` is when the next update was recorded, or
+ * the promise was taken back. `late` without it: it has run out and nothing came yet.
  */
 export interface ToldPromise {
   readonly due: Instant;
-  readonly fate: 'due' | 'kept' | 'late';
+  readonly fate: MetFate | 'due' | 'withdrawn';
   readonly settledAt: Instant | null;
 }
 
@@ -40,14 +41,14 @@ export function dayOfWords({ happenedAt }: Pick<Told, 'happenedAt'>): string {
   return happenedAt.slice(0, 10);
 }
 
-/** A public message. */
-export interface ToldUpdate extends Told {
+/** A public message. `editedAt`: the source it was taken from had edited it then. */
+export interface ToldUpdate extends Told, Worded {
   readonly kind: 'update';
   readonly id: UpdateId;
   readonly status: IncidentStatus;
-  readonly text: Text;
   readonly changes: readonly ToldChange[];
   promise: ToldPromise | null;
+  editedAt: Instant | null;
 }
 
 /** An impact that was set by hand, and why. */
@@ -61,6 +62,32 @@ export interface ToldImpact extends Told {
 export interface ToldLatePromise extends Told {
   readonly kind: 'promise-late';
   readonly due: Instant;
+}
+
+/** The next update is not promised any more, and why. */
+export interface ToldPromiseWithdrawal extends Told {
+  readonly kind: 'promise-withdrawn';
+  readonly due: Instant;
+  readonly reason: Text;
+}
+
+/** That the source of an update had edited it; what it said before is not known. */
+export interface ToldEditAtSource extends Told {
+  readonly kind: 'edited-at-source';
+  readonly updateId: UpdateId;
+  readonly editedAt: Instant;
+}
+
+/** By when its postmortem is promised, or that it did not come by then. */
+export interface ToldPostmortemPromise extends Told {
+  readonly kind: 'postmortem-promised' | 'postmortem-late';
+  readonly due: Instant;
+}
+
+/** That there will be no postmortem, and why. */
+export interface ToldPostmortemDecline extends Told {
+  readonly kind: 'postmortem-declined';
+  readonly reason: Text;
 }
 
 /** A link to another incident, seen from this one, or one that was taken back. */
@@ -77,7 +104,18 @@ export interface ToldPublication extends Told {
 }
 
 /** One thing readers were told of an incident. */
-export type Moment = ToldUpdate | ToldImpact | ToldLatePromise | ToldLink | ToldPublication;
+export type Moment =
+  | ToldUpdate
+  | ToldCorrection
+  | ToldWithdrawal
+  | ToldEditAtSource
+  | ToldImpact
+  | ToldLatePromise
+  | ToldPromiseWithdrawal
+  | ToldPostmortemPromise
+  | ToldPostmortemDecline
+  | ToldLink
+  | ToldPublication;
 
 /** An incident as readers know it. */
 export interface ToldIncident {

@@ -1,16 +1,16 @@
 import type { Maintenance, MaintenancePlan, MaintenanceStatus, OverdueMaintenance } from '@candor/incidents';
 import type { FeatureId, Text, UpdateId } from '@candor/log';
-import { wordsOf } from '@candor/log';
 import type { Head } from '@candor/record';
 import { EN } from '../language/messages/en.ts';
 import type { Told, ToldChange, ToldName } from './told-incident.ts';
+import type { ToldCorrection, ToldWithdrawal, Worded } from './told-wording.ts';
+import { wordsNow } from './told-wording.ts';
 
 /** A public message about a maintenance. Without a text the clock said what was planned. */
-export interface ToldMaintenanceUpdate extends Told {
+export interface ToldMaintenanceUpdate extends Told, Worded<Text | null> {
   readonly kind: 'update';
   readonly id: UpdateId;
   readonly status: MaintenanceStatus;
-  readonly text: Text | null;
   readonly changes: readonly ToldChange[];
 }
 
@@ -28,7 +28,7 @@ export interface ToldOverdue extends Told, OverdueMaintenance {
 }
 
 /** One thing readers were told of a maintenance. */
-export type MaintenanceMoment = ToldMaintenanceUpdate | ToldPlanChange | ToldOverdue;
+export type MaintenanceMoment = ToldMaintenanceUpdate | ToldCorrection | ToldWithdrawal | ToldPlanChange | ToldOverdue;
 
 /** A maintenance as readers know it. */
 export interface ToldMaintenance {
@@ -48,7 +48,8 @@ export function maintenanceUpdatesOf({ moments }: ToldMaintenance): ToldMaintena
 }
 
 /** What an update says; where the clock said what was planned, that in Candor's own English words. In Markdown. */
-export function saysOf({ text, status }: ToldMaintenanceUpdate): string {
-  if (text !== null) return wordsOf(text);
+export function saysOf(update: ToldMaintenanceUpdate): string {
+  const { text, status } = update;
+  if (text !== null) return wordsNow({ ...update, text });
   return status === 'completed' ? EN['maintenance.ended-as-planned'] : EN['maintenance.began-as-planned'];
 }

@@ -26,6 +26,17 @@ export function applyPostmortem(model: SiteModel, entry: EntryOf<'postmortem'>):
   model.incidents.get(incidentId)?.moments.push({ kind: 'postmortem', index, hash, happenedAt, recordedAt, revision });
 }
 
+/** Folds what was promised of a postmortem into the model, in place. */
+export function applyPostmortemPromise(
+  model: SiteModel,
+  entry: EntryOf<'postmortem-promised' | 'postmortem-declined' | 'postmortem-late'>,
+): void {
+  const told = { ...headAt(entry), happenedAt: entry.data.happenedAt, recordedAt: entry.recordedAt };
+  const moments = model.incidents.get(entry.data.incidentId)?.moments;
+  if (entry.kind === 'postmortem-declined') moments?.push({ kind: entry.kind, ...told, reason: entry.data.reason });
+  else moments?.push({ kind: entry.kind, ...told, due: entry.data.due });
+}
+
 /** The revision in force. */
 export function newestRevision(postmortem: ToldPostmortem): ToldRevision {
   return postmortem.at(-1) ?? postmortem[0];

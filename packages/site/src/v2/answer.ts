@@ -68,7 +68,7 @@ export interface AffectedComponent {
 /** The next update that was promised, and what became of it; both null where none was. */
 export interface PromiseAnswer {
   readonly next_update_by: string | null;
-  readonly promise: 'due' | 'kept' | 'late' | null;
+  readonly promise: 'due' | 'kept' | 'late' | 'resolved' | 'withdrawn' | null;
 }
 
 /** Statuspage's words: a published postmortem is an update too, with a status of its own. */

@@ -1,11 +1,12 @@
 import { impactOfIncident, titleOf } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
-import { wordsOf } from '@candor/log';
+
 import { cleanText, renderText } from '@candor/markdown';
 import { newestOf } from '../html/document/heads.ts';
 import { relatedTo } from '../model/related.ts';
 import type { ToldIncident, ToldPromise, ToldUpdate } from '../model/told-incident.ts';
 import { dayOfWords, updatesOf } from '../model/told-incident.ts';
+import { wordsNow } from '../model/told-wording.ts';
 import { affectedByEach } from './affected-components.ts';
 import type { ComponentAnswer, IncidentAnswer, UpdateAnswer } from './answer.ts';
 import { componentAnswers } from './components.ts';
@@ -76,7 +77,7 @@ function updateAnswer(page: ToldPage, incident: ToldIncident, update: Update): U
   return {
     id: update.id,
     status: update.status,
-    body: renderText(wordsOf(update.text), { day: dayOfWords(update) }),
+    body: renderText(wordsNow(update), { day: dayOfWords(update) }),
     incident_id: incident.state.id,
     created_at: recordedAt,
     updated_at: recordedAt,

@@ -358,7 +358,13 @@ describe('incidents', () => {
   });
 
   test('a past incident is told at once, at its own times, and notifies nobody', () => {
-    const message = { status: 'investigating' as const, text: 'It was.', claims: [], promisedIn: null };
+    const message = {
+      status: 'investigating' as const,
+      text: 'It was.',
+      claims: [],
+      promisedIn: null,
+      editedAfter: null,
+    };
     const { newest } = served({
       type: 'backfill',
       title: 'Feed was empty',

@@ -22,6 +22,7 @@ import {
   evolvePostmortem,
   evolveSeries,
   evolveTemplates,
+  FIRST_POSTMORTEM_TERM,
   incidentStream,
   LINKS_STREAM,
   maintenanceStream,
@@ -38,6 +39,7 @@ import {
   evolveLanguages,
   evolveLooks,
   evolvePage,
+  evolvePostmortemTerm,
   evolveSigningKey,
   FIRST_LANGUAGES,
   FIRST_LOOKS,
@@ -56,6 +58,12 @@ export async function loadPage(reader: Reader): Promise<PageSettings | undefined
 export async function loadLooks(reader: Reader): Promise<Looks> {
   const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
   return events.reduce(evolveLooks, FIRST_LOOKS);
+}
+
+/** Within how many working days a postmortem is promised; null where none is. */
+export async function loadPostmortemTerm(reader: Reader): Promise<number | null> {
+  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
+  return events.reduce(evolvePostmortemTerm, FIRST_POSTMORTEM_TERM);
 }
 
 /** The languages that pages are written in, the main one first. */

@@ -13,6 +13,7 @@ import { search } from './0007-search.ts';
 import { maintenance } from './0008-maintenance.ts';
 import { linksMadeBy } from './0010-links-made-by.ts';
 import { redactions } from './0011-redactions.ts';
+import { postmortems } from './0012-postmortems.ts';
 
 /** Every migration, in order. They are only ever added to, at the end. */
 const MIGRATIONS = {
@@ -26,6 +27,7 @@ const MIGRATIONS = {
   '0008-maintenance': maintenance,
   '0010-links-made-by': linksMadeBy,
   '0011-redactions': redactions,
+  '0012-postmortems': postmortems,
 };
 
 /** A newer release has changed this database's tables: this one must not touch them. */

@@ -1,7 +1,8 @@
-import { incidentOfStream, maintenanceOfStream, seriesOfStream } from '@candor/incidents';
+import { incidentOfStream, maintenanceOfStream, postmortemOfStream, seriesOfStream } from '@candor/incidents';
 import { refreshIncident } from '../incidents/refresh-incident.ts';
 import { refreshMaintenance } from '../maintenance/refresh-maintenance.ts';
 import { refreshSeries } from '../maintenance/refresh-series.ts';
+import { refreshPostmortem } from '../postmortems/refresh-postmortem.ts';
 import { refreshSearch, searchSubject } from '../search/refresh-search.ts';
 import type { Tx } from '../store/store.ts';
 
@@ -13,6 +14,8 @@ export async function refreshStream(tx: Tx, stream: string): Promise<void> {
   if (subject !== null) await refreshSearch(tx, subject);
   const maintenanceId = maintenanceOfStream(stream);
   if (maintenanceId !== null) await refreshMaintenance(tx, maintenanceId);
+  const reviewed = postmortemOfStream(stream);
+  if (reviewed !== null) await refreshPostmortem(tx, reviewed);
   const seriesId = seriesOfStream(stream);
   if (seriesId !== null) await refreshSeries(tx, seriesId);
 }

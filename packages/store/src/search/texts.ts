@@ -32,6 +32,18 @@ export function textsOf(event: LogEvent): SearchText[] {
       return [{ kind: 'incident', text: event.data.title.text }];
     case 'UpdatePublished':
       return [{ kind: 'update', text: event.data.text.text }];
+    case 'UpdateCorrected':
+    case 'MaintenanceUpdateCorrected':
+      return [
+        { kind: 'update', text: event.data.text.text },
+        { kind: 'update', text: event.data.reason.text },
+      ];
+    case 'UpdateWithdrawn':
+    case 'MaintenanceUpdateWithdrawn':
+    case 'PromiseWithdrawn':
+      return [{ kind: 'update', text: event.data.reason.text }];
+    case 'PostmortemDeclined':
+      return [{ kind: 'postmortem', text: event.data.reason.text }];
     case 'ImpactOverridden':
       return [{ kind: 'impact', text: event.data.reason.text }];
     case 'NoteAdded':
@@ -52,6 +64,7 @@ export function textsOf(event: LogEvent): SearchText[] {
     case 'PageLooksChanged':
     case 'PageLanguagesChanged':
     case 'ImprintChanged':
+    case 'PostmortemTermSet':
     case 'RecordContinued':
     case 'SigningKeyTold':
     case 'ProductAdded':
@@ -63,7 +76,10 @@ export function textsOf(event: LogEvent): SearchText[] {
     case 'CatalogueOrdered':
     case 'StandingStatusSet':
     case 'AlternativeSet':
+    case 'UpdateEditedAtSource':
     case 'PromiseRanOut':
+    case 'PostmortemPromised':
+    case 'PostmortemRanOut':
     case 'TemplateAdded':
     case 'TemplateChanged':
     case 'TemplateArchived':

@@ -170,6 +170,32 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
       type: 'TextRedacted',
       data: { sequence: 36, index: 12, hash: 'd'.repeat(64), ground: name },
     },
+    {
+      stream: incident,
+      type: 'UpdateCorrected',
+      data: { updateId: 'updat3000001' as UpdateId, revision: 2, change: 'fact', text: name, reason: name },
+    },
+    { stream: incident, type: 'UpdateWithdrawn', data: { updateId: 'updat3000001' as UpdateId, reason: name } },
+    {
+      stream: incident,
+      type: 'UpdateEditedAtSource',
+      data: { updateId: 'updat3000001' as UpdateId, editedAt: at(7) },
+    },
+    { stream: incident, type: 'PromiseWithdrawn', data: { due: at(40), reason: name } },
+    {
+      stream: maintenance,
+      type: 'MaintenanceUpdateCorrected',
+      data: { updateId: 'updat3000002' as UpdateId, revision: 3, change: 'typo', text: name, reason: name },
+    },
+    {
+      stream: maintenance,
+      type: 'MaintenanceUpdateWithdrawn',
+      data: { updateId: 'updat3000002' as UpdateId, reason: name },
+    },
+    { stream: 'page', type: 'PostmortemTermSet', data: { workingDays: null } },
+    { stream: incident.replace('incident', 'postmortem'), type: 'PostmortemPromised', data: { due: at(50) } },
+    { stream: incident.replace('incident', 'postmortem'), type: 'PostmortemDeclined', data: { reason: name } },
+    { stream: incident.replace('incident', 'postmortem'), type: 'PostmortemRanOut', data: { due: at(50) } },
   ] satisfies (LogEvent & { stream: string })[]
 ).map((event, position) => ({
   ...event,

@@ -1,4 +1,4 @@
-import { isKept } from '@candor/incidents';
+import { metFate } from '@candor/incidents';
 import type { Instant } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
 import type { Row, Source, UpdateRow } from '../rows/row.ts';
@@ -7,12 +7,13 @@ import type { Row, Source, UpdateRow } from '../rows/row.ts';
  * What became of a promised update.
  *
  * `kept`: the next update came in time (two minutes late still count); `resolved`: it came in time and resolved the
- * incident; `late`: it came later, by `milliseconds` after it was due; `unmet`: it ran out and nothing came so far;
+ * incident; `withdrawn`: it was taken back before its time; `late`: it came later, by `milliseconds` after it was due; `unmet`: it ran out and nothing came so far;
  * `due`: nothing came yet and nothing tells that it ran out.
  */
 export type Fate =
   | { readonly state: 'kept' | 'resolved'; readonly at: Instant; readonly source: Source }
   | { readonly state: 'late'; readonly at: Instant; readonly source: Source; readonly milliseconds: number }
+  | { readonly state: 'withdrawn'; readonly at: Instant; readonly source: Source }
   | { readonly state: 'unmet'; readonly source: Source }
   | { readonly state: 'due' };
 
@@ -34,13 +35,15 @@ export function promisesOf(rows: readonly Row[]): PromisedUpdate[] {
 }
 
 function fateOf(due: Instant, later: readonly Row[]): Fate {
-  const next = later.find((row) => row.kind === 'update');
+  const next = later.find((row) => row.kind === 'update' || row.kind === 'promise-withdrawn');
+  if (next?.kind === 'promise-withdrawn') return { state: 'withdrawn', at: next.recordedAt, source: next.source };
   if (next) return metBy(due, next);
   const ranOut = later.find((row) => row.kind === 'promise-late' && row.due === due);
   return ranOut ? { state: 'unmet', source: ranOut.source } : { state: 'due' };
 }
 
 function metBy(due: Instant, { recordedAt: at, source, status }: UpdateRow): Fate {
-  if (isKept(due, at)) return { state: status === 'resolved' ? 'resolved' : 'kept', at, source };
-  return { state: 'late', at, source, milliseconds: millisecondsOf(at) - millisecondsOf(due) };
+  const state = metFate(due, { recordedAt: at, resolves: status === 'resolved' });
+  if (state === 'late') return { state, at, source, milliseconds: millisecondsOf(at) - millisecondsOf(due) };
+  return { state, at, source };
 }

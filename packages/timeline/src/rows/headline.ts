@@ -1,4 +1,4 @@
-import { RELATION_WORDS } from '@candor/incidents';
+import { CORRECTION_WORDS, RELATION_WORDS } from '@candor/incidents';
 import { instantInWords } from '../words.ts';
 import type { Row } from './row.ts';
 
@@ -9,6 +9,22 @@ export function headlineOf(row: Row): string {
       return `${row.backfilled ? 'Incident told afterwards' : 'Incident declared'}: ${row.title}`;
     case 'update':
       return `${row.reopens ? 'Reopened' : 'Update'}, ${row.status}`;
+    case 'correction':
+      return `Correction of an update (${CORRECTION_WORDS[row.change]}): ${row.reason}`;
+    case 'withdrawal':
+      return 'An update was withdrawn';
+    case 'edited-at-source':
+      return `The source edited this text ${instantInWords(row.editedAt, row.happenedAt)}; its earlier wording is not recorded`;
+    case 'promise-withdrawn':
+      return `The update promised by ${instantInWords(row.due, row.happenedAt)} is not promised any more`;
+    case 'postmortem-promised':
+      return `Postmortem promised by ${instantInWords(row.due, row.happenedAt)}`;
+    case 'postmortem-late':
+      return `The postmortem promised by ${instantInWords(row.due, row.happenedAt)} did not come in time`;
+    case 'postmortem-declined':
+      return 'No postmortem will be published';
+    case 'postmortem':
+      return row.revision === 1 ? 'Postmortem published' : `Postmortem published, revision ${row.revision}`;
     case 'impact':
       return row.impact === null ? 'Impact follows the features again' : `Impact set to ${row.impact}`;
     case 'promise-late':

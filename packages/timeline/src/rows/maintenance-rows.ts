@@ -1,8 +1,10 @@
 import type { CatalogueEvent } from '@candor/features';
-import type { MaintenanceEvent, MaintenancePlan, MaintenanceStatus } from '@candor/incidents';
+import type { CorrectionSort, MaintenanceEvent, MaintenancePlan, MaintenanceStatus } from '@candor/incidents';
 import type { Instant, Recorded, UpdateId } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import { catalogueAlong, nameIn } from './catalogue-along.ts';
+import type { Said } from './newest-wordings.ts';
+import { newestWordings } from './newest-wordings.ts';
 import { placedAt } from './placed.ts';
 import type { NamedChange, Placed } from './row.ts';
 
@@ -13,8 +15,10 @@ export type MaintenanceTimelineRow =
       readonly kind: 'update';
       readonly id: UpdateId;
       readonly status: MaintenanceStatus;
-      /** Null where the clock said what was planned. */
+      /** Null where the clock said what was planned; else the newest wording, revision `revision`. */
       readonly text: string | null;
+      readonly revision: number;
+      readonly withdrawn: boolean;
       readonly changes: readonly NamedChange[];
     })
   | (Placed & {
@@ -23,6 +27,16 @@ export type MaintenanceTimelineRow =
       readonly plan: MaintenancePlan;
       readonly text: string;
     })
+  | (Placed & {
+      readonly kind: 'correction';
+      readonly updateId: UpdateId;
+      readonly revision: number;
+      readonly change: CorrectionSort;
+      readonly before: string;
+      readonly text: string;
+      readonly reason: string;
+    })
+  | (Placed & { readonly kind: 'withdrawal'; readonly updateId: UpdateId; readonly text: string })
   | (Placed & { readonly kind: 'overdue'; readonly what: 'start' | 'end'; readonly due: Instant });
 
 /** The rows of a maintenance in the order of the log. Both lists must be in that order. */
@@ -32,6 +46,8 @@ export function readMaintenanceRows(
 ): MaintenanceTimelineRow[] {
   const catalogueAt = catalogueAlong(catalogueEvents);
   const rows: MaintenanceTimelineRow[] = [];
+  const newest = newestWordings(events.flatMap(saidOf));
+  const wordings = new Map<UpdateId, string>();
   let plan: MaintenancePlan | undefined;
   for (const event of events) {
     const placed = placedAt(event);
@@ -44,7 +60,25 @@ export function readMaintenanceRows(
         const { updateId: id, status, text, features } = event.data;
         const catalogue = catalogueAt(event.sequence);
         const changes = features.map((it) => ({ ...it, ...nameIn(catalogue, it.featureId) }));
-        rows.push({ kind: 'update', ...placed, id, status, text: text && wordsOf(text), changes });
+        const wording = newest.get(id) ?? { text: null, revision: 1, withdrawn: false };
+        rows.push({ kind: 'update', ...placed, id, status, ...wording, changes });
+        if (text) wordings.set(id, wordsOf(text));
+        break;
+      }
+      case 'MaintenanceUpdateCorrected': {
+        const { updateId, revision, change } = event.data;
+        const [before, text, reason] = [
+          wordings.get(updateId) ?? '',
+          wordsOf(event.data.text),
+          wordsOf(event.data.reason),
+        ];
+        rows.push({ kind: 'correction', ...placed, updateId, revision, change, before, text, reason });
+        wordings.set(updateId, text);
+        break;
+      }
+      case 'MaintenanceUpdateWithdrawn': {
+        const { updateId, reason } = event.data;
+        rows.push({ kind: 'withdrawal', ...placed, updateId, text: wordsOf(reason) });
         break;
       }
       case 'MaintenancePlanChanged': {
@@ -59,6 +93,19 @@ export function readMaintenanceRows(
     }
   }
   return rows;
+}
+
+function saidOf(event: MaintenanceEvent): Said[] {
+  switch (event.type) {
+    case 'MaintenanceUpdatePublished':
+      return [{ said: 'published', data: event.data }];
+    case 'MaintenanceUpdateCorrected':
+      return [{ said: 'corrected', data: event.data }];
+    case 'MaintenanceUpdateWithdrawn':
+      return [{ said: 'withdrawn', data: event.data }];
+    default:
+      return [];
+  }
 }
 
 function planIn({ scheduledFor, scheduledUntil, features, startsByItself, endsByItself }: MaintenancePlan) {

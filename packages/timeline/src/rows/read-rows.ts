@@ -1,8 +1,10 @@
 import type { Catalogue, CatalogueEvent } from '@candor/features';
 import type { IncidentEvent } from '@candor/incidents';
-import type { Recorded } from '@candor/log';
+import type { Recorded, UpdateId } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import { catalogueAlong, nameIn } from './catalogue-along.ts';
+import type { NewestWording, Said } from './newest-wordings.ts';
+import { newestWordings } from './newest-wordings.ts';
 import { placedAt } from './placed.ts';
 import type { Row } from './row.ts';
 
@@ -18,10 +20,14 @@ export function readRows(
   for (const event of events) if (event.type === 'MilestoneMarked') standing.set(event.data.milestone, event.sequence);
 
   const catalogueAt = catalogueAlong(catalogueEvents);
+  const newest = newestWordings(events.flatMap(saidOf));
+  const wordings = new Map<UpdateId, string>();
   let resolved = false;
   return events.map((event) => {
-    const row = rowOf(event, { catalogue: catalogueAt(event.sequence), standing, resolved });
+    const row = rowOf(event, { catalogue: catalogueAt(event.sequence), standing, newest, wordings, resolved });
     if (row.kind === 'update') resolved = row.status === 'resolved';
+    if (event.type === 'UpdatePublished' || event.type === 'UpdateCorrected')
+      wordings.set(event.data.updateId, wordsOf(event.data.text));
     return row;
   });
 }
@@ -29,7 +35,23 @@ export function readRows(
 interface Before {
   readonly catalogue: Catalogue;
   readonly standing: ReadonlyMap<string, number>;
+  readonly newest: ReadonlyMap<UpdateId, NewestWording>;
+  /** How each update was worded so far. */
+  readonly wordings: ReadonlyMap<UpdateId, string>;
   readonly resolved: boolean;
+}
+
+function saidOf(event: IncidentEvent): Said[] {
+  switch (event.type) {
+    case 'UpdatePublished':
+      return [{ said: 'published', data: event.data }];
+    case 'UpdateCorrected':
+      return [{ said: 'corrected', data: event.data }];
+    case 'UpdateWithdrawn':
+      return [{ said: 'withdrawn', data: event.data }];
+    default:
+      return [];
+  }
 }
 
 function rowOf(event: Recorded<IncidentEvent>, before: Before): Row {
@@ -41,8 +63,30 @@ function rowOf(event: Recorded<IncidentEvent>, before: Before): Row {
       const { updateId: id, status, text, nextUpdateBy } = event.data;
       const changes = event.data.features.map((it) => ({ ...it, ...nameIn(before.catalogue, it.featureId) }));
       const reopens = before.resolved && status !== 'resolved';
-      return { kind: 'update', ...placed, id, status, text: wordsOf(text), changes, nextUpdateBy, reopens };
+      const wording = before.newest.get(id) ?? { text: wordsOf(text), revision: 1, withdrawn: false };
+      return { kind: 'update', ...placed, id, status, ...wording, changes, nextUpdateBy, reopens };
     }
+    case 'UpdateCorrected': {
+      const { updateId, revision, change } = event.data;
+      const words = { before: before.wordings.get(updateId) ?? '', text: wordsOf(event.data.text) };
+      return {
+        kind: 'correction',
+        ...placed,
+        updateId,
+        revision,
+        change,
+        ...words,
+        reason: wordsOf(event.data.reason),
+      };
+    }
+    case 'UpdateWithdrawn':
+      return { kind: 'withdrawal', ...placed, updateId: event.data.updateId, text: wordsOf(event.data.reason) };
+    case 'UpdateEditedAtSource': {
+      const { updateId, editedAt } = event.data;
+      return { kind: 'edited-at-source', ...placed, updateId, editedAt };
+    }
+    case 'PromiseWithdrawn':
+      return { kind: 'promise-withdrawn', ...placed, due: event.data.due, text: wordsOf(event.data.reason) };
     case 'ImpactOverridden':
       return { kind: 'impact', ...placed, impact: event.data.impact, text: wordsOf(event.data.reason) };
     case 'PromiseRanOut':

@@ -32,12 +32,27 @@ export function shownRow(row: ApiRow, clock: Clock) {
   };
 }
 
+const CORRECTION_HEADS = { typo: 'A typo', fact: 'A fact', addition: 'Added information' } as const;
+
 function tagOf(row: ApiRow): string {
   switch (row.kind) {
     case 'update':
       return row.reopens ? 'public update, reopened' : 'public update';
     case 'declared':
       return row.backfilled ? 'told afterwards' : 'declared';
+    case 'correction':
+      return 'public correction';
+    case 'withdrawal':
+      return 'public withdrawal';
+    case 'edited-at-source':
+      return 'edited by the source';
+    case 'promise-withdrawn':
+      return 'promise withdrawn';
+    case 'postmortem-promised':
+    case 'postmortem-late':
+    case 'postmortem-declined':
+    case 'postmortem':
+      return 'postmortem';
     case 'impact':
       return 'public impact';
     case 'promise-late':
@@ -61,6 +76,22 @@ function headlineOf(row: ApiRow, clock: Clock): string | null {
       return row.title;
     case 'impact':
       return row.impact === null ? 'As the features say' : IMPACT_WORDS[row.impact].title;
+    case 'correction':
+      return `${CORRECTION_HEADS[row.change]}: ${row.reason}`;
+    case 'withdrawal':
+      return 'An update was withdrawn';
+    case 'edited-at-source':
+      return `The source edited an update on ${clock.show(row.editedAt).text}; its earlier wording is not recorded`;
+    case 'promise-withdrawn':
+      return `No update is promised by ${clock.show(row.due).text} any more`;
+    case 'postmortem-promised':
+      return `Promised by ${clock.show(row.due).text}`;
+    case 'postmortem-late':
+      return `It did not come by ${clock.show(row.due).text}, as was promised`;
+    case 'postmortem-declined':
+      return 'There will be none';
+    case 'postmortem':
+      return row.revision === 1 ? 'Published' : `Published, revision ${row.revision}`;
     case 'promise-late':
       return `No update came by ${clock.show(row.due).text}, as was promised`;
     case 'link':

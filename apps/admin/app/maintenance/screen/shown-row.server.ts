@@ -1,3 +1,4 @@
+import { CORRECTION_WORDS } from '@candor/incidents';
 import { renderHtml } from '@candor/markdown';
 import { MAINTENANCE_WORDS } from '@candor/site';
 import type { RequestApi } from '../../../src/api/request-api.ts';
@@ -37,6 +38,10 @@ function tagOf(row: ApiRow): string {
       return row.by === 'clock' ? 'planned by recurring windows' : 'planned';
     case 'update':
       return row.text === null ? 'by itself, as planned' : 'public update';
+    case 'correction':
+      return 'public correction';
+    case 'withdrawal':
+      return 'public withdrawal';
     case 'plan':
       return 'public new plan';
     case 'overdue':
@@ -52,6 +57,10 @@ function headlineOf(row: ApiRow, clock: Clock, names: Names): string {
     }
     case 'update':
       return MAINTENANCE_WORDS[row.status].title;
+    case 'correction':
+      return `${CORRECTION_WORDS[row.change]}: ${row.reason}`;
+    case 'withdrawal':
+      return 'An update was withdrawn';
     case 'plan':
       return planChangeWords(row.before, row.plan, clock, names).join(' ');
     case 'overdue':

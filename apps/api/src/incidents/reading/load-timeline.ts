@@ -1,7 +1,7 @@
 import type { CatalogueEvent } from '@candor/features';
 import { CATALOGUE_STREAM } from '@candor/features';
-import type { IncidentEvent, LinkEvent } from '@candor/incidents';
-import { incidentStream, LINKS_STREAM, seenFrom, titleOf } from '@candor/incidents';
+import type { IncidentEvent, LinkEvent, PostmortemEvent } from '@candor/incidents';
+import { incidentStream, LINKS_STREAM, postmortemStream, seenFrom, titleOf } from '@candor/incidents';
 import type { IncidentId, Recorded } from '@candor/log';
 import type { Reader } from '@candor/store';
 import { loadIncident, loadStream } from '@candor/store';
@@ -21,6 +21,7 @@ export async function loadTimelineInput(reader: Reader, incidentId: IncidentId):
   if (incident.length === 0) throw incidentNotFound();
   return {
     incident,
+    postmortem: (await loadStream(reader, postmortemStream(incidentId))) as Recorded<PostmortemEvent>[],
     catalogue: (await loadStream(reader, CATALOGUE_STREAM)) as Recorded<CatalogueEvent>[],
     links: await loadLinksOf(reader, incidentId),
     recurrence: await loadRecurrence(reader, incident),

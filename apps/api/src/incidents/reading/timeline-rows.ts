@@ -1,5 +1,5 @@
 import { FeatureStatus } from '@candor/features';
-import { Impact, IncidentStatus, MarkedMilestone, RELATIONS, Severity } from '@candor/incidents';
+import { CorrectionSort, Impact, IncidentStatus, MarkedMilestone, RELATIONS, Severity } from '@candor/incidents';
 import { FeatureId, IncidentId, Instant, NoteId, UpdateId } from '@candor/log';
 import type { Timeline } from '@candor/timeline';
 import { z } from 'zod';
@@ -31,6 +31,20 @@ export const Change = z.object({
 /** What another incident is to this one: a relation as said, or seen from its other end. */
 export const SeenRelation = z.enum([...RELATIONS, 'led_to', 'followed_up_by']);
 
+/** Other words for an update: `text` takes the place of `before`. */
+export const Correction = Placed.extend({
+  kind: z.literal('correction'),
+  updateId: UpdateId,
+  revision: z.number().int(),
+  change: CorrectionSort,
+  before: z.string(),
+  text: z.string(),
+  reason: z.string(),
+});
+
+/** An update's words were taken back; `text` is the reason. */
+export const Withdrawal = Placed.extend({ kind: z.literal('withdrawal'), updateId: UpdateId, text: z.string() });
+
 /** One thing that was said or done in an incident. Texts are Markdown as typed, but for the title. */
 export const TimelineRow = z.discriminatedUnion('kind', [
   Placed.extend({ kind: z.literal('declared'), title: z.string(), backfilled: z.boolean() }),
@@ -39,11 +53,22 @@ export const TimelineRow = z.discriminatedUnion('kind', [
     id: UpdateId,
     status: IncidentStatus,
     text: z.string(),
+    /** The number of the newest wording, from 1; and whether its words were taken back. */
+    revision: z.number().int(),
+    withdrawn: z.boolean(),
     changes: z.array(Change),
     nextUpdateBy: Instant.nullable(),
     /** The incident was resolved before. */
     reopens: z.boolean(),
   }),
+  Correction,
+  Withdrawal,
+  Placed.extend({ kind: z.literal('edited-at-source'), updateId: UpdateId, editedAt: Instant }),
+  Placed.extend({ kind: z.literal('promise-withdrawn'), due: Instant, text: z.string() }),
+  Placed.extend({ kind: z.literal('postmortem-promised'), due: Instant }),
+  Placed.extend({ kind: z.literal('postmortem-late'), due: Instant }),
+  Placed.extend({ kind: z.literal('postmortem-declined'), text: z.string() }),
+  Placed.extend({ kind: z.literal('postmortem'), revision: z.number().int() }),
   Placed.extend({ kind: z.literal('impact'), impact: Impact.nullable(), text: z.string() }),
   Placed.extend({ kind: z.literal('promise-late'), due: Instant }),
   Placed.extend({ kind: z.literal('severity'), severity: Severity.nullable() }),

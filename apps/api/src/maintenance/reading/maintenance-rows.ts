@@ -2,7 +2,7 @@ import { MaintenanceStatus } from '@candor/incidents';
 import { Instant, UpdateId } from '@candor/log';
 import type { MaintenanceTimelineRow } from '@candor/timeline';
 import { z } from 'zod';
-import { Change, onPageOf, Placed } from '../../incidents/reading/timeline-rows.ts';
+import { Change, Correction, onPageOf, Placed, Withdrawal } from '../../incidents/reading/timeline-rows.ts';
 import type { Publisher } from '../../publisher/publisher.ts';
 import { PlanView } from './summary.ts';
 
@@ -15,8 +15,12 @@ export const MaintenanceRow = z.discriminatedUnion('kind', [
     status: MaintenanceStatus,
     /** Null where the clock said what was planned. */
     text: z.string().nullable(),
+    revision: z.number().int(),
+    withdrawn: z.boolean(),
     changes: z.array(Change),
   }),
+  Correction,
+  Withdrawal,
   Placed.extend({ kind: z.literal('plan'), before: PlanView, plan: PlanView, text: z.string() }),
   Placed.extend({ kind: z.literal('overdue'), what: z.enum(['start', 'end']), due: Instant }),
 ]);

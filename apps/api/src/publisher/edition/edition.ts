@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Instant } from '@candor/log';
+import { dayIn } from '@candor/log';
 import type { AsOf, Assets, ManifestRoot, Site } from '@candor/site';
 import { hashOf, policyFor, policyForBoth, ROOT_PATH, shardPath } from '@candor/site';
 import type { Store } from '@candor/store';
@@ -11,7 +12,6 @@ import { loadShards } from '../files/shards.ts';
 import { straysAmong } from '../files/strays.ts';
 import type { Agreement } from './guard.ts';
 import { agreeWith, headOfRoot, isOnChain, PublishedElsewhere, parseRoot } from './guard.ts';
-import { dayIn } from './today.ts';
 
 const BATCH = 100;
 const AT_ONCE = 8;

@@ -9,6 +9,8 @@ const PATH = 'maintenance.ics';
 const TOLD: ReadonlySet<EntryKind> = new Set([
   'page',
   'maintenance-update',
+  'maintenance-correction',
+  'maintenance-withdrawal',
   'maintenance-plan',
   'maintenance-overdue',
   'continued',

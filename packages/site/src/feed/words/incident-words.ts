@@ -1,8 +1,8 @@
-import { wordsOf } from '@candor/log';
 import { INCIDENT_WORDS } from '../../html/words/status-words.ts';
 import type { ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import { newestRevision } from '../../model/told-postmortem.ts';
+import { wordsNow } from '../../model/told-wording.ts';
 import type { FedPage, InZone } from '../fed-page.ts';
 import type { Words } from './paragraph.ts';
 import { paragraph, plain } from './paragraph.ts';
@@ -22,6 +22,6 @@ export function incidentWords(page: FedPage, incident: ToldIncident): Words[] {
 /** One update of an incident. */
 export function updateWords(update: ToldUpdate, inZone: InZone): Words {
   const promised = update.promise && inZone(update.promise.due);
-  const text = plain(update, wordsOf(update.text));
+  const text = plain(update, wordsNow(update));
   return paragraph({ told: update, status: INCIDENT_WORDS[update.status], text, promised }, inZone);
 }

@@ -10,7 +10,7 @@ import type { Words } from './paragraph.ts';
 import { paragraph, plain } from './paragraph.ts';
 
 /** What a feed tells of a maintenance: its updates, and its plan where that became another one. */
-export type FedMoment = Exclude<MaintenanceMoment, { readonly kind: 'overdue' }>;
+export type FedMoment = Extract<MaintenanceMoment, { readonly kind: 'update' | 'plan' }>;
 
 /** A thing that was told of a maintenance, and how it stood by then: "Scheduled". */
 export interface FedMaintenanceMoment {
@@ -22,7 +22,7 @@ export interface FedMaintenanceMoment {
 export function fedMomentsOf({ moments }: ToldMaintenance): FedMaintenanceMoment[] {
   let { title: status } = MAINTENANCE_WORDS.scheduled;
   return moments
-    .filter((moment) => moment.kind !== 'overdue')
+    .filter((moment) => moment.kind === 'update' || moment.kind === 'plan')
     .map((moment) => {
       if (moment.kind === 'update') status = MAINTENANCE_WORDS[moment.status].title;
       return { moment, status };

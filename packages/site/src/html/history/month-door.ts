@@ -10,7 +10,7 @@ import { monthsOf } from './months.ts';
 export const monthDoor: PageDoor = {
   paths,
   touchedBy(model, entry) {
-    if (entry.kind === 'link' || entry.kind === 'unlink' || entry.kind === 'postmortem') return [];
+    if (entry.kind === 'link' || entry.kind === 'unlink' || entry.kind.startsWith('postmortem')) return [];
     const incident = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
     if (!incident || incident.state.updates === 0) return [];
     const months = [monthIn(model, incident), ...newNeighbours(model, { incident, entry, periodOf: monthIn })];

@@ -9,7 +9,7 @@ import { listsIncidents, yearsOf } from './years.ts';
 export const historyYearDoor: PageDoor = {
   paths: (model) => [...new Set(toldIncidents(model).map((incident) => yearIn(model, incident)))].map(yearPath),
   touchedBy(model, entry) {
-    if (entry.kind === 'link' || entry.kind === 'unlink' || entry.kind === 'postmortem') return [];
+    if (entry.kind === 'link' || entry.kind === 'unlink' || entry.kind.startsWith('postmortem')) return [];
     const incident = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
     if (!incident || incident.state.updates === 0) return [];
     const year = yearIn(model, incident);

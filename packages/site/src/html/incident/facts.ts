@@ -47,7 +47,7 @@ export function nextFact(ctx: PageContext, incident: ToldIncident): Markup {
     return fact(say('incident.resolved'), markup`${at} <small>${fullDay(ctx, resolvedAt)}</small>`);
   }
   const newest = updatesOf(incident).at(-1);
-  if (!newest?.promise)
+  if (!newest?.promise || newest.promise.fate === 'withdrawn')
     return fact(
       say('incident.next'),
       markup`${say('incident.no-time-promised')} <small>${say('incident.next-appears')}</small>`,
@@ -63,8 +63,8 @@ export function nextFact(ctx: PageContext, incident: ToldIncident): Markup {
 function keptSoFar({ say }: PageContext, incident: ToldIncident): Markup {
   const settled = updatesOf(incident)
     .map((update) => update.promise)
-    .filter((promise): promise is ToldPromise => promise?.settledAt != null);
-  const kept = settled.filter((promise) => promise.fate === 'kept').length;
+    .filter((promise): promise is ToldPromise => promise?.settledAt != null && promise.fate !== 'withdrawn');
+  const kept = settled.filter((promise) => promise.fate === 'kept' || promise.fate === 'resolved').length;
   if (settled.length === 0) return say('incident.promised-first');
   if (settled.length === 1) return say(kept === 1 ? 'incident.promised-kept' : 'incident.promised-missed');
   return say('incident.promises-kept', { kept, count: settled.length });

@@ -1,6 +1,7 @@
 import { wordsOf } from '@candor/log';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Moment, ToldIncident } from '../../model/told-incident.ts';
+import { wordsNow } from '../../model/told-wording.ts';
 import type { Telling } from './telling.ts';
 import { tellings } from './telling.ts';
 
@@ -43,10 +44,17 @@ function roomFor({ moments }: ToldIncident): number {
 function lengthOf(moment: Moment): number {
   switch (moment.kind) {
     case 'update':
-      return AROUND_A_MOMENT + bytesOf(wordsOf(moment.text)) + moment.changes.length * A_CHANGE;
+      return AROUND_A_MOMENT + bytesOf(wordsNow(moment)) + moment.changes.length * A_CHANGE;
+    case 'correction':
+    case 'withdrawal':
+    case 'promise-withdrawn':
+    case 'postmortem-declined':
     case 'impact':
       return AROUND_A_MOMENT + bytesOf(wordsOf(moment.reason));
+    case 'edited-at-source':
     case 'promise-late':
+    case 'postmortem-promised':
+    case 'postmortem-late':
     case 'postmortem':
     case 'link':
     case 'unlink':

@@ -3,10 +3,11 @@ import { FEATURE_STATUSES, worstOf } from '@candor/features';
 import type { Impact } from '@candor/incidents';
 import { isOpen } from '@candor/incidents';
 import type { FeatureId } from '@candor/log';
-import { millisecondsOf, wordsOf } from '@candor/log';
+import { millisecondsOf } from '@candor/log';
 import { saidAtWorst } from '../../model/recurrence.ts';
 import type { ToldIncident, ToldName } from '../../model/told-incident.ts';
 import { dayOfWords, updatesOf } from '../../model/told-incident.ts';
+import { wordsNow } from '../../model/told-wording.ts';
 import type { Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { durationWords } from '../words/duration-words.ts';
@@ -66,5 +67,5 @@ export function lasted(ctx: PageContext, { state }: ToldIncident): string | null
 /** How the newest word begins, as plain text of at most so many characters. */
 export function newestWords(incident: ToldIncident, most: number): string {
   const newest = updatesOf(incident).at(-1);
-  return newest ? excerpt(wordsOf(newest.text), { most, day: dayOfWords(newest) }) : '';
+  return newest ? excerpt(wordsNow(newest), { most, day: dayOfWords(newest) }) : '';
 }

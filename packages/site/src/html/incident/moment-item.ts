@@ -1,4 +1,4 @@
-import { wordsOf } from '@candor/log';
+import type { Text } from '@candor/log';
 import { titleIn } from '../../model/related.ts';
 import type {
   Moment,
@@ -6,6 +6,7 @@ import type {
   ToldIncident,
   ToldLatePromise,
   ToldLink,
+  ToldPostmortemPromise,
   ToldUpdate,
 } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
@@ -14,7 +15,8 @@ import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
 import { changeList } from '../timeline/change-list.ts';
 import type { Level } from '../timeline/moment.ts';
-import { momentFrame, proseOf } from '../timeline/moment.ts';
+import { momentFrame } from '../timeline/moment.ts';
+import { editedNote, wordingOf } from '../timeline/wording.ts';
 import { dayOf, timeFrom } from '../words/time-words.ts';
 import { publication } from './postmortem-fact.ts';
 import { promiseLine } from './promise-line.ts';
@@ -41,7 +43,7 @@ export function momentItem(ctx: PageContext, { incident, telling, level }: Place
       case 'impact':
         return {
           heading: impactWords(ctx, moment),
-          what: markup`<p class="said"${ctx.asWritten}>${said(moment.reason)}</p>`,
+          what: reasonOf(ctx, moment),
         };
       case 'promise-late':
         return { heading: ctx.say('timeline.promise-late'), what: late(ctx, moment) };
@@ -50,6 +52,23 @@ export function momentItem(ctx: PageContext, { incident, telling, level }: Place
           heading: ctx.say(moment.revision === 1 ? 'timeline.postmortem' : 'timeline.postmortem-revised'),
           what: publication(ctx, incident.state.id, moment),
         };
+      case 'correction':
+        return { heading: ctx.say(`timeline.correction-${moment.change}`), what: reasonOf(ctx, moment) };
+      case 'withdrawal':
+        return { heading: ctx.say('timeline.withdrawal'), what: reasonOf(ctx, moment) };
+      case 'edited-at-source':
+        return {
+          heading: ctx.say('timeline.edited-at-source'),
+          what: markup`<p>${editedNote(ctx, moment.editedAt)}</p>`,
+        };
+      case 'promise-withdrawn':
+        return { heading: ctx.say('timeline.promise-withdrawn'), what: reasonOf(ctx, moment) };
+      case 'postmortem-promised':
+        return { heading: ctx.say('timeline.postmortem-promised'), what: dueBy(ctx, 'timeline.postmortem-by', moment) };
+      case 'postmortem-late':
+        return { heading: ctx.say('timeline.postmortem-late'), what: dueBy(ctx, 'timeline.postmortem-missed', moment) };
+      case 'postmortem-declined':
+        return { heading: ctx.say('timeline.postmortem-declined'), what: reasonOf(ctx, moment) };
       case 'link':
       case 'unlink':
         return { heading: ctx.say(`timeline.${moment.kind}`), what: linked(ctx, moment) };
@@ -72,8 +91,7 @@ function update(
   incident: ToldIncident,
   { moment, level }: { readonly moment: ToldUpdate; readonly level: Level },
 ): Markup {
-  const text = proseOf(ctx, wordsOf(moment.text), { level, happenedAt: moment.happenedAt });
-  return markup`${text}${changeList(ctx, incident.names, moment)}${promiseLine(ctx, moment)}`;
+  return markup`${wordingOf(ctx, moment, level)}${changeList(ctx, incident.names, moment)}${promiseLine(ctx, moment)}`;
 }
 
 function impactWords({ say }: PageContext, { impact }: ToldImpact): Markup {
@@ -83,6 +101,18 @@ function impactWords({ say }: PageContext, { impact }: ToldImpact): Markup {
 function late(ctx: PageContext, { due, happenedAt }: ToldLatePromise): Markup {
   const time = timeFrom(ctx, dayOf(ctx.clock, happenedAt), due);
   return markup`<p>${ctx.say('timeline.promise-missed', { time })}</p>`;
+}
+
+function reasonOf(ctx: PageContext, { reason }: { readonly reason: Text }): Markup {
+  return markup`<p class="said"${ctx.asWritten}>${said(reason)}</p>`;
+}
+
+function dueBy(
+  ctx: PageContext,
+  words: 'timeline.postmortem-by' | 'timeline.postmortem-missed',
+  { due, happenedAt }: ToldPostmortemPromise,
+): Markup {
+  return markup`<p>${ctx.say(words, { time: timeFrom(ctx, dayOf(ctx.clock, happenedAt), due) })}</p>`;
 }
 
 function linked(ctx: PageContext, { kind, relation, otherId }: ToldLink): Markup {

@@ -17,7 +17,8 @@ function promiseWords(ctx: PageContext, { promise, recordedAt }: ToldUpdate): Ma
   const { due, fate, settledAt } = promise;
   const time = timeFrom(ctx, dayOf(ctx.clock, recordedAt), due);
   if (fate === 'due') return ctx.say('timeline.promised', { time });
-  if (fate === 'kept') return ctx.say('timeline.promised-kept', { time });
+  if (fate === 'kept' || fate === 'resolved' || fate === 'withdrawn')
+    return ctx.say(`timeline.promised-${fate}`, { time });
   if (settledAt === null) return ctx.say('timeline.promised-late', { time });
   const length = durationWords(ctx, millisecondsOf(settledAt) - millisecondsOf(due));
   return ctx.say('timeline.promised-came-late', { time, length });

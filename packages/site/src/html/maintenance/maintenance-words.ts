@@ -1,8 +1,9 @@
 import type { Maintenance, MaintenanceStatus } from '@candor/incidents';
-import { millisecondsOf, wordsOf } from '@candor/log';
+import { millisecondsOf } from '@candor/log';
 import { dayOfWords } from '../../model/told-incident.ts';
 import type { ToldMaintenance, ToldMaintenanceUpdate } from '../../model/told-maintenance.ts';
 import { maintenanceUpdatesOf } from '../../model/told-maintenance.ts';
+import { wordsNow } from '../../model/told-wording.ts';
 import type { Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { durationWords } from '../words/duration-words.ts';
@@ -39,7 +40,8 @@ export function newestWords(ctx: PageContext, maintenance: ToldMaintenance, most
 }
 
 /** What an update says, in Markdown; where the clock said what was planned, that in the page's own words. */
-export function wordsIn({ text: say }: PageContext, { text, status }: ToldMaintenanceUpdate): string {
-  if (text !== null) return wordsOf(text);
+export function wordsIn({ text: say }: PageContext, update: ToldMaintenanceUpdate): string {
+  const { text, status } = update;
+  if (text !== null) return wordsNow({ ...update, text });
   return say(status === 'completed' ? 'maintenance.ended-as-planned' : 'maintenance.began-as-planned');
 }

@@ -1,12 +1,15 @@
+import type { Text } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
 import type { ToldMaintenance, ToldMaintenanceUpdate, ToldOverdue } from '../../model/told-maintenance.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
+import { said as saidText } from '../page-context.ts';
 import { changeList } from '../timeline/change-list.ts';
 import type { Level } from '../timeline/moment.ts';
-import { momentFrame, proseOf } from '../timeline/moment.ts';
+import { momentFrame } from '../timeline/moment.ts';
 import { isToldApart } from '../timeline/posted.ts';
+import { wordingOf } from '../timeline/wording.ts';
 import { durationWords } from '../words/duration-words.ts';
 import { dayOf, timeFrom } from '../words/time-words.ts';
 import { wordsIn } from './maintenance-words.ts';
@@ -33,6 +36,10 @@ export function maintenanceMomentItem(ctx: PageContext, { maintenance, telling, 
         const what = markup`${said(ctx, moment, level)}${changeList(ctx, maintenance.names, moment)}`;
         return { heading: updateHeadline(ctx, telling, moment), what };
       }
+      case 'correction':
+        return { heading: ctx.say(`timeline.correction-${moment.change}`), what: reason(ctx, moment.reason) };
+      case 'withdrawal':
+        return { heading: ctx.say('timeline.withdrawal'), what: reason(ctx, moment.reason) };
       case 'plan':
         return { heading: planHeadline(ctx, moment), what: planChange(ctx, maintenance, moment) };
       case 'overdue': {
@@ -46,7 +53,7 @@ export function maintenanceMomentItem(ctx: PageContext, { maintenance, telling, 
 function said(ctx: PageContext, moment: ToldMaintenanceUpdate, level: Level): Markup {
   const words = wordsIn(ctx, moment);
   if (moment.text === null) return markup`<p>${words}${toldLate(ctx, moment)}</p>`;
-  return proseOf(ctx, words, { level, happenedAt: moment.happenedAt });
+  return wordingOf(ctx, { ...moment, text: moment.text }, level);
 }
 
 /** Where the clock could not say in time what was planned, that is our delay, and said plainly. */
@@ -54,6 +61,10 @@ function toldLate(ctx: PageContext, moment: ToldMaintenanceUpdate): string {
   if (!isToldApart(moment) || moment.recordedAt < moment.happenedAt) return '';
   const length = durationWords(ctx, millisecondsOf(moment.recordedAt) - millisecondsOf(moment.happenedAt));
   return ` ${ctx.text('maintenance.told-late', { length })}`;
+}
+
+function reason(ctx: PageContext, text: Text): Markup {
+  return markup`<p class="said"${ctx.asWritten}>${saidText(text)}</p>`;
 }
 
 function overdue(ctx: PageContext, { what, due, happenedAt }: ToldOverdue): Markup {

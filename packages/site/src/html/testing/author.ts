@@ -16,9 +16,9 @@ import {
 } from '@candor/record';
 import type { z } from 'zod';
 import { Book } from '../../testing/history/book.ts';
-import { publishText, saveDraft } from '../../testing/history/perform-on-incident.ts';
 import { linkIncidents } from '../../testing/history/perform-on-links.ts';
 import { followPlan, writeMaintenance } from '../../testing/history/perform-on-maintenance.ts';
+import { publishText, saveDraft } from '../../testing/history/perform-on-postmortem.ts';
 
 const OPERATOR: Actor = { role: 'publisher', id: 'operator' };
 

@@ -20,12 +20,21 @@ export function namedBy(model: SiteModel, entry: Entry): Iterable<FeatureId> {
       return model.catalogue.features.map(({ id }) => id);
     case 'incident':
     case 'update':
+    case 'correction':
+    case 'withdrawal':
+    case 'edited-at-source':
     case 'impact':
     case 'promise-late':
+    case 'promise-withdrawn':
     case 'postmortem':
+    case 'postmortem-promised':
+    case 'postmortem-declined':
+    case 'postmortem-late':
       return model.incidents.get(entry.data.incidentId)?.names.keys() ?? [];
     case 'maintenance':
     case 'maintenance-update':
+    case 'maintenance-correction':
+    case 'maintenance-withdrawal':
     case 'maintenance-plan':
     case 'maintenance-overdue':
       return model.maintenances.get(entry.data.maintenanceId)?.names.keys() ?? [];
@@ -35,6 +44,7 @@ export function namedBy(model: SiteModel, entry: Entry): Iterable<FeatureId> {
     case 'imprint':
     case 'continued':
     case 'signing-key':
+    case 'postmortem-term':
     case 'product-added':
     case 'link':
     case 'unlink':

@@ -19,6 +19,7 @@ import {
   evolveMaintenance,
   evolvePostmortem,
   evolveSeries,
+  FIRST_POSTMORTEM_TERM,
   incidentOfStream,
   LINKS_STREAM,
   maintenanceOfStream,
@@ -45,6 +46,7 @@ import {
   evolveLanguages,
   evolveLooks,
   evolvePage,
+  evolvePostmortemTerm,
   evolveSigningKey,
   FIRST_LANGUAGES,
   FIRST_LOOKS,
@@ -72,6 +74,7 @@ export class Book {
   languages: readonly Language[] = FIRST_LANGUAGES;
   imprint: Text | null = null;
   signingKey: SigningKey | null = null;
+  postmortemTerm: number | null = FIRST_POSTMORTEM_TERM;
   links: Links = NO_LINKS;
   catalogue: Catalogue = EMPTY_CATALOGUE;
   now: Instant = BEGINNING;
@@ -119,7 +122,7 @@ export class Book {
     else if (stream === CATALOGUE_STREAM)
       this.catalogue = evolveCatalogue(this.catalogue, event as Recorded<CatalogueEvent>);
     else if (stream === LINKS_STREAM) this.links = evolveLinks(this.links, event as LinkEvent);
-    else if (event.type === 'PostmortemDraftSaved' || event.type === 'PostmortemPublished') this.#foldDraft(event);
+    else if (postmortemOfStream(stream) !== null) this.#foldDraft(event as Recorded<PostmortemEvent>);
     else if (!this.#foldMaintenance(event)) {
       const id = IncidentId.parse(incidentOfStream(stream));
       this.incidents.set(id, evolveIncident(this.incidents.get(id), event as Recorded<IncidentEvent>));
@@ -132,6 +135,7 @@ export class Book {
     this.languages = evolveLanguages(this.languages, event);
     this.imprint = evolveImprint(this.imprint, event);
     this.signingKey = evolveSigningKey(this.signingKey, event);
+    this.postmortemTerm = evolvePostmortemTerm(this.postmortemTerm, event);
   }
 
   #foldMaintenance(event: Recorded<LogEvent>): boolean {

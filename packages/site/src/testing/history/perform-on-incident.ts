@@ -1,39 +1,34 @@
 import type { Incident, IncidentCommand } from '@candor/incidents';
-import {
-  decideIncident,
-  decidePostmortem,
-  decidePublication,
-  EMPTY_DRAFT,
-  incidentStream,
-  isOpen,
-  PUBLISHABLE_SECTIONS,
-  postmortemStream,
-  titleOf,
-} from '@candor/incidents';
+import { decideIncident, incidentStream } from '@candor/incidents';
 import type { Actor } from '@candor/log';
 import { addMilliseconds, IncidentId, instantOf, NoteId, UpdateId } from '@candor/log';
 import type { Book } from './book.ts';
 import { choose } from './choose.ts';
 import { INTERNAL_MARK, INTERNAL_YEAR } from './internal-marks.ts';
+import { promisePostmortem } from './perform-on-postmortem.ts';
 import type { Act } from './step.ts';
 
 type ActOf<Type extends Act['type']> = Extract<Act, { readonly type: Type }>;
 type IncidentAct = ActOf<'declare' | 'backfill' | 'publish' | 'impact' | 'severity' | 'note' | 'milestone'>;
 
 export function performOnIncident(book: Book, act: IncidentAct, actor: Actor): void {
-  write(book, commandOf(book, act), actor);
+  writeToIncident(book, commandOf(book, act), actor);
 }
 
 /** What the clock does about an incident whose promised update did not come. */
 export function runOut(book: Book, { id, promise }: Incident, clock: Actor): void {
-  if (promise) write(book, { type: 'RunOutPromise', incidentId: id, due: promise.due }, clock);
+  if (promise) writeToIncident(book, { type: 'RunOutPromise', incidentId: id, due: promise.due }, clock);
 }
 
-function write(book: Book, command: IncidentCommand, actor: Actor): void {
+/** Decides a command on an incident and appends what comes of it, the promise of a postmortem included. */
+export function writeToIncident(book: Book, command: IncidentCommand, actor: Actor): void {
+  const { incidentId } = command;
+  const before = book.incidents.get(incidentId);
   const mark = command.type === 'AddNote' ? INTERNAL_MARK : '';
   const deciding = { ...book.deciding(mark), catalogue: book.catalogue };
-  const events = decideIncident(book.incidents.get(command.incidentId), command, deciding);
-  book.append(incidentStream(command.incidentId), events, actor);
+  book.append(incidentStream(incidentId), decideIncident(before, command, deciding), actor);
+  const after = book.incidents.get(incidentId);
+  if (after) promisePostmortem(book, { before, after }, actor);
 }
 
 function commandOf(book: Book, act: IncidentAct): IncidentCommand {
@@ -80,7 +75,9 @@ function backfill(book: Book, { title, updates }: ActOf<'backfill'>): IncidentCo
   const messages = inOrder.map((update, place) => {
     const status = place === inOrder.length - 1 ? ('resolved' as const) : update.status;
     const happenedAt = addMilliseconds(book.now, -update.ago);
-    return { ...messageOf(book, { ...update, status, promisedIn: null }), happenedAt };
+    const { editedAfter } = update;
+    const edited = editedAfter === null ? null : addMilliseconds(happenedAt, Math.min(editedAfter, update.ago));
+    return { ...messageOf(book, { ...update, status, promisedIn: null }), happenedAt, editedAtSource: edited };
   });
   const updateIds = messages.map(() => book.id(UpdateId));
   return { type: 'BackfillIncident', incidentId: book.id(IncidentId), updateIds, title, updates: messages };
@@ -95,41 +92,6 @@ export function claimsOf(book: Book, claims: Message['claims'], resolved: boolea
     featureId,
     status: resolved ? ('operational' as const) : status,
   }));
-}
-
-export function saveDraft(book: Book, act: ActOf<'draft'>, actor: Actor): void {
-  const incidentId = choose(book.incidents.keys(), act.pick);
-  const draft = book.drafts.get(incidentId) ?? EMPTY_DRAFT;
-  const { text } = act;
-  const actionItems = [{ title: text, owner: text, due: act.due }];
-  const command = { incidentId, sections: { summary: text, went_badly: text }, actionItems, after: draft.version };
-  const events = decidePostmortem(draft, command, book.deciding(INTERNAL_MARK));
-  book.append(postmortemStream(incidentId), events, actor);
-}
-
-/** Publishes a document that no generator made, so that pages stand up to any, about something that is over. */
-export function publishPostmortem(book: Book, act: ActOf<'publish-postmortem'>, actor: Actor): void {
-  const incident = choose(
-    [...book.incidents.values()].filter((it) => !isOpen(it)),
-    act.pick,
-  );
-  const pick = [...book.incidents.keys()].indexOf(incident.id);
-  if (!book.drafts.has(incident.id)) saveDraft(book, { type: 'draft', pick, text: 'Draft.', due: null }, actor);
-  publishText(book, { incident, text: act.text }, actor);
-}
-
-/** Publishes a text as the postmortem of an incident, whatever its draft says. */
-export function publishText(
-  book: Book,
-  { incident, text }: { readonly incident: Incident; readonly text: string },
-  actor: Actor,
-): void {
-  const { id: incidentId } = incident;
-  const draft = book.drafts.get(incidentId) ?? EMPTY_DRAFT;
-  const document = { title: titleOf(incident), text, digest: 'd'.repeat(64) };
-  const command = { incidentId, sections: [...PUBLISHABLE_SECTIONS], after: draft.version, seen: document.digest };
-  const events = decidePublication(draft, command, { ...book.deciding(), incident, document });
-  book.append(postmortemStream(incidentId), events, actor);
 }
 
 function inside(minute: number) {

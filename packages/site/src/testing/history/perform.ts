@@ -7,6 +7,7 @@ import {
   decideLanguages,
   decideLooks,
   decidePage,
+  decidePostmortemTerm,
   decideSigningKey,
   PAGE_STREAM,
 } from '@candor/record';
@@ -14,10 +15,12 @@ import { SIGNERS } from '@candor/record/testing';
 import type { Book } from './book.ts';
 import { INTERNAL_MARK } from './internal-marks.ts';
 import { performOnCatalogue } from './perform-on-catalogue.ts';
-import { performOnIncident, publishPostmortem, runOut, saveDraft } from './perform-on-incident.ts';
+import { performOnIncident, runOut } from './perform-on-incident.ts';
 import { performOnLinks } from './perform-on-links.ts';
 import { followPlan, performOnMaintenance } from './perform-on-maintenance.ts';
+import { decline, publishPostmortem, runOutPromisedPostmortem, saveDraft } from './perform-on-postmortem.ts';
 import { performOnSeries, reachWindow } from './perform-on-series.ts';
+import { performOnWords } from './perform-on-words.ts';
 import type { Act, Step } from './step.ts';
 
 const OPERATOR: Actor = { role: 'publisher', id: `${INTERNAL_MARK}-operator` };
@@ -26,6 +29,7 @@ const OPERATOR: Actor = { role: 'publisher', id: `${INTERNAL_MARK}-operator` };
 export function perform(book: Book, { wait, act }: Step): void {
   book.now = addMilliseconds(book.now, wait);
   for (const incident of book.incidents.values()) runOut(book, incident, CLOCK);
+  for (const incident of book.incidents.values()) runOutPromisedPostmortem(book, incident, CLOCK);
   for (const series of book.series.values()) reachWindow(book, series, CLOCK);
   for (const id of book.maintenances.keys()) followPlan(book, id, CLOCK);
   try {
@@ -76,6 +80,17 @@ function performAct(book: Book, act: Act): void {
     case 'standing':
     case 'alternative':
       performOnCatalogue(book, act, OPERATOR);
+      break;
+    case 'term':
+      book.append(PAGE_STREAM, decidePostmortemTerm(book.postmortemTerm, act, book.deciding()), OPERATOR);
+      break;
+    case 'decline':
+      decline(book, act, OPERATOR);
+      break;
+    case 'correct':
+    case 'withdraw':
+    case 'withdraw-promise':
+      performOnWords(book, act, OPERATOR);
       break;
     case 'draft':
       saveDraft(book, act, OPERATOR);

@@ -1,5 +1,6 @@
 import { FEATURE_STATUSES } from '@candor/features';
 import {
+  CORRECTION_SORTS,
   IMPACTS,
   INCIDENT_STATUSES,
   MAINTENANCE_STATUSES,
@@ -133,7 +134,30 @@ const unlink = fc.record({ type: fc.constant('unlink'), pick });
 
 const publishPostmortem = fc.record({ type: fc.constant('publish-postmortem'), pick, text: hostile.prose });
 
+const on = fc.constantFrom('incident', 'incident', 'maintenance');
+const correct = fc.record({
+  type: fc.constant('correct'),
+  on,
+  pick,
+  update: pick,
+  change: fc.constantFrom(...CORRECTION_SORTS),
+  text: hostile.prose,
+  reason: hostile.prose,
+});
+const withdraw = fc.record({
+  type: fc.constant('withdraw'),
+  on,
+  pick,
+  update: pick,
+  reason: hostile.prose,
+});
+const withdrawPromise = fc.record({ type: fc.constant('withdraw-promise'), pick, reason: hostile.prose });
+const decline = fc.record({ type: fc.constant('decline'), pick, reason: hostile.prose });
+const term = fc.record({ type: fc.constant('term'), workingDays: fc.option(fc.integer({ min: 1, max: 7 })) });
+
 const rarer = [
+  term,
+  decline,
   settings,
   looks,
   languages,
@@ -150,10 +174,14 @@ const rarer = [
   fc.record({
     type: fc.constant('backfill'),
     title: hostile.title,
-    updates: fc.array(fc.record({ ...message, ago: fc.integer({ min: 1, max: 60 * DAY }) }), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    updates: fc.array(
+      fc.record({
+        ...message,
+        ago: fc.integer({ min: 1, max: 60 * DAY }),
+        editedAfter: fc.option(fc.integer({ min: 0, max: DAY })),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
   }),
   fc.record({
     type: fc.constant('impact'),
@@ -177,6 +205,9 @@ const act = fc.oneof(
   { weight: 5, arbitrary: addFeature },
   { weight: 5, arbitrary: declare },
   { weight: 12, arbitrary: publish },
+  { weight: 4, arbitrary: correct },
+  { weight: 2, arbitrary: withdraw },
+  { weight: 2, arbitrary: withdrawPromise },
   { weight: 3, arbitrary: link },
   { weight: 2, arbitrary: unlink },
   { weight: 3, arbitrary: schedule },

@@ -1,6 +1,6 @@
-import { Instant } from '@candor/log';
 import { expect, it } from 'vitest';
-import { dayIn } from './today.ts';
+import { Instant } from '../instant.ts';
+import { dayIn } from './day-in.ts';
 
 it.each([
   ['Etc/UTC', '2024-04-03T23:59:59.999Z', '2024-04-03'],

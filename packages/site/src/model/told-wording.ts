@@ -1,0 +1,45 @@
+import type { CorrectionSort } from '@candor/incidents';
+import type { Text, UpdateId } from '@candor/log';
+import { wordsOf } from '@candor/log';
+import type { Told } from './told-incident.ts';
+
+/** Other words for an update; `before` is the text that it takes the place of. */
+export interface ToldCorrection extends Told {
+  readonly kind: 'correction';
+  readonly updateId: UpdateId;
+  readonly revision: number;
+  readonly change: CorrectionSort;
+  readonly before: Text;
+  readonly text: Text;
+  readonly reason: Text;
+}
+
+/** That an update's words were taken back, and why. */
+export interface ToldWithdrawal extends Told {
+  readonly kind: 'withdrawal';
+  readonly updateId: UpdateId;
+  readonly reason: Text;
+}
+
+/** How an update is worded by now. */
+export interface Worded<Words extends Text | null = Text> {
+  /** The newest wording, also of one that was withdrawn. */
+  text: Words;
+  /** Its corrections, oldest first. */
+  readonly corrections: ToldCorrection[];
+  withdrawal: ToldWithdrawal | null;
+}
+
+/** The Markdown that stands for an update now: its newest wording, or that it was withdrawn and why, in English. */
+export function wordsNow({ text, withdrawal }: Worded): string {
+  return withdrawal === null ? wordsOf(text) : `This update was withdrawn. ${wordsOf(withdrawal.reason)}`;
+}
+
+/** Notes a correction or a withdrawal on the update that it is of. */
+export function reword(update: Worded<Text | null>, moment: ToldCorrection | ToldWithdrawal): void {
+  if (moment.kind === 'withdrawal') update.withdrawal = moment;
+  else {
+    update.corrections.push(moment);
+    update.text = moment.text;
+  }
+}
