@@ -70,4 +70,4 @@ export {
 export { type TextAt, textsIn, withoutText } from './redaction/texts-in.ts';
 export { type PublicEvent, toEvent } from './to-event.ts';
 export { type LogEvent, type Projected, toPublic } from './to-public.ts';
-export { type Problem, type Verdict, verify } from './verify.ts';
+export { createRecordCheck, type Problem, type RecordCheck, type Verdict, verify } from './verify.ts';

@@ -11,6 +11,30 @@ export type Verdict =
 /** What is wrong at an index: the entry's number, its link to the one before, its time, a text, its data or its hash. */
 export type Problem = 'index' | 'previous' | 'time' | 'text' | 'commitment' | 'hash';
 
+/** Checks entries one after the other, so that no more than one has to be in memory. */
+export interface RecordCheck {
+  /** What is wrong with the next entry, or null. After a problem there is no next one. */
+  readonly next: (entry: Entry) => Problem | null;
+  /** The head of the record after the entries that were right. */
+  readonly head: () => Head;
+}
+
+/** Begins to check a record from behind `start` (default: from the very first entry). */
+export function createRecordCheck(start: Head = GENESIS): RecordCheck {
+  let head = start;
+  let recordedAt = '';
+  return {
+    next(entry) {
+      const problem = problemOf(entry, head, recordedAt);
+      if (problem) return problem;
+      head = headAt(entry);
+      recordedAt = entry.recordedAt;
+      return null;
+    },
+    head: () => head,
+  };
+}
+
 /**
  * Checks entries in order, from behind `start` (default: from the very first): numbers without holes, each hash over
  * the one before, each commitment over its data, each text against its hash, and time that never runs backwards.
@@ -18,15 +42,12 @@ export type Problem = 'index' | 'previous' | 'time' | 'text' | 'commitment' | 'h
  * Entries missing at the end cannot be seen from the record alone: compare the head with one you trust.
  */
 export function verify(entries: Iterable<Entry>, start: Head = GENESIS): Verdict {
-  let head = start;
-  let recordedAt = '';
+  const check = createRecordCheck(start);
   for (const entry of entries) {
-    const problem = problemOf(entry, head, recordedAt);
-    if (problem) return { ok: false, index: head.index + 1, problem };
-    head = headAt(entry);
-    recordedAt = entry.recordedAt;
+    const problem = check.next(entry);
+    if (problem) return { ok: false, index: check.head().index + 1, problem };
   }
-  return { ok: true, head };
+  return { ok: true, head: check.head() };
 }
 
 function problemOf(entry: Entry, head: Head, recordedBefore: string): Problem | null {
