@@ -40,6 +40,7 @@ export {
 export { decideSigningKey, evolveSigningKey } from './page/signing-key.ts';
 export { KEYS_PATH, KeySet, keySetOf, type SigningKey, signsAt, type ToldKey } from './proof/key-set.ts';
 export { KeyId, keyIdOf, PublicKey } from './proof/public-key.ts';
+export { readRecordLine } from './proof/read-record-line.ts';
 export {
   ENTRIES_PER_FILE,
   NEWEST_RECORD_PATH,
