@@ -10,6 +10,7 @@ export function loadAssets(): Assets {
   return {
     style: STYLE_FILES.map((name) => read(`style/${name}.css`)).join('\n'),
     script: read('page.js'),
+    record: read('record.js'),
     widget: { style: read('widget.css'), script: read('widget.js') },
   };
 }

@@ -30,8 +30,8 @@ interface Made {
 }
 
 /** Candor's version, ICU and its time zones, the assets, and what paints. */
-function releaseOf(version: string, { assets: { style, script, widget }, painter }: Made): string {
+function releaseOf(version: string, { assets: { style, script, record, widget }, painter }: Made): string {
   const { icu, tz } = process.versions;
-  const made = hashOf([style, script, widget.style, widget.script, painter.id].join('\n')).slice(0, 12);
+  const made = hashOf([style, script, record, widget.style, widget.script, painter.id].join('\n')).slice(0, 12);
   return `${version} icu/${icu} tz/${tz} assets/${made}`;
 }

@@ -16,6 +16,8 @@ export interface Assets {
   readonly style: string;
   /** The one script, deferred, optional. */
   readonly script: string;
+  /** The script with which readers check the record, on that one page. */
+  readonly record: string;
   /** The same of the widget. */
   readonly widget: { readonly style: string; readonly script: string };
 }

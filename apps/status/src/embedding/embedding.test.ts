@@ -16,6 +16,7 @@ const asset = (name: string) =>
 const ASSETS = {
   style: '',
   script: '',
+  record: '',
   widget: { script: asset('widget.js'), style: asset('widget.css') },
   paint: () => new Uint8Array(),
 };

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Entry } from '../entry.ts';
-import vectors from '../golden/chain.json' with { type: 'json' };
-import { anyHistory } from '../testing/index.ts';
+import { anyHistory, GOLDEN_RECORD as golden } from '../testing/index.ts';
 import { readRecordLine } from './read-record-line.ts';
 import { recordLine } from './record-files.ts';
 
-const golden = vectors.map((vector) => vector.entry) as unknown as readonly Entry[];
 const line = recordLine(golden[11] as Entry).slice(0, -1);
 
 it('reads what was written', () => {

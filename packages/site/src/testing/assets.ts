@@ -5,6 +5,7 @@ import type { Assets, Painter } from '../door.ts';
 export const PLAIN_ASSETS: Assets & Painter = {
   style: 'body{color:#111}',
   script: 'document.title="live"',
+  record: 'document.title="record"',
   widget: { style: 'a{color:inherit}', script: 'document.title="widget"' },
   paint: utf8ToBytes,
 };

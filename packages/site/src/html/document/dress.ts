@@ -12,6 +12,9 @@ export interface Dress {
   readonly script: string;
   /** Where the script lies: its path names its bytes, so it can be kept for ever. */
   readonly scriptPath: string;
+  /** The script that checks the record, and where it lies in the same way. */
+  readonly recordScript: string;
+  readonly recordScriptPath: string;
   readonly widget: Assets['widget'];
   readonly policy: string;
 }
@@ -28,12 +31,15 @@ export function dressOf(assets: Assets, looks: Looks = FIRST_LOOKS): Dress {
   if (known?.added === added) return known;
   const style = smaller(assets.style) + added;
   const script = smallerScript(assets.script);
+  const recordScript = smallerScript(assets.record);
   const widget = { style: smaller(assets.widget.style), script: smallerScript(assets.widget.script) };
   const dress = {
     added,
     style,
     script,
     scriptPath: `assets/page-${hashOf(script).slice(0, 8)}.js`,
+    recordScript,
+    recordScriptPath: `assets/record-${hashOf(recordScript).slice(0, 8)}.js`,
     widget,
     policy: policyOf([style, widget.style]),
   };

@@ -1,13 +1,17 @@
 import type { Assets, Door } from '../../door.ts';
 import { dressOf } from './dress.ts';
 
-/** The script of the pages, under a path that names its bytes. */
+/** The scripts of the pages, under paths that name their bytes. */
 export function scriptDoor(assets: Assets): Door {
-  const { script, scriptPath } = dressOf(assets);
+  const { script, scriptPath, recordScript, recordScriptPath } = dressOf(assets);
+  const scripts = new Map([
+    [scriptPath, script],
+    [recordScriptPath, recordScript],
+  ]);
   return {
-    paths: () => [scriptPath],
+    paths: () => scripts.keys(),
     touchedBy: () => [],
     daily: () => [],
-    render: (_model, path) => (path === scriptPath ? script : null),
+    render: (_model, path) => scripts.get(path) ?? null,
   };
 }

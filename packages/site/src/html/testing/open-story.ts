@@ -13,6 +13,7 @@ const read = (name: string) => readFileSync(new URL(`../../../assets/${name}`, i
 export const ASSETS: Assets & Painter = {
   style: STYLE_FILES.map((name) => read(`style/${name}.css`)).join('\n'),
   script: read('page.js'),
+  record: read('record.js'),
   widget: { style: read('widget.css'), script: read('widget.js') },
   paint: PLAIN_ASSETS.paint,
 };

@@ -1,5 +1,6 @@
 import type { English, Translated } from '../message.ts';
 import { about } from './ar/about.ts';
+import { check } from './ar/check.ts';
 import { error } from './ar/error.ts';
 import { feature } from './ar/feature.ts';
 import { follow } from './ar/follow.ts';
@@ -28,6 +29,7 @@ export const AR: Translated<English> = {
   ...history,
   ...feature,
   ...about,
+  ...check,
   ...error,
   ...follow,
 };

@@ -1,5 +1,6 @@
 import type { English, Translated } from '../message.ts';
 import { about } from './de/about.ts';
+import { check } from './de/check.ts';
 import { error } from './de/error.ts';
 import { feature } from './de/feature.ts';
 import { follow } from './de/follow.ts';
@@ -28,6 +29,7 @@ export const DE: Translated<English> = {
   ...history,
   ...feature,
   ...about,
+  ...check,
   ...error,
   ...follow,
 };

@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { check } from './en/check.ts';
 import { error } from './en/error.ts';
 import { feature } from './en/feature.ts';
 import { follow } from './en/follow.ts';
@@ -27,6 +28,7 @@ export const EN = {
   ...history,
   ...feature,
   ...about,
+  ...check,
   ...error,
   ...follow,
 } as const;
