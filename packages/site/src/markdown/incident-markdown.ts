@@ -9,6 +9,7 @@ import { relatedTo, titleIn } from '../model/related.ts';
 import type { SiteModel } from '../model/site-model.ts';
 import type { Moment, ToldIncident, ToldPromise } from '../model/told-incident.ts';
 import { updatesOf } from '../model/told-incident.ts';
+import { wordsTold } from '../model/told-redaction.ts';
 import { wordsNow } from '../model/told-wording.ts';
 import type { ToldMoment } from './told-markdown.ts';
 import { changeWords, dateAndTime, nameOf, pageLines, statusInWords, writeMoment } from './told-markdown.ts';
@@ -67,11 +68,11 @@ function momentOf(model: SiteModel, moment: Moment): ToldMoment {
     case 'update': {
       const { status, changes, promise } = moment;
       const beside = [...changes.map(changeWords), ...(promise ? [promiseWords(promise)] : [])];
-      return { told: moment, heading: INCIDENT_WORDS[status], words: { text: wordsNow(moment) }, facts: beside };
+      return { told: moment, heading: INCIDENT_WORDS[status], words: { text: wordsNow(moment, model) }, facts: beside };
     }
     case 'impact': {
       const heading = moment.impact === null ? 'Impact follows the features again' : `Impact set to ${moment.impact}`;
-      return { told: moment, heading, words: { text: wordsOf(moment.reason), plain: true }, facts: [] };
+      return { told: moment, heading, words: { text: wordsTold(model, moment.reason), plain: true }, facts: [] };
     }
     case 'promise-late':
       return said(moment, `The update promised by ${dateAndTime(moment.due)} is late`);

@@ -7,6 +7,7 @@ import { concernedBy } from '../model/concerned-by.ts';
 import type { SiteModel } from '../model/site-model.ts';
 import type { MaintenanceMoment, ToldMaintenance } from '../model/told-maintenance.ts';
 import { saysOf } from '../model/told-maintenance.ts';
+import { wordsTold } from '../model/told-redaction.ts';
 import type { ToldMoment } from './told-markdown.ts';
 import { changeWords, dateAndTime, nameOf, pageLines, statusInWords, writeMoment } from './told-markdown.ts';
 
@@ -25,7 +26,7 @@ export function maintenanceMarkdown(model: SiteModel, maintenance: ToldMaintenan
     ...(features.length === 0 ? [] : ['## Features', features.join('\n')]),
     '## Timeline',
     'Newest first. Times are in UTC.',
-    ...moments.map((moment) => writeMoment(momentOf(moment))).reverse(),
+    ...moments.map((moment) => writeMoment(momentOf(model, moment))).reverse(),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -49,10 +50,10 @@ function windowWords({ scheduledFor, scheduledUntil }: MaintenancePlan): string 
   return `from ${dateAndTime(scheduledFor)} to ${dateAndTime(scheduledUntil)}`;
 }
 
-function momentOf(moment: MaintenanceMoment): ToldMoment {
+function momentOf(model: SiteModel, moment: MaintenanceMoment): ToldMoment {
   switch (moment.kind) {
     case 'update': {
-      const words = { text: saysOf(moment) };
+      const words = { text: saysOf(model, moment) };
       return {
         told: moment,
         heading: MAINTENANCE_WORDS[moment.status].title,
@@ -78,7 +79,7 @@ function momentOf(moment: MaintenanceMoment): ToldMoment {
       const { before, plan, reason } = moment;
       const heading = plan.scheduledFor === before.scheduledFor ? 'Plan changed' : 'Rescheduled';
       const beside = [`Was planned ${windowWords(before)}`, `Now planned ${windowWords(plan)}`];
-      return { told: moment, heading, words: { text: wordsOf(reason), plain: true }, facts: beside };
+      return { told: moment, heading, words: { text: wordsTold(model, reason), plain: true }, facts: beside };
     }
     case 'overdue': {
       const heading = moment.what === 'start' ? 'Has not begun as planned' : 'Overrunning';

@@ -2,6 +2,7 @@ import type { Maintenance, MaintenancePlan, MaintenanceStatus, OverdueMaintenanc
 import type { FeatureId, Text, UpdateId } from '@candor/log';
 import type { Head } from '@candor/record';
 import { EN } from '../language/messages/en.ts';
+import type { SiteModel } from './site-model.ts';
 import type { Told, ToldChange, ToldName } from './told-incident.ts';
 import type { ToldCorrection, ToldWithdrawal, Worded } from './told-wording.ts';
 import { wordsNow } from './told-wording.ts';
@@ -48,8 +49,8 @@ export function maintenanceUpdatesOf({ moments }: ToldMaintenance): ToldMaintena
 }
 
 /** What an update says; where the clock said what was planned, that in Candor's own English words. In Markdown. */
-export function saysOf(update: ToldMaintenanceUpdate): string {
+export function saysOf(model: Pick<SiteModel, 'redactions'>, update: ToldMaintenanceUpdate): string {
   const { text, status } = update;
-  if (text !== null) return wordsNow({ ...update, text });
+  if (text !== null) return wordsNow({ ...update, text }, model);
   return status === 'completed' ? EN['maintenance.ended-as-planned'] : EN['maintenance.began-as-planned'];
 }

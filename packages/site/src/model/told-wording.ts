@@ -1,7 +1,9 @@
 import type { CorrectionSort } from '@candor/incidents';
 import type { Text, UpdateId } from '@candor/log';
 import { wordsOf } from '@candor/log';
+import type { SiteModel } from './site-model.ts';
 import type { Told } from './told-incident.ts';
+import { wordsTold } from './told-redaction.ts';
 
 /** Other words for an update; `before` is the text that it takes the place of. */
 export interface ToldCorrection extends Told {
@@ -30,9 +32,13 @@ export interface Worded<Words extends Text | null = Text> {
   withdrawal: ToldWithdrawal | null;
 }
 
-/** The Markdown that stands for an update now: its newest wording, or that it was withdrawn and why, in English. */
-export function wordsNow({ text, withdrawal }: Worded): string {
-  return withdrawal === null ? wordsOf(text) : `This update was withdrawn. ${wordsOf(withdrawal.reason)}`;
+/**
+ * The Markdown that stands for an update now: its newest wording, or that it was withdrawn and why, in English. With the
+ * model, words that were destroyed tell when and on what ground.
+ */
+export function wordsNow({ text, withdrawal }: Worded, model?: Pick<SiteModel, 'redactions'>): string {
+  const words = (it: Text) => (model ? wordsTold(model, it) : wordsOf(it));
+  return withdrawal === null ? words(text) : `This update was withdrawn. ${words(withdrawal.reason)}`;
 }
 
 /** Notes a correction or a withdrawal on the update that it is of. */

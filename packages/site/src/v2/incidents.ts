@@ -77,7 +77,7 @@ function updateAnswer(page: ToldPage, incident: ToldIncident, update: Update): U
   return {
     id: update.id,
     status: update.status,
-    body: renderText(wordsNow(update), { day: dayOfWords(update) }),
+    body: renderText(wordsNow(update, page.model), { day: dayOfWords(update) }),
     incident_id: incident.state.id,
     created_at: recordedAt,
     updated_at: recordedAt,

@@ -79,7 +79,7 @@ function updateAnswer(page: ToldPage, { state }: ToldMaintenance, update: Update
   return {
     id: update.id,
     status: scheduledStatus(update.status),
-    body: renderText(saysOf(update), { day: dayOfWords(update) }),
+    body: renderText(saysOf(page.model, update), { day: dayOfWords(update) }),
     incident_id: state.id,
     created_at: recordedAt,
     updated_at: recordedAt,

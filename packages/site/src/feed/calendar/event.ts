@@ -1,11 +1,12 @@
 import type { MaintenanceStatus } from '@candor/incidents';
 import type { Instant } from '@candor/log';
 import { instantOf, millisecondsOf, wordsOf } from '@candor/log';
-import type { PageSettings } from '@candor/record';
 import { MAINTENANCE_WORDS } from '../../html/words/status-words.ts';
 import { concernedBy } from '../../model/concerned-by.ts';
+import type { SiteModel } from '../../model/site-model.ts';
 import type { ToldMaintenance } from '../../model/told-maintenance.ts';
 import { maintenanceUpdatesOf, saysOf } from '../../model/told-maintenance.ts';
+import type { FedPage } from '../fed-page.ts';
 import { plain } from '../words/paragraph.ts';
 import { contentLine, textValue, timeValue, uriValue } from './content-line.ts';
 
@@ -17,7 +18,8 @@ const SECOND_MS = 1000;
  *
  * `DTSTAMP` and `LAST-MODIFIED` are when its newest entry was recorded. `SEQUENCE` counts other plans and the cancelling.
  */
-export function maintenanceEvent({ pageId, url }: PageSettings, maintenance: ToldMaintenance): string {
+export function maintenanceEvent({ model, settings }: FedPage, maintenance: ToldMaintenance): string {
+  const { pageId, url } = settings;
   const { id, title, status, plan, planChanges, announcedAt } = maintenance.state;
   const isCancelled = status === 'cancelled';
   const changedAt = timeValue(maintenance.moments.at(-1)?.recordedAt ?? announcedAt);
@@ -35,7 +37,7 @@ export function maintenanceEvent({ pageId, url }: PageSettings, maintenance: Tol
     contentLine('DTSTART', timeValue(begins)),
     contentLine('DTEND', timeValue(ends)),
     contentLine('SUMMARY', textValue(titled)),
-    contentLine('DESCRIPTION', textValue(`${descriptionOf(maintenance)}\n\n${page}`)),
+    contentLine('DESCRIPTION', textValue(`${descriptionOf(model, maintenance)}\n\n${page}`)),
     contentLine('URL', uriValue(page)),
     contentLine('STATUS', standingOf(maintenance)),
     // It takes nobody's time: a reader stays free in it.
@@ -60,10 +62,10 @@ function standingOf({ state: { status, overdue } }: ToldMaintenance): string {
 const OVERDUE = { start: 'Nobody has said yet that it began.', end: 'It takes longer than planned.' } as const;
 
 /** How it stands, what was said last, and what it is about. */
-function descriptionOf(maintenance: ToldMaintenance): string {
+function descriptionOf(model: SiteModel, maintenance: ToldMaintenance): string {
   const { state } = maintenance;
   const newest = maintenanceUpdatesOf(maintenance).at(-1);
-  const said = newest ? plain(newest, saysOf(newest)) : '';
+  const said = newest ? plain(newest, saysOf(model, newest)) : '';
   const affected = concernedBy(maintenance).map(({ name: { product, feature } }) =>
     product ? `${product}: ${feature}` : feature,
   );

@@ -24,7 +24,7 @@ export function maintenanceCalendar(page: FedPage, path: string): string {
       ...model.continuations.map((lost) => lostSentence(lost, inZone)),
     ].join('\n\n'),
   );
-  const events = fedMaintenances(toldMaintenances(model)).map((it) => maintenanceEvent(settings, it));
+  const events = fedMaintenances(toldMaintenances(model)).map((it) => maintenanceEvent(page, it));
   return [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),

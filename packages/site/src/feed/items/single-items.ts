@@ -36,7 +36,7 @@ export function updateItems(incident: ToldIncident): FeedItem[] {
     tags: ['incident', update.status],
     first: update,
     newest: update,
-    words: ({ inZone }) => [updateWords(update, inZone)],
+    words: (page) => [updateWords(update, page)],
   }));
 }
 
@@ -63,7 +63,7 @@ function maintenanceMomentItem({ state: { id, title } }: ToldMaintenance, { fed,
     tags: ['maintenance', isUpdate ? moment.status : 'plan'],
     first: moment,
     newest: moment,
-    words: ({ inZone }) => [maintenanceMomentWords(fed, inZone)],
+    words: (page) => [maintenanceMomentWords(fed, page)],
   };
 }
 

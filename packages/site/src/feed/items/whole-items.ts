@@ -34,7 +34,7 @@ export function maintenanceItem(model: SiteModel, maintenance: ToldMaintenance):
     title: wordsOf(title),
     tags: ['maintenance', status, ...slugsOf(model, maintenance)],
     ...spanOf(id, moments),
-    words: ({ inZone }) => maintenanceWords(maintenance, inZone),
+    words: (page) => maintenanceWords(maintenance, page),
   };
 }
 

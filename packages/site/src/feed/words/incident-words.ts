@@ -3,7 +3,7 @@ import type { ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import { newestRevision } from '../../model/told-postmortem.ts';
 import { wordsNow } from '../../model/told-wording.ts';
-import type { FedPage, InZone } from '../fed-page.ts';
+import type { FedPage } from '../fed-page.ts';
 import type { Words } from './paragraph.ts';
 import { paragraph, plain } from './paragraph.ts';
 import { postmortemWords } from './postmortem-words.ts';
@@ -12,7 +12,7 @@ import { postmortemWords } from './postmortem-words.ts';
 export function incidentWords(page: FedPage, incident: ToldIncident): Words[] {
   const postmortem = page.model.postmortems.get(incident.state.id);
   return [
-    ...updatesOf(incident).map((update) => ({ index: update.index, words: updateWords(update, page.inZone) })),
+    ...updatesOf(incident).map((update) => ({ index: update.index, words: updateWords(update, page) })),
     ...(postmortem ? [{ index: newestRevision(postmortem).index, words: postmortemWords(postmortem, page) }] : []),
   ]
     .sort((one, other) => other.index - one.index)
@@ -20,8 +20,8 @@ export function incidentWords(page: FedPage, incident: ToldIncident): Words[] {
 }
 
 /** One update of an incident. */
-export function updateWords(update: ToldUpdate, inZone: InZone): Words {
+export function updateWords(update: ToldUpdate, { model, inZone }: FedPage): Words {
   const promised = update.promise && inZone(update.promise.due);
-  const text = plain(update, wordsNow(update));
+  const text = plain(update, wordsNow(update, model));
   return paragraph({ told: update, status: INCIDENT_WORDS[update.status], text, promised }, inZone);
 }

@@ -1,9 +1,9 @@
 import type { ZonedTime } from '@candor/log';
-import { wordsOf } from '@candor/log';
 import { MAINTENANCE_WORDS } from '../../html/words/status-words.ts';
 import type { MaintenanceMoment, ToldMaintenance, ToldPlanChange } from '../../model/told-maintenance.ts';
 import { saysOf } from '../../model/told-maintenance.ts';
-import type { InZone } from '../fed-page.ts';
+import { wordsTold } from '../../model/told-redaction.ts';
+import type { FedPage, InZone } from '../fed-page.ts';
 import { escapeMarkup } from '../formats/escape-markup.ts';
 import { dateAndTime, dateAndTimeFrom, monthAndDay } from './dates.ts';
 import type { Words } from './paragraph.ts';
@@ -33,16 +33,16 @@ export function fedMomentsOf({ moments }: ToldMaintenance): FedMaintenanceMoment
  * What was told of a maintenance, newest first. While it is still to begin, Statuspage's announcement with its window
  * stands in front; once it has begun, the first `<strong>` is its status again.
  */
-export function maintenanceWords(maintenance: ToldMaintenance, inZone: InZone): Words[] {
-  const told = fedMomentsOf(maintenance).map((fed) => maintenanceMomentWords(fed, inZone));
+export function maintenanceWords(maintenance: ToldMaintenance, page: FedPage): Words[] {
+  const told = fedMomentsOf(maintenance).map((fed) => maintenanceMomentWords(fed, page));
   const isAhead = maintenance.state.status === 'scheduled';
-  return [...(isAhead ? [announcement(maintenance, inZone)] : []), ...told.reverse()];
+  return [...(isAhead ? [announcement(maintenance, page.inZone)] : []), ...told.reverse()];
 }
 
 /** One thing that was told of a maintenance. */
-export function maintenanceMomentWords({ moment, status }: FedMaintenanceMoment, inZone: InZone): Words {
-  const text = moment.kind === 'update' ? plain(moment, saysOf(moment)) : planWords(moment, inZone);
-  return paragraph({ told: moment, status, text }, inZone);
+export function maintenanceMomentWords({ moment, status }: FedMaintenanceMoment, page: FedPage): Words {
+  const text = moment.kind === 'update' ? plain(moment, saysOf(page.model, moment)) : planWords(moment, page);
+  return paragraph({ told: moment, status, text }, page.inZone);
 }
 
 function announcement({ state: { plan } }: ToldMaintenance, inZone: InZone): Words {
@@ -61,8 +61,8 @@ function dayAndTime(at: ZonedTime): string {
   return `${month} <var data-var='date'>${day.trim()}</var>, <var data-var='time'>${at.time}</var>`;
 }
 
-function planWords({ plan, reason, happenedAt }: ToldPlanChange, inZone: InZone): string {
+function planWords({ plan, reason, happenedAt }: ToldPlanChange, { model, inZone }: FedPage): string {
   const told = inZone(happenedAt);
   const [begins, ends] = [plan.scheduledFor, plan.scheduledUntil].map((it) => dateAndTimeFrom(told, inZone(it)));
-  return `Now planned from ${begins} to ${ends}. ${wordsOf(reason)}`;
+  return `Now planned from ${begins} to ${ends}. ${wordsTold(model, reason)}`;
 }

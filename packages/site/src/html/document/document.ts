@@ -7,6 +7,7 @@ import type { Markup } from '../markup.ts';
 import { markup, trusted } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { below } from '../page-context.ts';
+import { removedNote } from '../words/removed.ts';
 import { dressOf } from './dress.ts';
 import { linkPreview } from './link-preview.ts';
 import { scriptWords } from './script-words.ts';
@@ -124,6 +125,8 @@ function notice(ctx: PageContext): Markup | null {
   const { model, text } = ctx;
   if (!model.page?.about) return null;
   // No day is its own: each time is told with its date.
-  const words = renderHtml(wordsOf(model.page.about), { day: '' });
-  return markup`<aside class="about" aria-label="${text('frame.notice')}"><div class="wrap md"${ctx.asWritten}>${trusted(words)}</div></aside>`;
+  const { about } = model.page;
+  const removed = removedNote(ctx, about);
+  const words = removed ?? trusted(renderHtml(wordsOf(about), { day: '' }));
+  return markup`<aside class="about" aria-label="${text('frame.notice')}"><div class="wrap md"${removed === null && ctx.asWritten}>${words}</div></aside>`;
 }

@@ -4,6 +4,7 @@ import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
 import { daysBefore } from '../words/calendar.ts';
+import { removedNote } from '../words/removed.ts';
 import { clockTime, dayOf } from '../words/time-words.ts';
 
 const DAYS_ON_HOME = 30;
@@ -35,7 +36,7 @@ function lostItem(ctx: PageContext, { recordedAt, published, from, reason }: Tol
   const day = calendar.fullDayName(dayOf(clock, recordedAt));
   const entries = entriesOf(ctx, published.index, from?.index);
   return markup`<p>${say('lost.without', { day, time: clockTime(clock, recordedAt), entries })}</p>
-<p${ctx.asWritten}>${said(reason)}</p>
+${removedNote(ctx, reason) ?? markup`<p${ctx.asWritten}>${said(reason)}</p>`}
 <p class="soft">${say('lost.ended', { index: published.index, hash })}</p>
 `;
 }

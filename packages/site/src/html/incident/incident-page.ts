@@ -7,6 +7,7 @@ import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { zoneNote } from '../timeline/zone-note.ts';
+import { removedNote } from '../words/removed.ts';
 import { dayOf } from '../words/time-words.ts';
 import { affectedFact, nextFact, sinceFact } from './facts.ts';
 import { foldedTimeline } from './fold.ts';
@@ -39,7 +40,7 @@ export function incidentPage(ctx: PageContext, incident: ToldIncident): PagePart
     newest: newestOnPage(ctx, incident),
     told: incident.moments,
     main: markup`<div class="lead">${incidentMark(ctx, incident)}
-<h1${ctx.asWritten}>${title}</h1>${afterwards(ctx, incident)}${recurrenceLine(ctx, incident)}</div>
+<h1${ctx.asWritten}>${title}</h1>${removedNote(ctx, state.title, 'title')}${afterwards(ctx, incident)}${recurrenceLine(ctx, incident)}</div>
 <dl class="facts">
 ${affectedFact(ctx, incident)}
 ${sinceFact(ctx, incident)}

@@ -12,11 +12,11 @@ import type {
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { said } from '../page-context.ts';
 import { changeList } from '../timeline/change-list.ts';
 import type { Level } from '../timeline/moment.ts';
 import { momentFrame } from '../timeline/moment.ts';
 import { editedNote, wordingOf } from '../timeline/wording.ts';
+import { saidLine } from '../words/removed.ts';
 import { dayOf, timeFrom } from '../words/time-words.ts';
 import { publication } from './postmortem-fact.ts';
 import { promiseLine } from './promise-line.ts';
@@ -104,7 +104,7 @@ function late(ctx: PageContext, { due, happenedAt }: ToldLatePromise): Markup {
 }
 
 function reasonOf(ctx: PageContext, { reason }: { readonly reason: Text }): Markup {
-  return markup`<p class="said"${ctx.asWritten}>${said(reason)}</p>`;
+  return saidLine(ctx, reason);
 }
 
 function dueBy(

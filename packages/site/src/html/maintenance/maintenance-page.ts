@@ -7,6 +7,7 @@ import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
 import { underDays } from '../timeline/under-days.ts';
 import { zoneNote } from '../timeline/zone-note.ts';
+import { removedNote } from '../words/removed.ts';
 import { concernedFact, standingFact, windowFact } from './facts.ts';
 import { maintenanceMark, newestWords, standingWords, took } from './maintenance-words.ts';
 import { maintenanceMomentItem } from './moment-item.ts';
@@ -31,7 +32,7 @@ export function maintenancePage(ctx: PageContext, maintenance: ToldMaintenance):
     newest: newestOf([maintenance.newest, ctx.model.pageHead]),
     told: maintenance.moments,
     main: markup`<div class="lead">${maintenanceMark(ctx, maintenance)}
-<h1${ctx.asWritten}>${title}</h1></div>
+<h1${ctx.asWritten}>${title}</h1>${removedNote(ctx, state.title, 'title')}</div>
 <dl class="facts">
 ${concernedFact(ctx, maintenance)}
 ${windowFact(ctx, maintenance)}

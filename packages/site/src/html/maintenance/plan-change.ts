@@ -3,9 +3,9 @@ import type { ToldMaintenance, ToldPlanChange } from '../../model/told-maintenan
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { said } from '../page-context.ts';
 import { arrow } from '../timeline/change-list.ts';
 import { shortNames } from '../words/feature-names.ts';
+import { saidLine } from '../words/removed.ts';
 import { dateTimeFrom } from '../words/time-words.ts';
 
 /** What another plan is headed with. */
@@ -26,7 +26,7 @@ export function planChange(ctx: PageContext, { names }: ToldMaintenance, change:
     const only = shortNames(ctx, one.features.filter((id) => !other.features.includes(id)).flatMap(nameOf));
     return only && markup`<li>${ctx.say(what, { names: only })}</li>`;
   };
-  return markup`<p class="said"${ctx.asWritten}>${said(reason)}</p><ul class="chg plan">${time('plan.begins', (it) => it.scheduledFor)}${time('plan.ends', (it) => it.scheduledUntil)}${features('plan.affects-too', plan, before)}${features('plan.leaves-out', before, plan)}${teller('plan.beginning-told', (it) => it.startsByItself)}${teller('plan.end-told', (it) => it.endsByItself)}</ul>`;
+  return markup`${saidLine(ctx, reason)}<ul class="chg plan">${time('plan.begins', (it) => it.scheduledFor)}${time('plan.ends', (it) => it.scheduledUntil)}${features('plan.affects-too', plan, before)}${features('plan.leaves-out', before, plan)}${teller('plan.beginning-told', (it) => it.startsByItself)}${teller('plan.end-told', (it) => it.endsByItself)}</ul>`;
 
   function nameOf(id: MaintenancePlan['features'][number]) {
     const name = names.get(id);

@@ -10,6 +10,7 @@ import type { Markup } from '../markup.ts';
 import { markup, trusted } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
+import { removedNote } from '../words/removed.ts';
 import { postmortemAddress } from './addresses.ts';
 import { asDocument } from './as-document.ts';
 import { headsOf, openAgain } from './open-again.ts';
@@ -43,12 +44,10 @@ export function postmortemPage(ctx: PageContext, { postmortem, revision, path }:
     newest: newestOf([...(own === undefined ? headsOf(model, newest) : [newest]), model.pageHead]),
     told: postmortem.slice(0, revision.revision),
     main: markup`<div class="lead"><p>${say('postmortem.mark')}</p>
-<h1${ctx.asWritten}>${title}</h1>${openAgain(ctx, postmortem, revision)}
+<h1${ctx.asWritten}>${title}</h1>${removedNote(ctx, revision.title, 'title')}${openAgain(ctx, postmortem, revision)}
 <p>${revisionLine(ctx, postmortem, revision)}</p>
 <p>${say('postmortem.about', { incident })}</p></div>
-${contents(ctx, revision)}<article class="md doc"${asDocument(ctx)}>
-${document(ctx, revision)}
-</article>
+${contents(ctx, revision)}${removedNote(ctx, revision.text) ?? article(ctx, revision)}
 <nav class="ways" aria-label="${text('postmortem.list-title')}"><a href="${pages}/postmortems">${say('postmortem.all')}</a><a href="${base}${markdown}" type="text/markdown">${say('postmortem.as-markdown')}</a></nav>`,
   };
 }
@@ -59,6 +58,12 @@ function contents(ctx: PageContext, { text }: ToldRevision): Markup | null {
   const items = anchors.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`);
   return markup`<nav class="toc" aria-labelledby="contents"><h2 id="contents">${ctx.say('postmortem.contents')}</h2><ul${asDocument(ctx)}>${items}</ul></nav>
 `;
+}
+
+function article(ctx: PageContext, revision: ToldRevision): Markup {
+  return markup`<article class="md doc"${asDocument(ctx)}>
+${document(ctx, revision)}
+</article>`;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
+import { removedNote } from '../words/removed.ts';
 import { dateTime } from '../words/time-words.ts';
 import type { Level } from './moment.ts';
 import { proseOf } from './moment.ts';
@@ -15,7 +16,7 @@ export function wordingOf(ctx: PageContext, update: Told & Worded, level: Level)
   const { text, withdrawal, happenedAt } = update;
   if (withdrawal !== null)
     return markup`<p>${ctx.say('timeline.withdrawn')} <span${ctx.asWritten}>${said(withdrawal.reason)}</span></p>`;
-  return proseOf(ctx, wordsOf(text), { level, happenedAt });
+  return removedNote(ctx, text) ?? proseOf(ctx, wordsOf(text), { level, happenedAt });
 }
 
 /** That the source of an update had edited it, and when. */

@@ -11,6 +11,7 @@ import { incident } from './ar/incident.ts';
 import { live } from './ar/live.ts';
 import { maintenance } from './ar/maintenance.ts';
 import { postmortem } from './ar/postmortem.ts';
+import { removed } from './ar/removed.ts';
 import { states } from './ar/states.ts';
 import { time } from './ar/time.ts';
 import { widget } from './ar/widget.ts';
@@ -26,6 +27,7 @@ export const AR: Translated<English> = {
   ...incident,
   ...maintenance,
   ...postmortem,
+  ...removed,
   ...history,
   ...feature,
   ...about,

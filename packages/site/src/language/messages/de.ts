@@ -11,6 +11,7 @@ import { incident } from './de/incident.ts';
 import { live } from './de/live.ts';
 import { maintenance } from './de/maintenance.ts';
 import { postmortem } from './de/postmortem.ts';
+import { removed } from './de/removed.ts';
 import { states } from './de/states.ts';
 import { time } from './de/time.ts';
 import { widget } from './de/widget.ts';
@@ -26,6 +27,7 @@ export const DE: Translated<English> = {
   ...incident,
   ...maintenance,
   ...postmortem,
+  ...removed,
   ...history,
   ...feature,
   ...about,

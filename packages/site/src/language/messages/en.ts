@@ -10,6 +10,7 @@ import { incident } from './en/incident.ts';
 import { live } from './en/live.ts';
 import { maintenance } from './en/maintenance.ts';
 import { postmortem } from './en/postmortem.ts';
+import { removed } from './en/removed.ts';
 import { states } from './en/states.ts';
 import { time } from './en/time.ts';
 import { widget } from './en/widget.ts';
@@ -25,6 +26,7 @@ export const EN = {
   ...incident,
   ...maintenance,
   ...postmortem,
+  ...removed,
   ...history,
   ...feature,
   ...about,
