@@ -65,6 +65,7 @@ export { dueMaintenances, dueSeries } from './maintenance/due.ts';
 export { listMaintenances, listSeries, type MaintenanceList } from './maintenance/list.ts';
 export { type MigrationState, migrationState, NewerRelease } from './migrations/migrate.ts';
 export { duePostmortems } from './postmortems/due-postmortems.ts';
+export { type OwedPostmortem, owedPostmortems } from './postmortems/owed-postmortems.ts';
 export { rebuild } from './read-tables/rebuild.ts';
 export type { LogProblem } from './record/check-log.ts';
 export { entriesAfter, entryAt, headOf } from './record/entries.ts';

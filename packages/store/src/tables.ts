@@ -73,10 +73,11 @@ export interface SearchTextTable {
   words: string;
 }
 
-/** Derived: what the clock looks for of an incident's postmortem: by when one is promised, while that is not late. */
+/** Derived: the promise of an incident's postmortem that stands, and whether it is `due` or `late`. */
 export interface PostmortemTable {
   id: string;
   promise_due: string | null;
+  promise_state: 'due' | 'late' | null;
 }
 
 /** Derived: a maintenance folded from its stream; `due_at` is when the clock has something to say of it. */

@@ -2,6 +2,7 @@ import type { RequestApi } from '../../src/api/request-api.ts';
 import { newSeed } from '../forms/command/seed.server.ts';
 import { awaitedWord } from '../maintenance/list/awaited.server.ts';
 import { openPromises } from '../promises/open-promises.server.ts';
+import { owedPostmortem } from '../promises/postmortem/owed.server.ts';
 import { clockIn } from '../time/shown-time.server.ts';
 import { shownWindow } from '../time/shown-window.server.ts';
 import { publishingTrouble } from './publishing.server.ts';
@@ -36,6 +37,7 @@ export async function readFrame(api: RequestApi) {
     coming: planned.filter((it) => !it.running).slice(0, SHOWN_COMING),
     awaited: planned.flatMap(({ awaited, ...it }) => (awaited ? [{ ...it, ...awaited }] : [])),
     promises: await openPromises(api, now, clock),
+    owed: now.postmortems.map((it) => owedPostmortem(it, clock)).filter((it) => it.isNear),
     open: now.open.map((incident) => ({
       incidentId: incident.incidentId,
       title: incident.title,

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { InPageLink } from '../forms/in-page-link.tsx';
 import { AwaitedBars } from '../maintenance/list/awaited-bars.tsx';
 import { useAlarm } from '../promises/alarm/use-alarm.ts';
+import { OwedStrip } from '../promises/postmortem/owed-strip.tsx';
 import { PromiseStrip } from '../promises/promise-strip.tsx';
 import type { FrameView } from './frame-view.server.ts';
 import { Notices } from './notices.tsx';
@@ -28,6 +29,7 @@ export function Frame({ view, children }: { readonly view: FrameView; readonly c
       <TopBar me={view.me} page={view.page} />
       <Notices publishing={view.publishingTrouble} isElsewhere={view.isElsewhere} state={state} />
       <PromiseStrip promises={view.promises} />
+      <OwedStrip owed={view.owed} />
       <AwaitedBars awaited={view.awaited} />
       <div className="flex grow">
         <Rail open={view.open} running={view.running} coming={view.coming} />

@@ -6,12 +6,13 @@ type Maintenance = Awaited<ReturnType<RequestApi['ask']['maintenance']['read']['
 type Incident = Awaited<ReturnType<RequestApi['ask']['incidents']['read']['query']>>;
 
 /** Differs whenever the frame would look different: by what happened, by publishing, or by the minute. */
-export function frameStamp({ now, publishing, open, maintenances }: Now): string {
+export function frameStamp({ now, publishing, open, postmortems, maintenances }: Now): string {
   return JSON.stringify([
     now.slice(0, 16),
     publishing.publishedIndex === publishing.recordIndex,
     publishingTrouble(publishing) !== null,
     open.map((incident) => [incident.incidentId, incident.updatedAt, incident.severity, incident.promise]),
+    postmortems,
     maintenances.map((maintenance) => [maintenance.maintenanceId, maintenance.updatedAt]),
   ]);
 }

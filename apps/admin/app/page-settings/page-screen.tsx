@@ -8,6 +8,7 @@ import { Screen } from '../frame/screen.tsx';
 import { useMay } from '../roles/use-may.ts';
 import { ImprintForm } from './imprint-form.tsx';
 import { LanguagesForm } from './languages/languages-form.tsx';
+import { TermForm } from './postmortems/term-form.tsx';
 
 /** What the page says of itself. */
 export interface PageSettings {
@@ -17,17 +18,21 @@ export interface PageSettings {
   readonly about: string | null;
   readonly languages: readonly Language[];
   readonly imprint: string | null;
+  readonly postmortemTerm: number | null;
 }
 
 export function PageScreen({
   settings,
   changed,
   zones,
+  termEffect,
 }: {
   readonly settings: PageSettings;
-  /** What was changed just now: `page`, `languages` or `imprint`. */
+  /** What was changed just now: `page`, `languages`, `postmortems` or `imprint`. */
   readonly changed: string | null;
   readonly zones: readonly string[];
+  /** What the number of working days comes to. */
+  readonly termEffect: string;
 }) {
   const isAdmin = useMay('admin');
   const { name, url, timeZone, about } = settings;
@@ -74,6 +79,12 @@ export function PageScreen({
           Languages
         </h2>
         <LanguagesForm languages={settings.languages} isAdmin={isAdmin} />
+      </section>
+      <section aria-labelledby="postmortems" className="grid gap-3 border-t pt-5">
+        <h2 id="postmortems" className="font-semibold">
+          Postmortems
+        </h2>
+        <TermForm workingDays={settings.postmortemTerm} effect={termEffect} isAdmin={isAdmin} />
       </section>
       <section aria-labelledby="imprint" className="grid gap-3 border-t pt-5">
         <h2 id="imprint" className="font-semibold">

@@ -2,6 +2,7 @@ import { Link, useSearchParams } from '@remix-run/react';
 import { buttonLook } from '../forms/button.tsx';
 import { useFormKey } from '../forms/command/use-form-key.ts';
 import { Done } from '../frame/done.tsx';
+import { OwedPromise } from '../promises/postmortem/owed-promise.tsx';
 import { useMay } from '../roles/use-may.ts';
 import { Prose } from '../states/prose.tsx';
 import { Moment } from '../time/moment.tsx';
@@ -51,6 +52,7 @@ export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView
             </>
           )}
         </p>
+        {view.owed && <OwedPromise owed={view.owed} />}
         <p>
           <Link to={`/incidents/${view.incidentId}/postmortem/readers`}>What readers would get</Link>
         </p>

@@ -1,13 +1,14 @@
 import type { IncidentId } from '@candor/log';
 import { renderHtml } from '@candor/markdown';
 import type { RequestApi } from '../../src/api/request-api.ts';
+import { owedBy } from '../promises/postmortem/owed.server.ts';
 import { clockIn } from '../time/shown-time.server.ts';
 
 /** A postmortem as its screen shows it: what people write, and the whole document with it. */
 export type PostmortemScreenView = Awaited<ReturnType<typeof readPostmortemScreen>>;
 
 export async function readPostmortemScreen(api: RequestApi, incidentId: IncidentId) {
-  const [{ page, now }, { markdown, savedAt, ...view }] = await Promise.all([
+  const [{ page, now, postmortems }, { markdown, savedAt, ...view }] = await Promise.all([
     api.now(),
     api.ask.postmortems.read.query({ incidentId }),
   ]);
@@ -16,6 +17,7 @@ export async function readPostmortemScreen(api: RequestApi, incidentId: Incident
   return {
     ...view,
     incidentId,
+    owed: owedBy(incidentId, postmortems, clock),
     html: renderHtml(withoutFrontMatter(markdown), { headingBase: 2 }),
     saved: savedAt && clock.show(savedAt),
     published: newest

@@ -37,7 +37,15 @@ function answers() {
   return {
     'session.signIns': { signIns: [] },
     'session.me': { kind: 'operator', id: 'one', name: 'Ana', email: 'a@example.com', role },
-    'now.read': { page, now: '2024-04-03T18:10:00.000Z', publishing, open: [], recent: [], maintenances: [] },
+    'now.read': {
+      page,
+      now: '2024-04-03T18:10:00.000Z',
+      publishing,
+      open: [],
+      recent: [],
+      postmortems: [],
+      maintenances: [],
+    },
     'maintenance.list': { maintenances: [], next: null },
     'features.read': { products: [] },
     'page.read': page,

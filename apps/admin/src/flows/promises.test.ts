@@ -12,6 +12,7 @@ let secondsLeft = 0;
 let role = 'publisher';
 let incidents = 1;
 let templates: object[] = [];
+let postmortems: object[] = [];
 let api: FakeApi;
 let server: Child;
 let browser: Browser;
@@ -42,7 +43,7 @@ function answers() {
   return {
     'session.signIns': { signIns: [] },
     'session.me': { kind: 'operator', id: 'one', name: 'Ana', email: 'a@example.com', role },
-    'now.read': { page, now, publishing, open: open.toReversed(), recent: [], maintenances: [] },
+    'now.read': { page, now, publishing, open: open.toReversed(), recent: [], postmortems, maintenances: [] },
     'maintenance.list': { maintenances: [], next: null },
     'features.read': { products: [] },
     'templates.read': { templates },
@@ -55,11 +56,14 @@ function answers() {
 async function strip(path = '/features') {
   const html = await (await fetch(server.ready.url + path)).text();
   const [, phase, inside = ''] = /<section[^>]*data-phase="(\w+)"[^>]*>(.*?)<\/section>/s.exec(html) ?? [];
-  const words = inside
+  return { phase, words: plain(inside) };
+}
+
+function plain(html: string): string {
+  return html
     .replaceAll('<!-- -->', '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/[\s\u00A0]+/g, ' ');
-  return { phase, words };
 }
 
 describe('the promise on every screen', () => {
@@ -93,6 +97,24 @@ describe('the promise on every screen', () => {
     expect((await strip()).words).not.toContain('Still at');
     [role, templates] = ['publisher', []];
   });
+});
+
+it('shows on every screen a postmortem that is due today, or late, and no other', async () => {
+  const owed = (due: string, state: string) => [{ incidentId: 'incident0009', title: 'Feeds broke', due, state }];
+  incidents = 0;
+  secondsLeft = 0;
+  const shown = async () => {
+    const html = await (await fetch(`${server.ready.url}/features`)).text();
+    const [, inside = ''] = /<section aria-label="Promised postmortem"[^>]*>(.*?)<\/section>/s.exec(html) ?? [];
+    return plain(inside).trim();
+  };
+  postmortems = owed('2024-04-04T23:59:00.000Z', 'due');
+  expect(await shown()).toBe('');
+  postmortems = owed('2024-04-03T23:59:00.000Z', 'due');
+  expect(await shown()).toBe('Postmortem of Feeds broke due by 23:59 , in 5 h 29 min');
+  postmortems = owed('2024-04-02T23:59:00.000Z', 'late');
+  expect(await shown()).toBe('Postmortem of Feeds broke is 18 h 31 min late , promised by 2 April, 23:59');
+  [incidents, postmortems] = [1, []];
 });
 
 describe('in a browser', () => {

@@ -1,5 +1,6 @@
-import { Instant, wordsOf } from '@candor/log';
-import { headOf, listIncidents, listMaintenances, loadPage } from '@candor/store';
+import { titleOf } from '@candor/incidents';
+import { IncidentId, Instant, wordsOf } from '@candor/log';
+import { headOf, listIncidents, listMaintenances, loadPage, owedPostmortems } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 import { IncidentSummary, summarise } from '../incidents/reading/summary.ts';
@@ -25,6 +26,10 @@ export const NowView = z.object({
   publishing: Publishing,
   open: z.array(IncidentSummary),
   recent: z.array(IncidentSummary),
+  /** The postmortems that were promised and have not come, the one that is due first first; at most 200. */
+  postmortems: z.array(
+    z.object({ incidentId: IncidentId, title: z.string(), due: Instant, state: z.enum(['due', 'late']) }),
+  ),
   /** Under way or still to come, the one that begins first comes first. */
   maintenances: z.array(MaintenanceSummary),
 });
@@ -39,6 +44,7 @@ export async function readNow(services: Services): Promise<NowView> {
   if (!page) throw new Error('The page has no settings yet.');
   const open = await listIncidents(store.reader, { open: true, limit: 200 });
   const recent = await listIncidents(store.reader, { open: false, limit: RECENT });
+  const owed = await owedPostmortems(store.reader);
   const maintenances = await listMaintenances(store.reader, { over: false, order: 'first', limit: COMING });
   return {
     page: { name: wordsOf(page.name), url: page.url, timeZone: page.timeZone },
@@ -46,6 +52,12 @@ export async function readNow(services: Services): Promise<NowView> {
     publishing: await readPublishing(services),
     open: open.map(summarise),
     recent: recent.map(summarise),
+    postmortems: owed.map(({ incident, due, state }) => ({
+      incidentId: incident.id,
+      title: titleOf(incident),
+      due,
+      state,
+    })),
     maintenances: maintenances.map(summariseMaintenance),
   };
 }

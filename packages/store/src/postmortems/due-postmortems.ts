@@ -16,6 +16,7 @@ export async function duePostmortems(reader: Reader, now: Instant): Promise<RunO
     .innerJoin('incident', 'incident.id', 'postmortem.id')
     .select(['postmortem.id', 'postmortem.promise_due as due'])
     .where('postmortem.promise_due', '<', addMilliseconds(now, -PROMISE_GRACE_MS))
+    .where('postmortem.promise_state', '=', 'due')
     .where('incident.open', '=', 0)
     .orderBy('postmortem.promise_due')
     .orderBy('postmortem.id')

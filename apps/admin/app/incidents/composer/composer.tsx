@@ -17,7 +17,7 @@ export const COMPOSER = 'composer';
 
 /** What to say next. */
 export function Composer({ view }: { readonly view: IncidentScreenView }) {
-  const { incident, choices, presets, zoneName, rows, templates } = view;
+  const { incident, choices, presets, zoneName, rows, templates, promisedByResolving } = view;
   const answer = useAnswer(COMPOSER);
   const { incidentId, lastSaid } = incident;
   const draft = useDraft({ formId: COMPOSER, subject: incidentId, lastSaid, answer });
@@ -52,6 +52,7 @@ export function Composer({ view }: { readonly view: IncidentScreenView }) {
       />
       <p className="hidden text-sm text-soft group-has-[input[value=resolved]:checked]/message:block">
         Resolving sets every feature of this incident back to operational.
+        {promisedByResolving && ` It promises readers a postmortem by the end of ${promisedByResolving}.`}
       </p>
       <FeatureStatuses choices={choices} />
       <PromiseChoice presets={presets} zoneName={zoneName} />

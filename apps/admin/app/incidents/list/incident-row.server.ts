@@ -2,14 +2,17 @@ import type { Instant } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { countdown } from '../../promises/countdown.ts';
+import { owedBy } from '../../promises/postmortem/owed.server.ts';
 import type { Clock } from '../../time/shown-time.server.ts';
 
+type Owed = Awaited<ReturnType<RequestApi['now']>>['postmortems'];
 type Summary = Awaited<ReturnType<RequestApi['now']>>['open'][number];
 
 /** An incident in a list. */
 export type IncidentRowView = ReturnType<typeof incidentRow>;
 
-export function incidentRow(incident: Summary, clock: Clock) {
+export function incidentRow(incident: Summary, owed: Owed, clock: Clock) {
+  const postmortem = owedBy(incident.incidentId, owed, clock);
   const { incidentId, title, status, open, severity, impact, startedAt, resolvedAt, promise, backfilled } = incident;
   return {
     incidentId,
@@ -22,6 +25,11 @@ export function incidentRow(incident: Summary, clock: Clock) {
     started: clock.show(startedAt),
     resolved: resolvedAt && clock.show(resolvedAt),
     lasting: clock.away(startedAt),
+    postmortem: postmortem && {
+      isLate: postmortem.isLate,
+      isNear: postmortem.isNear,
+      words: postmortem.isLate ? `Postmortem ${postmortem.away} late` : `Postmortem due by ${postmortem.day}`,
+    },
     due: promise && dueOf(promise.due, clock),
   };
 }

@@ -32,7 +32,7 @@ export function IncidentRows({ incidents }: { readonly incidents: readonly Incid
 }
 
 function Times({ incident }: { readonly incident: IncidentRowView }) {
-  const { incidentId, started, resolved, lasting, due, backfilled } = incident;
+  const { incidentId, started, resolved, lasting, due, postmortem, backfilled } = incident;
   return (
     <>
       <span>
@@ -46,7 +46,14 @@ function Times({ incident }: { readonly incident: IncidentRowView }) {
       )}
       {backfilled && <span>told afterwards</span>}
       {due && <span className={LOOKS[due.phase]}>{due.words}</span>}
-      {resolved && <Link to={`/incidents/${incidentId}/postmortem`}>Postmortem</Link>}
+      {resolved && (
+        <Link
+          to={`/incidents/${incidentId}/postmortem`}
+          className={postmortem?.isLate ? LOOKS.late : postmortem?.isNear ? NEAR : ''}
+        >
+          {postmortem?.words ?? 'Postmortem'}
+        </Link>
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ export interface Listing {
 export type ListScreenView = Awaited<ReturnType<typeof readListScreen>>;
 
 export async function readListScreen(api: RequestApi, { isOpenOnly, before }: Listing) {
-  const [{ page, now }, { incidents, next }] = await Promise.all([
+  const [{ page, now, postmortems }, { incidents, next }] = await Promise.all([
     api.now(),
     api.ask.incidents.list.query({
       limit: A_PAGE,
@@ -23,5 +23,10 @@ export async function readListScreen(api: RequestApi, { isOpenOnly, before }: Li
     }),
   ]);
   const clock = clockIn(page.timeZone, now);
-  return { isOpenOnly, isFirst: before === null, next, incidents: incidents.map((it) => incidentRow(it, clock)) };
+  return {
+    isOpenOnly,
+    isFirst: before === null,
+    next,
+    incidents: incidents.map((it) => incidentRow(it, postmortems, clock)),
+  };
 }

@@ -10,7 +10,7 @@ const SHOWN_COMING = 5;
 export type NowScreenView = Awaited<ReturnType<typeof readNowScreen>>;
 
 export async function readNowScreen(api: RequestApi) {
-  const [{ page, now, open, recent, maintenances, publishing }, { products }] = await Promise.all([
+  const [{ page, now, open, recent, maintenances, postmortems, publishing }, { products }] = await Promise.all([
     api.now(),
     api.ask.features.read.query(),
   ]);
@@ -23,7 +23,7 @@ export async function readNowScreen(api: RequestApi) {
     zoneName: zoneOf(clock),
     running: rows.filter((it) => it.running),
     coming: rows.filter((it) => !it.running).slice(0, SHOWN_COMING),
-    open: open.map((incident) => incidentRow(incident, clock)),
-    recent: recent.map((incident) => incidentRow(incident, clock)),
+    open: open.map((incident) => incidentRow(incident, postmortems, clock)),
+    recent: recent.map((incident) => incidentRow(incident, postmortems, clock)),
   };
 }

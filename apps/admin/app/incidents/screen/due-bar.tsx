@@ -7,6 +7,8 @@ import { HoldingForm, holdingForm } from '../../promises/holding/holding-form.ts
 import { PromiseBar } from '../../promises/promise-bar.tsx';
 import { PromiseWords } from '../../promises/promise-words.tsx';
 import { useServerNow } from '../../promises/use-server-now.ts';
+import { WithdrawForm } from '../../promises/withdraw/withdraw-form.tsx';
+import { useMay } from '../../roles/use-may.ts';
 import { NewerUpdates } from '../composer/draft/newer-updates.tsx';
 import type { IncidentScreenView } from './incident-view.server.ts';
 
@@ -15,6 +17,7 @@ export function DueBar({ view }: { readonly view: IncidentScreenView }) {
   const { due, holding, incident, rows, now } = view;
   const answer = useAnswer(holdingForm(incident.incidentId));
   const time = useServerNow(now);
+  const isPublisher = useMay('publisher');
   const missed = answer?.code === 'newer-update' ? Number(answer.fields.after) : Number.POSITIVE_INFINITY;
   const newer = <NewerUpdates rows={rows.filter((row) => row.isSaid && Number(row.index) > missed)} />;
   if (!incident.open) return answer === null ? null : <TooLate>{newer}</TooLate>;
@@ -42,6 +45,7 @@ export function DueBar({ view }: { readonly view: IncidentScreenView }) {
         </span>
       </div>
       {form}
+      {isPublisher && time < millisecondsOf(due.instant) && <WithdrawForm due={due.instant} />}
     </PromiseBar>
   );
 }

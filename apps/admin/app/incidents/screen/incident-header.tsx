@@ -8,9 +8,10 @@ import type { IncidentScreenView } from './incident-view.server.ts';
 /** What the incident is, how bad, since when, and how soon readers were told. */
 export function IncidentHeader({
   incident,
+  owed,
   recurrence,
   zoneName,
-}: Pick<IncidentScreenView, 'incident' | 'recurrence' | 'zoneName'>) {
+}: Pick<IncidentScreenView, 'incident' | 'owed' | 'recurrence' | 'zoneName'>) {
   const also = [incident.severity, INCIDENT_WORDS[incident.status].toLowerCase()].filter((it) => it !== null);
   return (
     <header>
@@ -35,6 +36,11 @@ export function IncidentHeader({
           </Fact>
         )}
         {incident.open && <Fact name="Lasting">{incident.lasting}</Fact>}
+        {owed && (
+          <Fact name={owed.isLate ? 'Postmortem late, promised by' : 'Postmortem due by'}>
+            <Link to={`/incidents/${incident.incidentId}/postmortem`}>{owed.day}</Link>
+          </Fact>
+        )}
         <Fact name="Times in">{zoneName}</Fact>
       </dl>
     </header>

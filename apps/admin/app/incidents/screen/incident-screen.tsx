@@ -33,7 +33,7 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
       <DueBar view={view} />
       <div className="grid grow content-start lg:grid-cols-[minmax(0,1fr)_27rem] lg:grid-rows-[auto_1fr]">
         <div className="order-2 px-4 pt-4 lg:order-none lg:px-6">
-          <IncidentHeader incident={incident} recurrence={view.recurrence} zoneName={zoneName} />
+          <IncidentHeader incident={incident} owed={view.owed} recurrence={view.recurrence} zoneName={zoneName} />
         </div>
         <section
           aria-labelledby="next"

@@ -6,6 +6,8 @@ import { recurrenceInWords } from '@candor/timeline';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { incidentStamp } from '../../frame/stamp.server.ts';
 import { readHolding } from '../../promises/holding/holding-view.server.ts';
+import { owedBy } from '../../promises/postmortem/owed.server.ts';
+import { promisedByResolving } from '../../promises/postmortem/promised-by-resolving.server.ts';
 import { templateChoices } from '../../templates/filling/template-choices.server.ts';
 import type { Clock } from '../../time/shown-time.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
@@ -21,10 +23,11 @@ export type IncidentScreenView = Awaited<ReturnType<typeof readIncidentScreen>>;
 type Answered = Awaited<ReturnType<RequestApi['ask']['incidents']['read']['query']>>;
 
 export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId, said: number | null) {
-  const [view, catalogue, { page }, { incidents }, templates] = await Promise.all([
+  const [view, catalogue, { page, postmortems }, { postmortemTerm }, { incidents }, templates] = await Promise.all([
     api.ask.incidents.read.query({ incidentId }),
     api.ask.features.read.query(),
     api.now(),
+    api.ask.page.read.query(),
     api.ask.incidents.list.query({ limit: 50 }),
     templateChoices(api, 'incident'),
   ]);
@@ -52,6 +55,8 @@ export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId
       began: clock.show(view.recurrence.previous.startedAt),
     },
     figures: figuresOfIncident(view, clock),
+    owed: owedBy(incidentId, postmortems, clock),
+    promisedByResolving: promisedByResolving(view, postmortemTerm, clock),
     now,
     due: incident.promise && clock.show(incident.promise.due),
     holding: incident.open && holding ? holding(incident, lastPromise(rows)) : null,

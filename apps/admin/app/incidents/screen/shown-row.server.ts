@@ -20,8 +20,8 @@ export function shownRow(row: ApiRow, clock: Clock) {
     happened,
     recorded: recorded.text === happened.text ? null : recorded,
     isPublic: row.public,
-    /** Public and by a person, but for links: what the next writer must have seen. */
-    isSaid: row.public && row.by !== 'clock' && row.kind !== 'link',
+    /** Public and by a person, but for links and postmortems: what the next writer must have seen. */
+    isSaid: row.public && row.by !== 'clock' && row.kind !== 'link' && !row.kind.startsWith('postmortem'),
     isWaiting: row.public && !row.onPage,
     tag: tagOf(row),
     headline: headlineOf(row, clock),

@@ -13,6 +13,7 @@ import { linkIncident, tellLink, unlinkIncident } from '../../incidents/links/li
 import { IncidentScreen } from '../../incidents/screen/incident-screen.tsx';
 import { readIncidentScreen } from '../../incidents/screen/incident-view.server.ts';
 import { publishHolding } from '../../promises/holding/publish-holding.server.ts';
+import { withdrawPromise } from '../../promises/withdraw/withdraw-promise.server.ts';
 import { fillTemplate } from '../../templates/filling/fill-template.server.ts';
 
 export { revalidateAfterConflicts as shouldRevalidate } from '../../forms/revalidate-after-conflicts.ts';
@@ -32,6 +33,7 @@ export const action = (args: ActionFunctionArgs) =>
   act(args, {
     publish: publishUpdate,
     hold: publishHolding,
+    'withdraw-promise': withdrawPromise,
     template: fillTemplate,
     preview,
     note: addNote,
