@@ -29,6 +29,7 @@ export default [
       route('looks', 'routes/page/looks.tsx'),
       route('continue', 'routes/page/continue.tsx'),
     ]),
+    ...prefix('redact', [index('routes/redact/texts.tsx'), route('confirm', 'routes/redact/confirm.tsx')]),
     route('search', 'routes/search.tsx'),
     route('audit', 'routes/audit.tsx'),
     ...prefix('team', [

@@ -93,4 +93,5 @@ const FIELD_OF_CODE: Readonly<Record<string, string>> = {
   'window-too-far': 'scheduledFor',
   'window-too-long': 'scheduledUntil',
   'unfilled-mark': 'text',
+  'ground-repeats-text': 'ground',
 };

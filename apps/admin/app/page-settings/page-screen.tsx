@@ -5,6 +5,7 @@ import { Button } from '../forms/button.tsx';
 import { TextArea, TextField } from '../forms/field.tsx';
 import { Done } from '../frame/done.tsx';
 import { Screen } from '../frame/screen.tsx';
+import { RedactEverywhere } from '../redactions/redact-link.tsx';
 import { useMay } from '../roles/use-may.ts';
 import { ImprintForm } from './imprint-form.tsx';
 import { LanguagesForm } from './languages/languages-form.tsx';
@@ -92,6 +93,7 @@ export function PageScreen({
         </h2>
         <ImprintForm imprint={settings.imprint} isAdmin={isAdmin} />
       </section>
+      <RedactEverywhere />
     </Screen>
   );
 }

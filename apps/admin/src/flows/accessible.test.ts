@@ -50,6 +50,8 @@ const screens: [name: string, path: () => string][] = [
   ['the page', () => '/page'],
   ['its looks', () => '/page/looks'],
   ['going on', () => '/page/continue'],
+  ['texts that may be redacted', () => '/redact?words=mess'],
+  ['the last look before that', () => '/redact/confirm?event=1'],
   ['what was found', () => '/search?q=mess'],
   ['the account', () => '/account'],
   ['the audit', () => '/audit'],

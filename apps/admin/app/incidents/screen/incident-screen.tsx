@@ -2,6 +2,7 @@ import { Link, useSearchParams } from '@remix-run/react';
 import { useFormKey } from '../../forms/command/use-form-key.ts';
 import { useSeed } from '../../forms/command/use-seed.ts';
 import { Done } from '../../frame/done.tsx';
+import { RedactIn } from '../../redactions/redact-link.tsx';
 import { useMay } from '../../roles/use-may.ts';
 import { FiguresPanel } from '../communication/figures-panel.tsx';
 import { COMPOSER, Composer } from '../composer/composer.tsx';
@@ -70,6 +71,9 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
           <InsideForms view={view} />
           {isResponder && <NoteForm incidentId={incident.incidentId} zoneName={zoneName} />}
           <Timeline rows={rows} />
+          <RedactIn stream={`incident/${incident.incidentId}`}>
+            Redact a text of this incident, such as its title
+          </RedactIn>
         </section>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { STATUS_WORDS } from '@candor/site';
 import { Link } from '@remix-run/react';
+import { RedactEvent } from '../../redactions/redact-link.tsx';
 import { Prose } from '../../states/prose.tsx';
 import { StateMark } from '../../states/state-mark.tsx';
 import { Moment } from '../../time/moment.tsx';
@@ -37,6 +38,7 @@ function Told({ row }: { readonly row: ShownRow }) {
     <div className="grid justify-items-start gap-1">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <Tag isPublic={row.isPublic}>{row.tag}</Tag>
+        {row.html && <RedactEvent sequence={row.sequence} what={row.tag} />}
         {row.isWaiting && <span className="text-xs text-degraded">not on the page yet</span>}
       </p>
       {row.headline && (

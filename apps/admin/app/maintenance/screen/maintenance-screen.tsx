@@ -2,6 +2,7 @@ import { useFormKey } from '../../forms/command/use-form-key.ts';
 import { useSeed } from '../../forms/command/use-seed.ts';
 import { Said } from '../../incidents/screen/said.tsx';
 import { Timeline } from '../../incidents/screen/timeline.tsx';
+import { RedactIn } from '../../redactions/redact-link.tsx';
 import { useMay } from '../../roles/use-may.ts';
 import { ChangePlanForm } from '../planning/changing/change-plan-form.tsx';
 import { COMPOSER, Composer } from '../telling/composer.tsx';
@@ -46,6 +47,9 @@ export function MaintenanceScreen({ view }: { readonly view: MaintenanceScreenVi
           </div>
           <ChangePlanForm view={view} />
           <Timeline rows={rows} />
+          <RedactIn stream={`maintenance/${maintenance.maintenanceId}`}>
+            Redact a text of this maintenance, such as its title
+          </RedactIn>
         </section>
       </div>
     </>
