@@ -28,9 +28,9 @@ export function ConfirmScreen({ view }: { readonly view: ConfirmView }) {
         </p>
       </Screen>
     );
-  const { texts, quotes, same } = view;
+  const { texts, quotes, wordings, same } = view;
   const first = Object.fromEntries([
-    ...quotes.map(({ place }) => [`text.${place}`, 'on']),
+    ...[...quotes, ...wordings].map(({ place }) => [`text.${place}`, 'on']),
     ...same.map(({ place, isNear }) => [`text.${place}`, isNear ? 'on' : '']),
   ]);
   const hidden = Object.fromEntries(texts.map(({ place }) => [`text.${place}`, 'on']));
@@ -45,6 +45,12 @@ export function ConfirmScreen({ view }: { readonly view: ConfirmView }) {
             </div>
           ))}
         </Part>
+        {wordings.length > 0 && (
+          <Part id="wordings" title="Other wordings of the same update">
+            <p className="text-soft">It was corrected. Earlier and later wordings stay readable unless they go too.</p>
+            <Choices texts={wordings} />
+          </Part>
+        )}
         {quotes.length > 0 && (
           <Part id="quotes" title="Published postmortems that quote it">
             <p className="text-soft">

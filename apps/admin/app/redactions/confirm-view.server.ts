@@ -19,6 +19,7 @@ export async function readConfirm({ ask, now }: RequestApi, asked: URLSearchPara
     texts: rows(preview.texts.filter(({ isRedacted }) => !isRedacted)),
     gone: preview.texts.filter(({ isRedacted }) => isRedacted).length,
     quotes: rows(preview.quotes),
+    wordings: rows(preview.wordings),
     /** `isNear`: beside a chosen text, as drafts and settings are, which say all of their texts anew each time. */
     same: preview.same.map((text) => ({ ...textRow(text, clock), isNear: near.has(text.stream) })),
   };

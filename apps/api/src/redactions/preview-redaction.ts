@@ -20,6 +20,8 @@ export const RedactionPreview = z.object({
   texts: z.array(LogTextView),
   /** Revisions of postmortems that quote one of them: they have to be destroyed with it. */
   quotes: z.array(LogTextView),
+  /** What the same updates said before they were corrected, or say since. */
+  wordings: z.array(LogTextView),
   /** Other texts with just the same words, those beside it in the same stream first. */
   same: z.array(LogTextView),
 });
@@ -41,17 +43,26 @@ export async function previewRedaction(
     (found) =>
       !known.has(found.text.hash) &&
       found.text.text !== null &&
-      (words.has(found.text.text) || chosen.some((it) => isQuotedBy(it, found))),
+      (words.has(found.text.text) || chosen.some((it) => isWordingOf(it, found) || isQuotedBy(it, found))),
   );
   const isQuote = (found: TextInLog) => found.event.type === 'PostmortemPublished';
   const streams = new Set(chosen.map(({ event }) => event.stream));
   const isNear = ({ event }: TextInLog) => streams.has(event.stream);
-  const same = others.filter((it) => !isQuote(it));
+  const isWording = (found: TextInLog) => chosen.some((it) => isWordingOf(it, found));
+  const same = others.filter((it) => !isQuote(it) && !isWording(it));
   return {
     texts: await textViews(reader, chosen),
     quotes: await textViews(reader, others.filter(isQuote)),
+    wordings: await textViews(reader, others.filter(isWording)),
     same: await textViews(reader, [...same.filter(isNear), ...same.filter((it) => !isNear(it))]),
   };
+}
+
+/** Whether two texts are words of one update: as it was published, or as it was corrected. */
+function isWordingOf(one: TextInLog, other: TextInLog): boolean {
+  const [updateId, same] = [one, other].map(({ event: { data } }) => ('updateId' in data ? data.updateId : null));
+  const isText = one.path === 'text' && other.path === 'text';
+  return isText && updateId !== null && updateId === same && one.event.stream === other.event.stream;
 }
 
 async function allTexts(reader: Reader, isWanted: (found: TextInLog) => boolean): Promise<TextInLog[]> {

@@ -32,8 +32,11 @@ it(`leaves the words of no text anywhere, whichever are destroyed (seed ${SEED})
   for (let round = 0; round < ROUNDS; round += 1) {
     const texts = (await allTexts(store)).filter(({ text }) => text.text !== null);
     const chosen = texts.filter(() => random() < 0.15);
-    const { quotes, same } = await stage.api.record.previewRedaction({ texts: chosen.map(placeOf) });
-    const places = [...chosen.map(placeOf), ...[...quotes, ...same].map(({ sequence, hash }) => ({ sequence, hash }))];
+    const { quotes, wordings, same } = await stage.api.record.previewRedaction({ texts: chosen.map(placeOf) });
+    const places = [
+      ...chosen.map(placeOf),
+      ...[...quotes, ...wordings, ...same].map(({ sequence, hash }) => ({ sequence, hash })),
+    ];
     await stage.api.record.redact({ commandId: stage.commandId(), texts: places, ground: `${GROUND} ${round}` });
 
     await edition.publish();
@@ -83,6 +86,26 @@ it('shows which revisions of postmortems quote a text, and where the same words 
   expect((await preview('Internal until published: a queue ran full.')).quotes).toEqual([revisions[0]]);
   expect((await preview('They are back.')).quotes).toEqual([]);
   expect((await preview('Status of “Friends”')).same).toEqual([]);
+});
+
+it('shows what an update said before it was corrected', async () => {
+  const { stage } = await play();
+  const { api, commandId } = stage;
+  const told = { title: 'Photos fail', status: 'investigating', text: 'Ask Jane Roe.' } as const;
+  const { incidentId, updateId } = await api.incidents.declare({ commandId: commandId(), ...told });
+  const correction = { change: 'fact', text: 'Ask Jane R.', reason: 'A name.', after: 1 } as const;
+  await api.incidents.correctUpdate({ commandId: commandId(), incidentId, updateId, ...correction });
+  for (const [chosen, other] of [
+    ['Ask Jane Roe.', 'Ask Jane R.'],
+    ['Ask Jane R.', 'Ask Jane Roe.'],
+  ]) {
+    const { texts } = await api.record.findTexts({ words: chosen });
+    const { wordings, same } = await api.record.previewRedaction({
+      texts: texts.map(({ sequence, hash }) => ({ sequence, hash })),
+    });
+    expect(wordings.map(({ words }) => words)).toEqual([other]);
+    expect(same).toEqual([]);
+  }
 });
 
 it('is refused where the words are gone already, and lists them as gone', async () => {
