@@ -1,3 +1,4 @@
+import { SIGNERS } from '@candor/record/testing';
 import { expect, it } from 'vitest';
 import { openPress } from './press.ts';
 
@@ -9,6 +10,7 @@ it('names the release by all that decides how pages are written', async () => {
 
 it('opens sites of which nothing was told yet', async () => {
   const press = await openPress('1.2.3', { error: () => {} });
-  expect(press.openSite().model.head.index).toBe(0);
-  expect(press.openSite()).not.toBe(press.openSite());
+  const [signer] = SIGNERS;
+  expect(press.openSite(signer).model.head.index).toBe(0);
+  expect(press.openSite(signer)).not.toBe(press.openSite(signer));
 });

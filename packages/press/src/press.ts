@@ -1,3 +1,4 @@
+import type { Signer } from '@candor/record';
 import type { Assets, Site } from '@candor/site';
 import { hashOf, openSite } from '@candor/site';
 import { loadAssets } from './assets.ts';
@@ -9,8 +10,8 @@ export interface Press {
   /** What decides, besides the record and the day, how pages are written: the same release writes the same bytes. */
   readonly release: string;
   readonly assets: Assets;
-  /** A site of which nothing was told yet. */
-  readonly openSite: () => Site;
+  /** A site of which nothing was told yet, and what signs its record. */
+  readonly openSite: (signer: Signer) => Site;
 }
 
 /** Loads assets, fonts and what paints, for a version of Candor. Throws when they cannot be read. */
@@ -20,7 +21,7 @@ export async function openPress(version: string, log: PainterLog): Promise<Press
   return {
     release: releaseOf(version, { assets, painter }),
     assets,
-    openSite: () => openSite({ ...assets, paint: painter.paint }),
+    openSite: (signer) => openSite({ ...assets, paint: painter.paint, signer }),
   };
 }
 

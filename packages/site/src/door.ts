@@ -1,4 +1,4 @@
-import type { Entry } from '@candor/record';
+import type { Entry, RecordFile } from '@candor/record';
 import type { SiteModel } from './model/site-model.ts';
 
 /** What published bytes depend on besides the record. */
@@ -8,7 +8,12 @@ export interface AsOf {
   /** The version of Candor and of ICU: other releases may write the same record differently. */
   readonly release: string;
   readonly assets: Assets;
+  /** The entries that the path reads, see `Site.reads`; it needs none where this says so. */
+  readonly entries?: readonly Entry[];
 }
+
+/** Entries of the record by their numbers, both included. */
+export type Stretch = Pick<RecordFile, 'from' | 'to'>;
 
 /** The files that pages bring along. */
 export interface Assets {
@@ -40,6 +45,8 @@ export interface Door {
   readonly touchedBy: (model: SiteModel, entry: Entry) => Iterable<string>;
   /** The paths that read differently on another day. */
   readonly daily: (model: SiteModel) => Iterable<string>;
+  /** The entries that rendering a path needs besides the model, which does not hold them all; left out when none ever. */
+  readonly reads?: (model: SiteModel, path: string) => Stretch | null;
   /** The text or the bytes of one of its paths; null when the path is not its own. */
   readonly render: (model: SiteModel, path: string, asOf: AsOf) => string | Uint8Array | null;
 }

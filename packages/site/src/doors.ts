@@ -1,3 +1,4 @@
+import type { Signer } from '@candor/record';
 import type { Assets, Door, Painter } from './door.ts';
 import { calendarDoor } from './feed/calendar/calendar-door.ts';
 import { featureFeedDoor } from './feed/feature-feed-door.ts';
@@ -9,6 +10,7 @@ import { htmlDoors } from './html/html-doors.ts';
 import { markdownDoor } from './markdown/markdown-door.ts';
 import { badgeDoor } from './picture/badge/badge-door.ts';
 import { cardDoor } from './picture/card/card-door.ts';
+import { recordDoor } from './record/record-door.ts';
 import type { Site } from './site.ts';
 import { createSite } from './site.ts';
 import { sitemapDoor } from './sitemap/sitemap-door.ts';
@@ -16,7 +18,7 @@ import { v2Door } from './v2/v2-door.ts';
 import { widgetDoor, widgetScriptDoor } from './widget/widget-door.ts';
 
 /** The readers' site through all its doors, of which nothing was told yet. */
-export function openSite(assets: Assets & Painter): Site {
+export function openSite(assets: Assets & Painter & { readonly signer: Signer }): Site {
   const doors: readonly Door[] = [
     ...htmlDoors,
     iconDoor(assets),
@@ -29,6 +31,7 @@ export function openSite(assets: Assets & Painter): Site {
     featureFeedDoor,
     calendarDoor,
     markdownDoor,
+    recordDoor(assets),
   ];
   return createSite(doors);
 }

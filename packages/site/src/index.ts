@@ -1,5 +1,5 @@
 export { LANGUAGES } from '@candor/record';
-export type { AsOf, Assets, Door, Painter } from './door.ts';
+export type { AsOf, Assets, Door, Painter, Stretch } from './door.ts';
 export { openSite } from './doors.ts';
 export { policyFor, policyForBoth } from './html/document/dress.ts';
 export { ERROR_POLICY, errorLine, errorPage, type ReaderError } from './html/error/error-page.ts';

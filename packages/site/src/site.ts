@@ -1,5 +1,5 @@
 import type { Entry } from '@candor/record';
-import type { AsOf, Door } from './door.ts';
+import type { AsOf, Door, Stretch } from './door.ts';
 import { applyEntry } from './model/apply-entry.ts';
 import type { SiteModel } from './model/site-model.ts';
 import { emptySite } from './model/site-model.ts';
@@ -16,7 +16,9 @@ export interface Site {
   readonly paths: () => ReadonlySet<string>;
   /** The paths that read differently on another day. */
   readonly daily: () => ReadonlySet<string>;
-  /** The text or the bytes of one path. Throws on a path that does not exist. */
+  /** The entries of the record that rendering a path needs, to be given with it; null for most paths, which need none. */
+  readonly reads: (path: string) => Stretch | null;
+  /** The text or the bytes of one path. Throws on a path that does not exist, or without the entries that it reads. */
   readonly render: (path: string, asOf: AsOf) => string | Uint8Array;
 }
 
@@ -38,6 +40,13 @@ export function createSite(doors: readonly Door[]): Site {
     },
     paths: () => all((door) => door.paths(model)),
     daily: () => all((door) => door.daily(model)),
+    reads(path) {
+      for (const door of doors) {
+        const read = door.reads?.(model, path) ?? null;
+        if (read !== null) return read;
+      }
+      return null;
+    },
     render(path, asOf) {
       for (const door of doors) {
         const written = door.render(model, path, asOf);

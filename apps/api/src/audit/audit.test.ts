@@ -43,14 +43,16 @@ describe.each(ENGINES)('the audit on %s', (engine) => {
   const newest = async (limit = 1) => (await listAudit(store.reader, { limit })).rows;
   const size = async () => (await newest())[0]?.number ?? 0;
 
-  it('begins with Candor giving the page its first settings, and with the first operator', async () => {
+  it('begins with Candor giving the page its first settings and telling its key, and with the first operator', async () => {
     const rows = (await listAudit(store.reader, { limit: 100 })).rows.toReversed();
     expect(rows.map((row) => [row.kind, row.act, row.name, row.address])).toEqual([
       ['clock', 'ChangePageSettings', 'Candor', null],
+      ['clock', 'TellSigningKey', 'Candor', null],
       ['operator', 'SetUp', 'Ada', '127.0.0.1'],
       ['operator', 'SignIn', 'Ada', '192.0.2.1'],
     ]);
-    expect(rows[1]?.after).toEqual({ name: 'Ada', email: 'ada@example.com', role: 'admin' });
+    expect(rows[1]).toMatchObject({ subject: 'page', after: { signingKey: expect.stringMatching(/^[\w-]{43}$/) } });
+    expect(rows[2]?.after).toEqual({ name: 'Ada', email: 'ada@example.com', role: 'admin' });
   });
 
   const commands = [...PROCEDURES].filter(([name, type]) => type === 'mutation' && DOORS[name] !== 'all');

@@ -1,4 +1,6 @@
 import type { Instant } from '@candor/log';
+import type { Signer } from '@candor/record';
+import { signedFile } from '@candor/record';
 import { HEARTBEAT_PATH } from '@candor/site';
 import type { Logger } from '../logger.ts';
 import type { PublishedFiles } from './files/files.ts';
@@ -11,6 +13,7 @@ const EVERY_MS = 30_000;
 export interface HeartbeatParts {
   readonly files: PublishedFiles;
   readonly publisher: Publisher;
+  readonly signer: Signer;
   readonly realNow: () => Instant;
   readonly logger: Logger;
 }
@@ -19,7 +22,7 @@ export interface HeartbeatParts {
  * Says every 30 s that what is published is the newest there is, beside the record, so that a quiet month differs from a
  * dead api. An api that cannot publish is a dead one to readers: it says nothing.
  */
-export function startHeartbeat({ files, publisher, realNow, logger }: HeartbeatParts): {
+export function startHeartbeat({ files, publisher, signer, realNow, logger }: HeartbeatParts): {
   readonly stop: () => Promise<void>;
 } {
   let running: Promise<void> = Promise.resolve();
@@ -29,7 +32,7 @@ export function startHeartbeat({ files, publisher, realNow, logger }: HeartbeatP
     if (problem !== null || performance.now() < next) return;
     next = performance.now() + EVERY_MS;
     running = files
-      .writeDurably(HEARTBEAT_PATH, `${JSON.stringify({ at: realNow(), index })}\n`)
+      .writeDurably(HEARTBEAT_PATH, signedFile(signer, { at: realNow(), index }))
       .catch((error) => logger.error({ err: error }, 'heartbeat not written'));
   };
   beat();

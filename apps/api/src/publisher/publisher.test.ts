@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { verifySignature } from '@candor/record';
+import { SIGNERS } from '@candor/record/testing';
 import { HEARTBEAT_PATH, Heartbeat } from '@candor/site';
 import { until } from '@candor/testbed';
 import { expect, it, onTestFinished } from 'vitest';
 import { createLogger } from '../logger.ts';
+import { tellSigningKey } from '../page/tell-signing-key.ts';
 import { expectWhole, readRoot } from '../testing/published-directory.ts';
 import type { Scene } from '../testing/scene.ts';
 import { openScene, partsOf } from '../testing/scene.ts';
@@ -151,18 +154,32 @@ it('publishes what was accepted before it ends', async () => {
   for (let count = 0; count < 20; count += 1) expect(page).toContain(`Update ${count}.`);
 });
 
+it('goes on when another key was told, and says so once in its log', async () => {
+  const scene = await openScene();
+  await tellSigningKey(scene.acting, SIGNERS[1] ?? SIGNERS[0]);
+  const publisher = publisherOf(scene);
+  await publisher.start();
+  await scene.declare('Messages are late');
+  await publisher.stop();
+  expect(publisher.status()).toMatchObject({ index: 4, problem: null });
+  expect(readRoot(scene.directory)).toMatchObject({ index: 4, key: scene.parts.signer.keyId });
+  expect(publisher.lines.filter((line) => line.includes('another signing key was told'))).toHaveLength(1);
+});
+
 it('lets the heart beat only while publishing works', async () => {
   const scene = await openScene();
   mkdirSync(path.join(scene.directory, 'index.html'), { recursive: true });
   const publisher = publisherOf(scene);
   await publisher.start();
-  const { files, now: realNow } = scene.parts;
-  const heartbeat = startHeartbeat({ files, publisher, realNow, logger: createLogger('silent') });
+  const { files, signer, now: realNow } = scene.parts;
+  const heartbeat = startHeartbeat({ files, publisher, signer, realNow, logger: createLogger('silent') });
   onTestFinished(heartbeat.stop);
   expect(publisher.status().problem).toContain('EISDIR');
   const beatFile = path.join(scene.directory, HEARTBEAT_PATH);
   expect(existsSync(beatFile)).toBe(false);
   rmSync(path.join(scene.directory, 'index.html'), { recursive: true });
   const beat = await until(() => readFileSync(beatFile, 'utf8'), 'the heart beats');
-  expect(Heartbeat.parse(JSON.parse(beat))).toEqual({ at: '2024-04-03T18:00:00.000Z', index: 1 });
+  const heard = JSON.parse(beat);
+  expect(Heartbeat.parse(heard)).toMatchObject({ at: '2024-04-03T18:00:00.000Z', index: 1, key: signer.keyId });
+  expect(verifySignature(signer.publicKey, heard)).toBe(true);
 });

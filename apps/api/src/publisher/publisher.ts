@@ -45,7 +45,7 @@ export interface PublisherParts extends EditionParts {
 }
 
 export function createPublisher(parts: PublisherParts): Publisher {
-  const { store, files, logger, now } = parts;
+  const { store, files, logger, now, signer } = parts;
   const edition = createEdition(parts);
   const tried = Promise.withResolvers<void>();
   const publishes: (Published & { readonly at: Instant })[] = [];
@@ -54,6 +54,7 @@ export function createPublisher(parts: PublisherParts): Publisher {
   let elsewhere: Elsewhere | null = null;
   let isWanted = false;
   let failures = 0;
+  let otherKey: string | null = null;
   let running: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
 
@@ -66,6 +67,7 @@ export function createPublisher(parts: PublisherParts): Publisher {
       // Whatever waits now was appended after this publish had begun.
       waitingSince = (await isBehind()) ? begun : null;
       await edition.tidy();
+      complainOfOtherKey();
       if (failures > 0) logger.info('publishing goes on');
       problem = null;
       elsewhere = null;
@@ -79,6 +81,16 @@ export function createPublisher(parts: PublisherParts): Publisher {
       if (await isBehind().catch(() => false)) waitingSince ??= begun;
     }
     tried.resolve();
+  }
+
+  function complainOfOtherKey(): void {
+    const other = edition.otherKey();
+    if (other && other.keyId !== otherKey)
+      logger.error(
+        { key: signer.keyId, told: other.keyId, since: other.index },
+        'another signing key was told: set the same CANDOR_SIGNING_KEY for all apis on this database',
+      );
+    otherKey = other?.keyId ?? null;
   }
 
   async function isBehind(): Promise<boolean> {

@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openSite } from '@candor/site';
 import type { Store, TextInLog } from '@candor/store';
 import { isRewriteDue, openStore, scanTexts, verifyStore } from '@candor/store';
 import { temporaryDirectory, until } from '@candor/testbed';
 import { expect, it, onTestFinished } from 'vitest';
 import { createLogger } from '../logger.ts';
 import { createEdition } from '../publisher/edition/edition.ts';
-import { openPublishedFiles } from '../publisher/files/files.ts';
-import { PLAIN_ASSETS } from '../testing/plain-assets.ts';
 import { expectWhole, readTree } from '../testing/published-directory.ts';
+import { partsOf } from '../testing/scene.ts';
 import { randomFrom } from '../testing/writers.ts';
 import { BEGINS, PUBLISHED_AT, playHistory } from '../upgrades/play-history.ts';
 import type { Stage } from '../upgrades/stage.ts';
@@ -133,15 +131,7 @@ async function play(): Promise<{ readonly stage: Stage; readonly file: string }>
 }
 
 function partsIn(store: Store, directory: string) {
-  const files = openPublishedFiles(directory);
-  return {
-    store,
-    files,
-    openSite: () => openSite(PLAIN_ASSETS),
-    assets: PLAIN_ASSETS,
-    release: 'one',
-    now: () => PUBLISHED_AT,
-  };
+  return partsOf({ store, directory, now: () => PUBLISHED_AT });
 }
 
 async function allTexts({ reader }: Store): Promise<readonly TextInLog[]> {

@@ -112,13 +112,13 @@ describe.each(ENGINES)('the api on %s', (engine) => {
       const answer = await readyz(api.url);
       return answer.ok && answer.json();
     }, 'it is ready');
-    expect(ready).toEqual({ status: 'ready', publishedIndex: 1, lagMs: 0, problems: [] });
+    expect(ready).toEqual({ status: 'ready', publishedIndex: 2, lagMs: 0, problems: [] });
     expect(await api.stop()).toBe(0);
     expectWhole(place.published);
     expect(api.log()).toContain('"msg":"api stopped"');
     const again = await place.start();
     await until(async () => (await readyz(again.url)).ok, 'it is ready again');
-    expect(readRoot(place.published).index).toBe(1);
+    expect(readRoot(place.published).index).toBe(2);
   });
 
   it('finishes and publishes what it accepted before it stops', async () => {

@@ -16,6 +16,7 @@ import { createLogger } from '../logger.ts';
 import { ROUTES } from '../metrics/route-of.ts';
 import { watchApi } from '../metrics/watch-api.ts';
 import { seedPage } from '../page/change-settings.ts';
+import { tellSigningKey } from '../page/tell-signing-key.ts';
 import { openPublishedFiles } from '../publisher/files/files.ts';
 import { startHeartbeat } from '../publisher/heartbeat.ts';
 import { createPublisher } from '../publisher/publisher.ts';
@@ -23,6 +24,7 @@ import { newId, newSalt } from '../random.ts';
 import { startRewriting } from '../redactions/start-rewriting.ts';
 import { claimData, openDatabase } from './claim-data.ts';
 import { loadSecret } from './secret.ts';
+import { loadSigner } from './signer.ts';
 
 /** The api, running. */
 export interface RunningApi {
@@ -40,12 +42,22 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   const logger = createLogger(settings.logLevel);
   const claim = claimData(settings.data);
   const secret = loadSecret(settings);
+  const signer = loadSigner(settings);
   const store = await openDatabase(settings.database, logger);
   const clock = createClock(settings.demo);
   const realNow = () => instantOf(Date.now());
   const files = openPublishedFiles(settings.published);
   const press = await openPress(settings.version, logger);
-  const publisher = createPublisher({ ...press, store, files, now: clock.now, logger });
+  const publisher = createPublisher({
+    ...press,
+    openSite: () => press.openSite(signer),
+    signer,
+    tellKey: () => tellSigningKey(services, signer),
+    store,
+    files,
+    now: clock.now,
+    logger,
+  });
   const { adminUrl } = settings;
   const auth = createAuth({ store, adminUrl, secret, logger });
   const services: Services = { store, auth, publisher, logger, now: clock.now, realNow, newId, newSalt, adminUrl };
@@ -64,7 +76,7 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
 
   const unsubscribe = store.subscribe(publisher.wake);
   await publisher.start();
-  const heartbeat = startHeartbeat({ files, publisher, realNow, logger });
+  const heartbeat = startHeartbeat({ files, publisher, signer, realNow, logger });
   const ticking = startClock(services);
   const pruning = startPruning(services, settings.auditDays);
   const rewriting = startRewriting(services);

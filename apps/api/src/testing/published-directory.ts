@@ -40,7 +40,8 @@ export function expectWhole(directory: string): Map<string, string> {
     expected.add(shardPath(name));
     for (const [file, listed] of Object.entries(ManifestShard.parse(JSON.parse(text)))) {
       const bytes = tree.get(file) ?? Buffer.from('missing');
-      expect({ hash: hashOf(bytes), size: bytes.length }, file).toEqual(listed);
+      const [br, gz] = ['br', 'gz'].map((form) => hashOf(tree.get(`${file}.${form}`) ?? ''));
+      expect({ hash: hashOf(bytes), size: bytes.length, br, gz }, file).toEqual(listed);
       expect(shardOf(file), file).toBe(name);
       expect(brotliDecompressSync(tree.get(`${file}.br`) ?? Buffer.of()).equals(bytes), `${file}.br`).toBe(true);
       expect(gunzipSync(tree.get(`${file}.gz`) ?? Buffer.of()).equals(bytes), `${file}.gz`).toBe(true);

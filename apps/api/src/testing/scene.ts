@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { IncidentId } from '@candor/log';
 import { FeatureId, Instant, ProductId } from '@candor/log';
+import { SIGNERS } from '@candor/record/testing';
 import { openSite } from '@candor/site';
 import type { Store } from '@candor/store';
 import { openStore } from '@candor/store';
@@ -70,9 +71,11 @@ export async function openScene(file = path.join(temporaryDirectory(), 'candor.s
 /** The parts of an edition in some directory; another release or other assets make other pages. */
 export function partsOf(
   { store, directory, now }: Pick<Scene, 'store' | 'directory'> & Pick<EditionParts, 'now'>,
-  { release = 'one', assets = PLAIN_ASSETS } = {},
+  { release = 'one', assets = PLAIN_ASSETS, signer = SIGNERS[0] } = {},
 ): EditionParts {
-  return { store, files: openPublishedFiles(directory), openSite: () => openSite(assets), assets, release, now };
+  const files = openPublishedFiles(directory);
+  const site = () => openSite({ ...assets, signer });
+  return { store, files, openSite: site, signer, tellKey: async () => {}, assets, release, now };
 }
 
 /** Adds a product with one feature. */

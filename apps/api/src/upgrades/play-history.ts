@@ -1,5 +1,7 @@
 import { instantOf } from '@candor/log';
+import { SIGNERS } from '@candor/record/testing';
 import { runOutPromises } from '../clock/run-out-promises.ts';
+import { tellSigningKey } from '../page/tell-signing-key.ts';
 import { playMaintenance } from './play-maintenance.ts';
 import type { Stage } from './stage.ts';
 
@@ -16,6 +18,7 @@ const HOSTILE = 'Quotes " \' and <b>tags</b> & "entities", שלום, 👩‍🚒
 
 /** Plays a fixed life of a page in which every type of event comes, over the night in which Berlin's clocks change. */
 export async function playHistory(stage: Stage): Promise<void> {
+  await tellSigningKey(stage.services, SIGNERS[0]);
   const features = await buildCatalogue(stage);
   const old = await tellAfterwards(stage, features);
   const night = await goThroughTheNight(stage, features);

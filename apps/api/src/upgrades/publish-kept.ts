@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Instant } from '@candor/log';
+import { SIGNERS } from '@candor/record/testing';
 import { ManifestRoot, ManifestShard, openSite, ROOT_PATH, shardPath } from '@candor/site';
 import type { Store } from '@candor/store';
 import { createEdition } from '../publisher/edition/edition.ts';
@@ -13,8 +14,10 @@ export async function publishKept(
   { directory, now }: { readonly directory: string; readonly now: Instant },
 ) {
   const files = openPublishedFiles(directory);
-  const parts = { store, files, openSite: () => openSite(assets), assets, release: 'kept', now: () => now };
-  await createEdition(parts).publish();
+  const [signer] = SIGNERS;
+  const site = () => openSite({ ...assets, signer });
+  const parts = { store, files, openSite: site, signer, tellKey: async () => {}, assets, release: 'kept' };
+  await createEdition({ ...parts, now: () => now }).publish();
   const textOf = (file: string) => readFileSync(path.join(directory, file), 'utf8');
   const { shards } = ManifestRoot.parse(JSON.parse(textOf(ROOT_PATH)));
   const listed = Object.keys(shards).flatMap((name) =>

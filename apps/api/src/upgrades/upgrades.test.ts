@@ -2,13 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Instant, instantOf } from '@candor/log';
+import { SIGNERS } from '@candor/record/testing';
 import type { Store, StoreSettings } from '@candor/store';
-import { findApiKeyByHash, headOf, openStore, rebuild, verifyStore } from '@candor/store';
+import { findApiKeyByHash, headOf, loadSigningKey, openStore, rebuild, verifyStore } from '@candor/store';
 import { createTestDatabase, temporaryDirectory } from '@candor/testbed';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createAuth } from '../auth/auth.ts';
 import { hashKey } from '../auth/principal.ts';
+import type { Services } from '../context.ts';
 import { createLogger } from '../logger.ts';
+import { tellSigningKey } from '../page/tell-signing-key.ts';
 import type { EngineUnderTest } from '../testing/place.ts';
 import { ENGINES } from '../testing/place.ts';
 import { ADAS_PASSWORD, PAGERS_KEY } from './add-people.ts';
@@ -58,6 +61,18 @@ describe.each(STATES.flatMap((version) => ENGINES.map((engine) => [version, engi
       expect(
         await findApiKeyByHash(store.reader, { keyHash: hashKey(PAGERS_KEY), now: instantOf(Date.now()) }),
       ).toMatchObject({ name: 'pager' });
+    });
+
+    it('tells readers once which key signs from now on', async () => {
+      const store = await openKept(version, engine);
+      await store.migrate();
+      const { head } = readKept(version);
+      const now = () => Instant.parse('2030-01-01T00:00Z');
+      const services = { store, now, realNow: now, newSalt: () => '', logger: createLogger('silent') };
+      for (let start = 0; start < 2; start += 1) await tellSigningKey(services as unknown as Services, SIGNERS[0]);
+      expect(await verifyStore(store.reader)).toMatchObject({ ok: true, head: { index: head.index + 1 } });
+      const [first] = SIGNERS;
+      expect(await loadSigningKey(store.reader)).toMatchObject({ keyId: first.keyId, index: head.index + 1 });
     });
 
     it('publishes every byte that it published before, but for what changed on purpose', async () => {

@@ -188,7 +188,7 @@ describe.each(Object.keys(INSTALLATIONS))('after the loss of a database on %s', 
     const kept = `published-${lost.index}-${lost.hash.slice(0, 8)}`;
     expect(readdirSync(path.join(environment.CANDOR_DATA ?? '', 'set-aside'))).toContain(kept);
     expect(await said(['continue'], key)).toContain('Nothing has to be done.');
-    expect(await said(['verify'], environment)).toMatch(/^Log and record are whole: \d+ events, 4 entries\.\nHead 4 /);
+    expect(await said(['verify'], environment)).toMatch(/^Log and record are whole: \d+ events, 5 entries\.\nHead 5 /);
     const store = await openStore(place.database, { readOnly: true });
     expect(await verifyStore(store.reader).finally(() => store.close())).toMatchObject({ ok: true });
   });

@@ -66,7 +66,7 @@ it('is content with a stopped Candor, and changes nothing in its files', async (
   const found = await look({ CANDOR_DATA: data });
   expect(Object.values(found).filter((it) => it.startsWith('broken'))).toEqual([]);
   expect(found.database).toMatch(/^ok: SQLite 3\./);
-  expect(found.record).toBe('ok: readers see entry 1 of 1');
+  expect(found.record).toBe('ok: readers see entry 2 of 2');
   expect(found.migrations).toBe('ok: none pending');
   expect(found.api).toMatch(/^look: nothing listens/);
   expect(readFileSync(path.join(data, 'candor.sqlite')).equals(before)).toBe(true);
@@ -118,6 +118,25 @@ describe('files', () => {
     expect((await look({ CANDOR_DATA: data })).secret).toMatch(/^broken: .* is too short$/);
   });
 
+  it('a signing key that others can read, and one that is no longer what the record tells', async () => {
+    const data = copy();
+    const found = async () => (await look({ CANDOR_DATA: data }))['signing key'];
+    expect(await found()).toMatch(/^ok: \S+signing-key, 0600$/);
+    expect((await look({ CANDOR_DATA: data, CANDOR_SIGNING_KEY: 'x' }))['signing key']).toBe(
+      'ok: set by CANDOR_SIGNING_KEY',
+    );
+    chmodSync(path.join(data, 'signing-key'), 0o644);
+    expect(await found()).toMatch(/^broken: .* can be read by others \(0644\)$/);
+    rmSync(path.join(data, 'signing-key'));
+    expect(await found()).toBe('look: not made yet');
+    const root = path.join(data, 'published/manifest/root.json');
+    const key = 'A'.repeat(43);
+    writeFileSync(root, JSON.stringify({ ...JSON.parse(readFileSync(root, 'utf8')), key }));
+    expect((await look({ CANDOR_DATA: data, CANDOR_SIGNING_KEY: 'x' }))['signing key']).toMatch(
+      /^look: what is published here is signed with AAAAAAAA…, since entry 2 the record tells of [\w-]{8}…$/,
+    );
+  });
+
   it('a disk that is nearly full, and one that will be', () => {
     expect(judgeDisk({ free: 150_000_000, all: 40e9 })).toMatchObject({
       verdict: 'broken',
@@ -143,7 +162,7 @@ describe('the database', () => {
     writeFileSync(path.join(data, 'candor.sqlite'), 'this is no database, whatever its name says');
     const found = await look({ CANDOR_DATA: data });
     expect(found.database).toMatch(/^broken: it cannot be opened: /);
-    expect(found.record).toMatch(/^look: readers see entry 1; not compared$/);
+    expect(found.record).toMatch(/^look: readers see entry 2; not compared$/);
   });
 
   it('whose server is not there, without telling its password', async () => {
@@ -222,8 +241,8 @@ describe('the record', () => {
     writeFileSync(root(data), JSON.stringify({ ...JSON.parse(readFileSync(root(data), 'utf8')), ...with_ }));
 
   it.each([
-    [{ index: 99 }, /^broken: readers see entry 99, the database ends at 1: nothing is published$/],
-    [{ head: 'f'.repeat(64) }, /^broken: readers see entry 1, the database tells another story there/],
+    [{ index: 99 }, /^broken: readers see entry 99, the database ends at 2: nothing is published$/],
+    [{ head: 'f'.repeat(64) }, /^broken: readers see entry 2, the database tells another story there/],
     [{ format: 7 }, /^broken: .* cannot be read$/],
   ])('that is published as %j', async (with_, told) => {
     const data = copy();

@@ -7,6 +7,7 @@ import { checkDescriptors, checkVersions } from './checks/machine.ts';
 import { checkProgram, checkPublishing } from './checks/programs.ts';
 import { checkRecord } from './checks/record.ts';
 import { checkSettings } from './checks/settings.ts';
+import { checkSigningKey } from './checks/signing-key.ts';
 import type { Finding } from './finding.ts';
 import { broken } from './finding.ts';
 import type { Patient } from './patient.ts';
@@ -24,6 +25,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   settings: checkSettings,
   'data directory': checkDataDirectory,
   secret: checkSecret,
+  'signing key': checkSigningKey,
   disk: checkDisk,
   'open files': checkDescriptors,
   database: checkDatabase,

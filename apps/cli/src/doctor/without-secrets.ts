@@ -1,6 +1,6 @@
 import type { NamedFinding } from './examine.ts';
 
-const SECRETS = ['CANDOR_SECRET', 'CANDOR_METRICS_TOKEN', 'CANDOR_API_KEY'];
+const SECRETS = ['CANDOR_SECRET', 'CANDOR_SIGNING_KEY', 'CANDOR_METRICS_TOKEN', 'CANDOR_API_KEY'];
 /** A shorter password would be found in ordinary words; it is hidden where it stands in an address. */
 const SHORTEST = 6;
 /** The password ends at the last `@` before the host: one that was not encoded may have some itself. */

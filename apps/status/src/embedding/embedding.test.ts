@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AsOf } from '@candor/site';
 import { openSite, policyFor } from '@candor/site';
+import { PLAIN_ASSETS } from '@candor/site/testing';
 import type { Browser, Page } from '@candor/testbed';
 import { launchBrowser, until } from '@candor/testbed';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -14,11 +15,11 @@ import { openStaticHost } from '../testing/static-host.ts';
 const asset = (name: string) =>
   readFileSync(createRequire(import.meta.url).resolve(`@candor/site/assets/${name}`), 'utf8');
 const ASSETS = {
+  ...PLAIN_ASSETS,
   style: '',
   script: '',
   record: '',
   widget: { script: asset('widget.js'), style: asset('widget.css') },
-  paint: () => new Uint8Array(),
 };
 /** The files that others embed, of a page of which nothing was told yet. */
 const EMBEDDED = ['widget.js', 'widget.json', 'widget/index.html', 'badge.svg'];

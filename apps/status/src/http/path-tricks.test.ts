@@ -32,8 +32,8 @@ const TRICKS = [
   '/index.html%20',
   '/index.html.',
   '/index.html::$DATA',
-  '/index.html.br',
-  '/index.html.gz',
+  '/unlisted.html.br',
+  '/index.html.br.br',
   '/index.html.tmp',
   '/unlisted.html',
   '/manifest',
@@ -59,6 +59,7 @@ async function openGuardedSite() {
   await publisher.publish(FIRST_FILES);
   await publisher.overwrite('index.html.tmp', SECRET);
   await publisher.overwrite('unlisted.html', SECRET);
+  await publisher.overwrite('unlisted.html.br', SECRET);
   await publisher.overwrite('manifest/unlisted.json', SECRET);
   return { publisher, site: await openTestSite({ publisher }) };
 }

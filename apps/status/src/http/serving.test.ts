@@ -3,7 +3,7 @@ import { HEARTBEAT_PATH, hashOf, ROOT_PATH, shardOf, shardPath } from '@candor/s
 import { expect, test } from 'vitest';
 import { openTestSite } from '../testing/open-test-site.ts';
 import { FIRST_FILES, page } from '../testing/pages.ts';
-import { POLICY } from '../testing/test-publisher.ts';
+import { formsOf, POLICY } from '../testing/test-publisher.ts';
 
 async function openFirstSite(options = {}) {
   const { publisher } = await openTestSite();
@@ -213,6 +213,46 @@ test('the manifest and the heartbeat can be read, by mirrors', async () => {
     at: '2024-04-03T18:00:00.000Z',
     index: 1,
   });
+});
+
+test('the record can be read by everybody, its full files kept for some minutes', async () => {
+  const { publisher } = await openTestSite();
+  const line = '{"index":1}\n';
+  const files = ['record.jsonl', 'record/1-500.jsonl', 'record/head.json', '.well-known/candor-keys.json'];
+  await publisher.publish(Object.fromEntries(files.map((file) => [file, line])));
+  const site = await openTestSite({ publisher });
+  const answers = await Promise.all(files.map((file) => site.ask(`/${file}`)));
+  const told = answers.map(({ headers }) => [
+    headers['content-type'],
+    /max-age=(\d+)/.exec(headers['cache-control'] ?? '')?.[1],
+  ]);
+  expect(told).toEqual([
+    ['application/x-ndjson; charset=utf-8', '5'],
+    ['application/x-ndjson; charset=utf-8', '300'],
+    ['application/json; charset=utf-8', '5'],
+    ['application/jwk-set+json', '5'],
+  ]);
+  for (const { text, headers } of answers) {
+    expect(text).toBe(line);
+    expect(headers['access-control-allow-origin']).toBe('*');
+    expect(headers['cache-control']).not.toContain('immutable');
+  }
+});
+
+test('the compressed forms can be read as they lie, for whoever checks them', async () => {
+  const site = await openFirstSite();
+  const { br, gz } = formsOf(FIRST_FILES['index.html']);
+  for (const [address, bytes] of [
+    ['/index.html.br', br],
+    ['/index.html.gz', gz],
+  ] as const) {
+    const answer = await site.ask(address, { headers: { 'accept-encoding': 'br, gzip' } });
+    expect([answer.status, answer.bytes.equals(bytes)]).toEqual([200, true]);
+    expect(answer.headers).toMatchObject({ 'content-type': 'application/octet-stream' });
+    expect(answer.headers).not.toHaveProperty('content-encoding');
+  }
+  for (const address of ['/nothing.br', '/index.html.br.gz', '/index.html.zst'])
+    expect((await site.ask(address)).status).toBe(404);
 });
 
 test('answers say how far the record goes and when the api was last heard', async () => {

@@ -54,10 +54,9 @@ test('what programs ask for all the time is kept at hand', () => {
   expect(doorPaths(new Map([['00', { hash: '', files }]]))).toEqual(listed.slice(0, 4));
 });
 
-test('what there is one of is held, the sitemap’s months are not', () => {
-  const listed = ['index.html', 'badge.svg', 'widget.json', 'sitemap.xml', 'sitemap-site.xml', 'sitemap-2024-04.xml'];
-  const files = new Map([...listed, 'badges/messages.svg'].map((path) => [path, { hash: '', size: 1 }]));
-  expect(doorPaths(new Map([['00', { files }]]) as unknown as Parameters<typeof doorPaths>[0])).toEqual(
-    listed.slice(0, -1),
-  );
+test('what there is one of is held, the sitemap’s months and the record itself are not', () => {
+  const listed = ['index.html', 'badge.svg', 'widget.json', 'sitemap.xml', 'sitemap-site.xml', 'record/head.json'];
+  const others = ['sitemap-2024-04.xml', 'badges/messages.svg', 'record.jsonl', 'record/1-500.jsonl'];
+  const files = new Map([...listed, ...others].map((path) => [path, { hash: '', size: 1 }]));
+  expect(doorPaths(new Map([['00', { files }]]) as unknown as Parameters<typeof doorPaths>[0])).toEqual(listed);
 });

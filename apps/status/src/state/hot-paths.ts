@@ -14,17 +14,17 @@ export function homePaths(shards: ReadonlyMap<string, Shard>): string[] {
 
 /**
  * The files that programs and pages ask for all the time: home, 404, card, badge and widget in each language, feeds (of
- * features too), JSON, assets.
+ * features too), JSON, assets, the head of the record.
  */
 export function doorPaths(shards: ReadonlyMap<string, Shard>): string[] {
   return [...shards.values()].flatMap(({ files }) => [...files.keys()].filter(isDoor));
 }
 
-/** The sitemap's months are one for each month, and nobody is waiting for them. */
+/** The sitemap's months are one for each month, and nobody is waiting for them, nor for the record, which is large. */
 function isDoor(path: string): boolean {
-  if (/^sitemap-\d/.test(path)) return false;
+  if (/^sitemap-\d|\.jsonl$/.test(path)) return false;
   const inFirst = path.replace(LANGUAGE, '');
-  return !inFirst.includes('/') || /^(?:api\/v2|assets|widget)\/|\.atom$/.test(inFirst);
+  return !inFirst.includes('/') || /^(?:api\/v2|assets|widget)\/|\.atom$|^record\/head\.json$/.test(inFirst);
 }
 
 /**

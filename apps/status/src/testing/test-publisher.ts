@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import type { ManifestRoot, PublishedChange } from '@candor/site';
+import type { ManifestRoot, ManifestShard, PublishedChange } from '@candor/site';
 import { HEARTBEAT_PATH, hashOf, ROOT_PATH, shardOf, shardPath } from '@candor/site';
 
 /** The policy that the test publisher's pages are written for. */
@@ -24,6 +24,12 @@ export interface TestPublisher {
   /** Puts bytes under a path, past the manifest. */
   readonly overwrite: (file: string, bytes: string | Uint8Array) => Promise<void>;
   readonly beat: (at: string) => Promise<void>;
+}
+
+/** The compressed forms of a file, as they lie beside it. */
+export function formsOf(text: string): { readonly br: Buffer; readonly gz: Buffer } {
+  const br = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
+  return { br, gz: gzipSync(text) };
 }
 
 export function createTestPublisher(directory: string): TestPublisher {
@@ -49,16 +55,19 @@ export function createTestPublisher(directory: string): TestPublisher {
         continue;
       }
       texts.set(file, text);
-      const br = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
-      await Promise.all([overwrite(`${file}.br`, br), overwrite(`${file}.gz`, gzipSync(text))]);
+      const { br, gz } = formsOf(text);
+      await Promise.all([overwrite(`${file}.br`, br), overwrite(`${file}.gz`, gz)]);
       await overwrite(file, text);
     }
   }
 
   function shardTexts(): Map<string, string> {
-    const shards = new Map<string, Record<string, { hash: string; size: number }>>();
+    const shards = new Map<string, ManifestShard>();
     for (const [file, text] of texts) {
-      const listed = { [file]: { hash: hashOf(text), size: Buffer.byteLength(text) } };
+      const { br, gz } = formsOf(text);
+      const listed = {
+        [file]: { hash: hashOf(text), size: Buffer.byteLength(text), br: hashOf(br), gz: hashOf(gz) },
+      };
       shards.set(shardOf(file), { ...shards.get(shardOf(file)), ...listed });
     }
     return new Map([...shards].map(([name, shard]) => [name, JSON.stringify(shard)]));

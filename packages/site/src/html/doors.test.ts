@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { AsOf } from '../door.ts';
 import { openSite } from '../doors.ts';
 import { histories } from '../testing/history/random-history.ts';
-import { asOfNewest, textOf } from '../testing/publish.ts';
+import { asOfNewest, renderAll } from '../testing/publish.ts';
 import { dressOf, policyFor } from './document/dress.ts';
 import type { Author } from './testing/author.ts';
 import { aComingMaintenance, aRunningMaintenance } from './testing/maintenance-stories.ts';
@@ -184,12 +184,9 @@ test('only home and the days of features read differently on another day', () =>
   const { author } = aLongHistory();
   const site = openSite(ASSETS);
   for (const entry of author.record) site.apply(entry);
-  const on = (day: string) =>
-    [...site.paths()].map((path) => [path, textOf(site.render(path, { day, release: 'test', assets: ASSETS }))]);
-  const [one, other] = [
-    new Map(on('2025-03-01') as [string, string][]),
-    new Map(on('2025-06-01') as [string, string][]),
-  ];
+  const { record } = author;
+  const on = (day: string) => renderAll(site, { record, asOf: { day, release: 'test', assets: ASSETS } });
+  const [one, other] = [on('2025-03-01'), on('2025-06-01')];
   const different = [...one.keys()].filter((path) => one.get(path) !== other.get(path));
   expect(different).toEqual([...site.daily()]);
   expect(different.filter((path) => !path.startsWith('features/'))).toEqual(['index.html']);

@@ -19,7 +19,7 @@ export function asOfNewest({ model }: Site): AsOf {
 export function publishAll(record: readonly Entry[], wanted = /^/): Files {
   const site = openSite(ASSETS);
   for (const entry of record) site.apply(entry);
-  return render(site, new Set([...site.paths()].filter((path) => wanted.test(path))), asOfNewest(site));
+  return renderAll(site, { record, paths: [...site.paths()].filter((path) => wanted.test(path)) });
 }
 
 /**
@@ -33,19 +33,31 @@ export function* publishStepwise(record: readonly Entry[], batch: number): Gener
   let day = '';
   for (let from = 0; from < record.length; from += batch) {
     const touched = record.slice(from, from + batch).flatMap((entry) => [...site.apply(entry)]);
-    const asOf = asOfNewest(site);
+    const { day: today } = asOfNewest(site);
     const paths = site.paths();
-    const stale = from === 0 ? paths : new Set([...touched, ...(asOf.day === day ? [] : site.daily())]);
+    const stale = from === 0 ? paths : new Set([...touched, ...(today === day ? [] : site.daily())]);
     const there = new Set([...stale].filter((path) => paths.has(path)));
-    for (const [path, text] of render(site, there, asOf)) grown.set(path, text);
+    for (const [path, text] of renderAll(site, { record, paths: there })) grown.set(path, text);
     for (const path of [...grown.keys()].filter((it) => !paths.has(it))) grown.delete(path);
-    day = asOf.day;
-    yield { grown, anew: render(site, site.paths(), asOf) };
+    day = today;
+    yield { grown, anew: renderAll(site, { record, paths: site.paths() }) };
   }
 }
 
-function render(site: Site, paths: ReadonlySet<string>, asOf: AsOf): Files {
-  return new Map([...paths].map((path) => [path, textOf(site.render(path, asOf))]));
+/** Files of a site that has taken entries of a record, by default all there are, as of its newest one or of another moment. */
+export function renderAll(
+  site: Site,
+  {
+    record,
+    paths = site.paths(),
+    asOf = asOfNewest(site),
+  }: { readonly record: readonly Entry[]; readonly paths?: Iterable<string>; readonly asOf?: AsOf },
+): Files {
+  const render = (path: string) => {
+    const read = site.reads(path);
+    return textOf(site.render(path, read ? { ...asOf, entries: record.slice(read.from - 1, read.to) } : asOf));
+  };
+  return new Map([...paths].map((path) => [path, render(path)]));
 }
 
 /** A file as text; of other bytes one character each. */

@@ -33,14 +33,13 @@ import {
   TEMPLATES_STREAM,
 } from '@candor/incidents';
 import type { IncidentId, MaintenanceId, Recorded, SeriesId, Text } from '@candor/log';
-import type { Continuation, Language, LogEvent, Looks, PageEvent, PageSettings, SigningKey } from '@candor/record';
+import type { Continuation, Language, LogEvent, Looks, PageEvent, PageSettings, ToldKey } from '@candor/record';
 import {
   evolveImprint,
   evolveLanguages,
   evolveLooks,
   evolvePage,
   evolvePostmortemTerm,
-  evolveSigningKey,
   FIRST_LANGUAGES,
   FIRST_LOOKS,
   PAGE_STREAM,
@@ -84,10 +83,11 @@ export async function loadContinuations(reader: Reader): Promise<Continuation[]>
   return events.flatMap((event) => (event.type === 'RecordContinued' ? [event.data] : []));
 }
 
-/** The key that signs what is published, or null before one was told. */
-export async function loadSigningKey(reader: Reader): Promise<SigningKey | null> {
+/** The key that was told last and the entry that tells it, or null before one was told. */
+export async function loadSigningKey(reader: Reader): Promise<ToldKey | null> {
   const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
-  return events.reduce<SigningKey | null>(evolveSigningKey, null);
+  const told = events.findLast((event) => event.type === 'SigningKeyTold');
+  return told && told.index !== null ? { ...told.data, index: told.index } : null;
 }
 
 /** All products and features as they stand. */

@@ -24,7 +24,12 @@ async function fromNothing({ store, parts }: Scene) {
   const site = parts.openSite();
   for (const entry of await entriesAfter(store.reader, 0, 1_000)) site.apply(entry);
   const asOf = { day: parts.now().slice(0, 10), release: parts.release, assets: parts.assets };
-  return new Map([...site.paths()].sort().map((file) => [file, String(Buffer.from(site.render(file, asOf)))]));
+  const render = async (file: string) => {
+    const { from, to } = site.reads(file) ?? { from: 1, to: 0 };
+    const entries = await entriesAfter(store.reader, from - 1, to - from + 1);
+    return [file, String(Buffer.from(site.render(file, { ...asOf, entries })))] as const;
+  };
+  return new Map(await Promise.all([...site.paths()].sort().map(render)));
 }
 
 /** The files that are published, after a look at everything that lies there. */
@@ -37,7 +42,7 @@ class Killed extends Error {}
 /** Files whose process is killed at the `most`th step: what it was at then is half done, and nothing follows. */
 function killedAt(files: PublishedFiles, most: number, directory: string): PublishedFiles {
   let steps = 0;
-  const step = async (file: string, act: () => Promise<void>) => {
+  const step = async <Answer>(file: string, act: () => Promise<Answer>): Promise<Answer> => {
     steps += 1;
     if (steps > most) throw new Killed();
     if (steps < most) return act();

@@ -26,9 +26,10 @@ function recordWrites(parts: EditionParts, look: (file: string) => void = () => 
   const { files } = parts;
   const noting = <Key extends 'write' | 'writeDurably'>(key: Key) => ({
     [key]: async (file: string, text: string) => {
-      await files[key](file, text);
+      const listed = await files[key](file, text);
       writes.push(file);
       look(file);
+      return listed;
     },
   });
   return { writes, parts: { ...parts, files: { ...files, ...noting('write'), ...noting('writeDurably') } } };

@@ -1,6 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Instant } from '@candor/log';
 import { dayIn } from '@candor/log';
+import type { Signer, ToldKey } from '@candor/record';
+import { signedFile } from '@candor/record';
 import type { AsOf, Assets, ManifestRoot, Site } from '@candor/site';
 import { hashOf, policyFor, policyForBoth, ROOT_PATH, shardPath } from '@candor/site';
 import type { Store } from '@candor/store';
@@ -25,6 +27,8 @@ export interface Edition {
    * `PublishedElsewhere` and file errors; what it began is done when it is called again.
    */
   readonly publish: () => Promise<Published>;
+  /** The key that the record tells of, while it is another one than ours: what we sign is not to be believed then. */
+  readonly otherKey: () => ToldKey | null;
   /** Removes what an earlier publish left behind, if there may be any. */
   readonly tidy: () => Promise<void>;
 }
@@ -40,6 +44,10 @@ export interface EditionParts {
   readonly store: Store;
   readonly files: PublishedFiles;
   readonly openSite: () => Site;
+  /** What signs the manifest; the site signs its record with it too. */
+  readonly signer: Signer;
+  /** Tells readers which key that is, unless they know. Asked once, when what lies there was found to be ours. */
+  readonly tellKey: () => Promise<void>;
   readonly assets: Assets;
   readonly release: string;
   readonly now: () => Instant;
@@ -51,7 +59,16 @@ type Standing = Pick<ManifestRoot, 'index' | 'day' | 'release' | 'policy'>;
 const NOTHING: Standing = { index: 0, day: '', release: '', policy: '' };
 const NOTHING_AGREED: Agreement = { upTo: 0, isContinued: false };
 
-export function createEdition({ store, files, openSite, assets, release, now }: EditionParts): Edition {
+export function createEdition({
+  store,
+  files,
+  openSite,
+  signer,
+  tellKey,
+  assets,
+  release,
+  now,
+}: EditionParts): Edition {
   let site = openSite();
   let shards: Shards | null = null;
   let standing = NOTHING;
@@ -64,11 +81,15 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
   /** Whether every path has a file that we know, or is stale. */
   let isComplete = false;
   let isTidy = false;
+  let isKeyTold = false;
   /** The paths whose files may say something else by now. */
   const stale = new Set<string>();
 
   async function publish(): Promise<Published> {
     const { root, upTo: from, isContinued } = await readAgreed();
+    // Not before: into the record of a database that is the wrong one, nothing is written by itself.
+    if (!isKeyTold) await tellKey();
+    isKeyTold = true;
     if (root && isContinued) await files.setAside(nameOf(root));
     const list = shards && (await isOnChain(store, site.model.head)) ? shards : await startOver(root);
     // Over another record any page may read otherwise, not only those that the new entries touch.
@@ -155,13 +176,19 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
     await inTurns(paths, AT_ONCE, async (path) => {
       // Thousands of pages in a row must not keep requests from being answered.
       await breathe();
-      const written = site.render(path, asOf);
-      const hash = hashOf(written);
-      if (list.hashAt(path) === hash) return;
+      const written = site.render(path, await withEntries(path, asOf));
+      if (list.hashAt(path) === hashOf(written)) return;
       list.doubt(path);
-      await files.write(path, written);
-      list.set(path, { hash, size: Buffer.byteLength(written) });
+      list.set(path, await files.write(path, written));
     });
+  }
+
+  /** The site does not hold the whole record: a file of it is written from what the log says. */
+  async function withEntries(path: string, asOf: AsOf): Promise<AsOf> {
+    const read = site.reads(path);
+    if (read === null) return asOf;
+    const { from, to } = read;
+    return { ...asOf, entries: await entriesAfter(store.reader, from - 1, to - from + 1) };
   }
 
   function forgetOthers(list: Shards, paths: ReadonlySet<string>): void {
@@ -187,7 +214,7 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
   }
 
   async function writeRoot(root: Standing): Promise<void> {
-    const text = `${JSON.stringify(root)}\n`;
+    const text = signedFile(signer, root);
     await files.writeDurably(ROOT_PATH, text);
     rootText = text;
     standing = root;
@@ -200,7 +227,12 @@ export function createEdition({ store, files, openSite, assets, release, now }: 
     isTidy = true;
   }
 
-  return { index: () => agreed, publish, tidy };
+  function otherKey(): ToldKey | null {
+    const told = site.model.signingKeys.at(-1);
+    return told && told.keyId !== signer.keyId ? told : null;
+  }
+
+  return { index: () => agreed, otherKey, publish, tidy };
 }
 
 /** What a published record is kept under that another one takes the place of. */

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT_PATH } from '@candor/site';
 import { entryAt } from '@candor/store';
 import { temporaryDirectory } from '@candor/testbed';
 import { describe, expect, it } from 'vitest';
+import { tellSigningKey } from '../../page/tell-signing-key.ts';
 import { continueRecord } from '../../record/continue-record.ts';
 import { commandId } from '../../testing/api-process.ts';
 import { expectWhole, readRoot, readTree } from '../../testing/published-directory.ts';
@@ -179,6 +180,26 @@ it('begins anew when the log was replaced under it by another that extends what 
   const page = expectWhole(scene.directory).get(`incidents/${incident}/index.html`);
   expect(page).toContain('Known to the second log only.');
   expect(page).not.toContain('Known to the first log only');
+});
+
+it('tells its key once, and not before what lies there is known to be ours', async () => {
+  const scene = await openScene();
+  const foreign = await openScene();
+  await foreign.declare('Photos fail');
+  await createEdition({ ...foreign.parts, files: scene.parts.files }).publish();
+  let told = 0;
+  const tellKey = async () => {
+    told += 1;
+    await tellSigningKey(scene.acting, scene.parts.signer);
+  };
+  const edition = createEdition({ ...scene.parts, tellKey });
+  await refused(edition);
+  expect(told).toBe(0);
+  rmSync(scene.directory, { recursive: true });
+  expect(await edition.publish()).toEqual({ from: 0, to: 2 });
+  await edition.publish();
+  expect(told).toBe(1);
+  expect(expectWhole(scene.directory).get('.well-known/candor-keys.json')).toContain(scene.parts.signer.keyId);
 });
 
 it.each(['', '{"format":1', '{"format":2,"index":1}'])(

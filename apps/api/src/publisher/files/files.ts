@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { ManifestShard } from '@candor/site';
 import { inTurns } from './in-turns.ts';
 import { keepBeside } from './keep-beside.ts';
 
@@ -17,14 +18,20 @@ export interface PublishedFiles {
   readonly size: (file: string) => Promise<number | null>;
   /** Every file there is, but for what is being written now. */
   readonly list: () => Promise<string[]>;
-  /** Puts a file and its `.br` and `.gz` forms in place: a reader sees the old bytes or the new, never a part. */
-  readonly write: (file: string, written: string | Uint8Array) => Promise<void>;
+  /**
+   * Puts a file and its `.br` and `.gz` forms in place: a reader sees the old bytes or the new, never a part. Answers what
+   * the manifest lists of it.
+   */
+  readonly write: (file: string, written: string | Uint8Array) => Promise<Listed>;
   /** Puts a file in place, on the disk before it is named. */
   readonly writeDurably: (file: string, text: string) => Promise<void>;
   readonly remove: (file: string) => Promise<void>;
   /** Keeps all that lies there now under a name in `set-aside`, beside the directory; nothing when that is there. */
   readonly setAside: (name: string) => Promise<void>;
 }
+
+/** What the manifest lists of a file that is written now. */
+export type Listed = Required<ManifestShard[string]>;
 
 export function openPublishedFiles(directory: string): PublishedFiles {
   const at = (file: string) => path.join(directory, file);
@@ -70,6 +77,8 @@ export function openPublishedFiles(directory: string): PublishedFiles {
       await place(file, bytes);
       const forms = { [`${file}.br`]: br, [`${file}.gz`]: gz };
       await inTurns(Object.entries(forms), 2, ([name, form]) => place(name, form));
+      const [own, ofBr, ofGz] = [bytes, br, gz].map((form) => hash('sha256', form)) as [string, string, string];
+      return { hash: own, size: bytes.length, br: ofBr, gz: ofGz };
     },
     async writeDurably(file, text) {
       await mkdir(path.dirname(at(file)), { recursive: true });

@@ -5,7 +5,12 @@ import { openPublishedFiles } from './files.ts';
 import { loadShards } from './shards.ts';
 
 const empty = () => loadShards(openPublishedFiles(temporaryDirectory()), null);
-const listed = (text: string) => ({ hash: hashOf(text), size: text.length });
+const listed = (text: string) => ({
+  hash: hashOf(text),
+  size: text.length,
+  br: hashOf(`${text}.br`),
+  gz: hashOf(`${text}.gz`),
+});
 
 it('lists files by shard, in an order that does not depend on who came first', async () => {
   const [one, other] = [await empty(), await empty()];

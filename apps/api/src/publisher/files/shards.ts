@@ -1,6 +1,7 @@
+import { hash as hashWith } from 'node:crypto';
 import type { ManifestRoot } from '@candor/site';
 import { hashOf, ManifestShard, shardOf, shardPath } from '@candor/site';
-import type { PublishedFiles } from './files.ts';
+import type { Listed, PublishedFiles } from './files.ts';
 import { inTurns } from './in-turns.ts';
 
 /** The manifest's shards: what is published under which path, and which shards have still to be written. */
@@ -21,10 +22,8 @@ export interface Shards {
   readonly hashes: () => Record<string, string>;
 }
 
-type Listed = ManifestShard[string];
-
 const AT_ONCE = 32;
-const IN_DOUBT: Listed = { hash: '', size: 0 };
+const IN_DOUBT: Listed = { hash: '', size: 0, br: '', gz: '' };
 
 /**
  * Reads the shards that a root speaks of and compares them with what lies there. A shard that is missing or damaged (a
@@ -36,21 +35,27 @@ export async function loadShards(files: PublishedFiles, root: ManifestRoot | nul
   await inTurns(Object.entries(root?.shards ?? {}), AT_ONCE, async ([name, hash]) => {
     const bytes = await files.read(shardPath(name));
     if (bytes === null || hashOf(bytes) !== hash) return;
-    shards.set(name, new Map(Object.entries(ManifestShard.parse(JSON.parse(String(bytes))))));
+    const listed = Object.entries(ManifestShard.parse(JSON.parse(String(bytes))));
+    // Releases before 0.4.0 did not list the compressed forms: such files are written again.
+    shards.set(name, new Map(listed.map(([path, file]) => [path, { ...IN_DOUBT, ...file }])));
     hashes.set(name, hash);
   });
   const list = shardsOf(shards, hashes);
-  await inTurns([...list.paths()], AT_ONCE, async (path) => {
-    if (!(await isThere(files, path, list.hashAt(path)))) list.doubt(path);
+  const listed = [...shards.values()].flatMap((shard) => [...shard]);
+  await inTurns(listed, AT_ONCE, async ([path, file]) => {
+    if (!(await isThere(files, path, file))) list.doubt(path);
   });
   return list;
 }
 
-// A publish that was cut off shows in the file itself: it is replaced before its compressed forms are.
-async function isThere(files: PublishedFiles, path: string, hash: string | null): Promise<boolean> {
-  const bytes = await files.read(path);
-  const forms = await Promise.all([files.size(`${path}.br`), files.size(`${path}.gz`)]);
-  return bytes !== null && hashOf(bytes) === hash && forms.every(Boolean);
+async function isThere(files: PublishedFiles, path: string, { hash, br, gz }: Listed): Promise<boolean> {
+  const there = await Promise.all(
+    [path, `${path}.br`, `${path}.gz`].map(async (file) => {
+      const bytes = await files.read(file);
+      return bytes && hashWith('sha256', bytes);
+    }),
+  );
+  return [hash, br, gz].every((expected, form) => there[form] === expected);
 }
 
 function shardsOf(shards: Map<string, Map<string, Listed>>, hashes: Map<string, string>): Shards {

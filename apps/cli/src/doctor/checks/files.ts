@@ -35,18 +35,23 @@ export function checkDataDirectory({ settings: { data } }: Patient): Finding {
 export function checkSecret({ settings: { data, environment } }: Patient): Finding {
   if (environment.CANDOR_SECRET) return ok('set by CANDOR_SECRET');
   const file = path.join(data, 'secret');
+  const kept = checkKept(file, 'delete it and restart api and console: everybody signs in anew.');
+  if (kept.verdict !== 'ok') return kept;
+  if (readFileSync(file, 'utf8').trim().length < SHORTEST_SECRET)
+    return broken(`${file} is too short`, `Delete it and restart api and console: a new one is made.`);
+  return kept;
+}
+
+/** Whether a file that the api makes for itself is there and nobody else's to read; `ifRead` says what to do if it was. */
+export function checkKept(file: string, ifRead: string): Finding {
   const found = statOf(file);
   if (!found) return look('not made yet', 'It is made at the first start of the api.');
   if ((found.mode & FOR_OTHERS) !== 0)
     return broken(
       `${file} can be read by others (${modeOf(found)})`,
-      `chmod 600 ${file}. If somebody may have read it, delete it and restart api and console: everybody signs in anew.`,
+      `chmod 600 ${file}. If somebody may have read it, ${ifRead}`,
     );
-  const stranger = ownerProblem(file, found);
-  if (stranger) return stranger;
-  if (readFileSync(file, 'utf8').trim().length < SHORTEST_SECRET)
-    return broken(`${file} is too short`, `Delete it and restart api and console: a new one is made.`);
-  return ok(`${file}, ${modeOf(found)}`);
+  return ownerProblem(file, found) ?? ok(`${file}, ${modeOf(found)}`);
 }
 
 function ownerProblem(file: string, { uid }: Stats): Finding | null {

@@ -31,7 +31,8 @@ export async function checkRecord({ settings: { data }, database }: Patient): Pr
   );
 }
 
-function readRoot(file: string): ManifestRoot | null {
+/** The root of what is published, or null where there is none that can be read. */
+export function readRoot(file: string): ManifestRoot | null {
   try {
     return ManifestRoot.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

@@ -1,6 +1,7 @@
 const TYPES = new Map([
   ['html', 'text/html; charset=utf-8'],
   ['json', 'application/json; charset=utf-8'],
+  ['jsonl', 'application/x-ndjson; charset=utf-8'],
   ['atom', 'application/atom+xml; charset=utf-8'],
   ['rss', 'application/rss+xml; charset=utf-8'],
   ['xml', 'application/xml; charset=utf-8'],
@@ -17,9 +18,11 @@ const TYPES = new Map([
 ]);
 
 /** What has a type of its own under an ending that says less. */
-const NAMED = new Map(
-  ['feed.json', 'updates.json'].map((path) => [path, 'application/feed+json; charset=utf-8'] as const),
-);
+const NAMED = new Map([
+  ['feed.json', 'application/feed+json; charset=utf-8'],
+  ['updates.json', 'application/feed+json; charset=utf-8'],
+  ['.well-known/candor-keys.json', 'application/jwk-set+json'],
+]);
 
 /** The media type of a file by its name and its ending. */
 export function contentTypeOf(path: string): string {

@@ -9,6 +9,9 @@ export type Headers = readonly string[];
  * `proxy-revalidate`): both would forbid what `stale-if-error` asks for, to stay readable while we are down.
  */
 export const CHANGING = 'public, max-age=5, stale-while-revalidate=10, stale-if-error=86400';
+/** For files of the record that are full: they stay as they are, until the law asks for a text in them to be erased. */
+const KEPT = 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400';
+const FULL = /^record\/\d+-\d+\.jsonl$/;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const HASHED = /^assets\/.*[.-][0-9a-f]{8,64}\.[a-z0-9]+$/;
 
@@ -58,16 +61,14 @@ export function isOpen(address: string): boolean {
   return address.startsWith('api/v2/') || (/\.[a-z]+$/.test(address) && !address.endsWith('.html'));
 }
 
+function lastingOf(path: string): string {
+  if (HASHED.test(path)) return FOR_EVER;
+  return FULL.test(path) ? KEPT : CHANGING;
+}
+
 /** What a file is, how long it keeps, and what may be done with it, by its path. */
 export function fileHeaders(path: string, policy: string): Headers {
-  const about = [
-    'content-type',
-    contentTypeOf(path),
-    'cache-control',
-    HASHED.test(path) ? FOR_EVER : CHANGING,
-    'vary',
-    'accept-encoding',
-  ];
+  const about = ['content-type', contentTypeOf(path), 'cache-control', lastingOf(path), 'vary', 'accept-encoding'];
   if (FRAMED.test(path)) return [...about, ...frameHeaders(policy)];
   if (path.endsWith('.html')) return [...about, ...pageHeaders(policy)];
   return [...about, ...STRICT, ...OPEN];
