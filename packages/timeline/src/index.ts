@@ -24,7 +24,7 @@ export { DURATIONS, type Duration, type DurationName, type Durations, type Edge 
 export type { Affected, FeatureHistory, StatusInterval } from './feature-history.ts';
 export { MILESTONES, type Milestone, type Milestones, type Moment } from './milestones.ts';
 export { publicly } from './publicly.ts';
-export { disruptedFeatures, type ToldDisruption, worstOfEach } from './recurrence/disruption.ts';
+export { type Disruption, disruptedFeatures, worstOfEach } from './recurrence/disruption.ts';
 export { type NamedRecurrence, type Recurrence, recurrenceOf } from './recurrence/recurrence.ts';
 export { recurrenceInWords } from './recurrence/recurrence-words.ts';
 export { headlineOf } from './rows/headline.ts';

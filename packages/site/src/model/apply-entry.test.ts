@@ -54,7 +54,7 @@ test('every public word of an incident is a moment of it, in the order of the re
         );
         const [links, said] = [
           about.filter(isLink),
-          about.filter((entry) => !isLink(entry) && entry.kind !== 'postmortem'),
+          about.filter((entry) => !isLink(entry) && !entry.kind.startsWith('postmortem')),
         ];
         const spoken = about.filter(({ kind }) => kind !== 'incident');
         expect(incident.moments.map(({ kind, index }) => ({ kind, index }))).toEqual(

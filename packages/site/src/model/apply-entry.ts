@@ -16,7 +16,7 @@ import { applyToMaintenance } from './apply-maintenance.ts';
 import { applyWording } from './apply-wording.ts';
 import { applyToHistories } from './feature-history/apply-to-histories.ts';
 import { nameTold } from './name-told.ts';
-import { featuresDisruptedBy, noteRepeated } from './recurrence.ts';
+import { noteDisruption } from './recurrence.ts';
 import { linkedBy } from './related.ts';
 import type { SiteModel } from './site-model.ts';
 import { giveSlug } from './slugs.ts';
@@ -137,7 +137,6 @@ type CataloguePublicEvent = Parameters<typeof evolveCatalogue>[1] & PublicEvent;
 function applyToIncident(model: SiteModel, entry: IncidentEntry, event: IncidentPublicEvent): void {
   const { incidentId } = entry.data;
   const known = model.incidents.get(incidentId);
-  const before = known ? featuresDisruptedBy(known) : [];
   const state = evolveIncident(known?.state, event);
   const incident: ToldIncident = known ?? {
     state,
@@ -145,6 +144,7 @@ function applyToIncident(model: SiteModel, entry: IncidentEntry, event: Incident
     names: new Map(),
     newest: headAt(entry),
     linked: null,
+    disrupts: [],
     repeated: null,
   };
   incident.state = state;
@@ -155,7 +155,7 @@ function applyToIncident(model: SiteModel, entry: IncidentEntry, event: Incident
   incident.moments.push(momentOf(model, incident, entry));
   if (entry.kind === 'promise-late') runOutPromise(incident);
   if (entry.kind === 'promise-withdrawn') withdrawPromise(incident, entry);
-  noteRepeated(model, entry, { incident, before });
+  noteDisruption(model, entry, incident);
 }
 
 /** A link is told on the pages of both its incidents. */

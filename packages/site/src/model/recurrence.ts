@@ -2,7 +2,7 @@ import type { FeatureStatus } from '@candor/features';
 import type { FeatureId } from '@candor/log';
 import type { Entry } from '@candor/record';
 import { headAt } from '@candor/record';
-import type { Recurrence, ToldDisruption } from '@candor/timeline';
+import type { Disruption, Recurrence } from '@candor/timeline';
 import { disruptedFeatures, recurrenceOf, worstOfEach } from '@candor/timeline';
 import { yearIn } from './month-in.ts';
 import type { SiteModel } from './site-model.ts';
@@ -11,18 +11,14 @@ import { updatesOf } from './told-incident.ts';
 
 /** What an incident repeats in its year, as far as readers were told of others before it; null when it is nothing. */
 export function recurrenceIn(model: SiteModel, incident: ToldIncident): Recurrence | null {
-  const features = featuresDisruptedBy(incident);
-  const others = features.flatMap((id) => touching(model, id));
-  const earlier = [...new Set(others)].filter((other) => isToldBefore(other, incident)).sort(byTold);
+  const others = incident.disrupts.flatMap((id) => touching(model, id));
+  const year = yearIn(model, incident);
+  const inYear = [...new Set(others)].filter((other) => yearIn(model, other) === year);
+  const earlier = inYear.filter((other) => isToldBefore(other, incident)).sort(byTold);
   return recurrenceOf(
     disruptionOf(model, incident),
     earlier.map((other) => disruptionOf(model, other)),
   );
-}
-
-/** The features of which an incident is a major disruption, as readers were told. */
-export function featuresDisruptedBy(incident: ToldIncident): FeatureId[] {
-  return disruptedFeatures({ impactOverride: incident.state.impactOverride, worst: saidAtWorst(incident) });
 }
 
 /** The worst that an incident ever said of each feature, in the order of first mention. */
@@ -31,16 +27,16 @@ export function saidAtWorst(incident: ToldIncident): Map<FeatureId, FeatureStatu
 }
 
 /**
- * Notes, in place, which later incidents repeat another number of times since an entry changed the features of which an
- * incident is a major disruption. The newest incident has none behind it, so this costs something only in old ones.
+ * Notes, in place, of which features an incident is a major disruption since an entry, and which later incidents repeat
+ * another number of times since then. The newest incident has none behind it, so this costs something only in old ones.
  */
-export function noteRepeated(
-  model: SiteModel,
-  entry: Entry,
-  { incident, before }: { readonly incident: ToldIncident; readonly before: readonly FeatureId[] },
-): void {
-  const after = featuresDisruptedBy(incident);
-  const changed = [...before, ...after].filter((id) => before.includes(id) !== after.includes(id));
+export function noteDisruption(model: SiteModel, entry: Entry, incident: ToldIncident): void {
+  const before = incident.disrupts;
+  const { impactOverride } = incident.state;
+  incident.disrupts = disruptedFeatures({ impactOverride, worst: saidAtWorst(incident) });
+  const changed = [...before, ...incident.disrupts].filter(
+    (id) => before.includes(id) !== incident.disrupts.includes(id),
+  );
   for (const id of changed)
     for (const later of touching(model, id))
       if (repeats(model, later, { incident, id })) later.repeated = headAt(entry);
@@ -63,7 +59,7 @@ function repeats(
     isToldBefore(incident, later) &&
     incident.state.startedAt <= later.state.startedAt &&
     yearIn(model, incident) === yearIn(model, later) &&
-    featuresDisruptedBy(later).includes(id)
+    later.disrupts.includes(id)
   );
 }
 
@@ -72,9 +68,9 @@ function touching({ histories, incidents }: SiteModel, id: FeatureId): ToldIncid
   return [...(histories.get(id)?.incidents ?? [])].flatMap((other) => incidents.get(other) ?? []);
 }
 
-function disruptionOf(model: SiteModel, incident: ToldIncident): ToldDisruption {
-  const { id: incidentId, startedAt, impactOverride } = incident.state;
-  return { incidentId, startedAt, year: yearIn(model, incident), impactOverride, worst: saidAtWorst(incident) };
+function disruptionOf(model: SiteModel, incident: ToldIncident): Disruption {
+  const { id: incidentId, startedAt } = incident.state;
+  return { incidentId, startedAt, year: yearIn(model, incident), features: incident.disrupts };
 }
 
 function isToldBefore(one: ToldIncident, other: ToldIncident): boolean {

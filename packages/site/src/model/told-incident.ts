@@ -129,6 +129,8 @@ export interface ToldIncident {
   newest: Head;
   /** The newest entry that links it to another, or takes a link back; only its own page shows that. */
   linked: Head | null;
+  /** The features of which it is a major disruption, as told so far. */
+  disrupts: readonly FeatureId[];
   /** The newest entry about an incident before it that changed what this one repeats; only its own page shows that. */
   repeated: Head | null;
 }

@@ -4,12 +4,18 @@ import type { FeatureChange, Impact } from '@candor/incidents';
 import { IMPACTS, impactOf } from '@candor/incidents';
 import type { FeatureId, IncidentId, Instant } from '@candor/log';
 
-/** What readers were told of an incident, as far as it says whether it was a major disruption, and of what. */
-export interface ToldDisruption {
+/** An incident as a disruption of features, as far as readers were told. */
+export interface Disruption {
   readonly incidentId: IncidentId;
   readonly startedAt: Instant;
   /** The year in which it began, in the page's zone, as YYYY. */
   readonly year: string;
+  /** Its `disruptedFeatures`. */
+  readonly features: readonly FeatureId[];
+}
+
+/** What says of which features an incident is a major disruption. */
+interface Told {
   /** The impact that was set by hand; null where it follows from the features. */
   readonly impactOverride: Impact | null;
   /** `worstOfEach` of all that it said. */
@@ -28,10 +34,7 @@ export function worstOfEach(said: Iterable<Pick<FeatureChange, 'featureId' | 'to
  * those that had a partial outage or worse in it; and where the impact was set by hand, each that was not operational,
  * because the hand says that it was worse than the features tell.
  */
-export function disruptedFeatures({
-  impactOverride,
-  worst,
-}: Pick<ToldDisruption, 'impactOverride' | 'worst'>): FeatureId[] {
+export function disruptedFeatures({ impactOverride, worst }: Told): FeatureId[] {
   if (impactOverride !== null && !isMajor(impactOverride)) return [];
   const least: Impact = impactOverride === null ? 'major' : 'minor';
   return [...worst].flatMap(([featureId, status]) => (reaches(impactOf(status), least) ? [featureId] : []));

@@ -3,7 +3,7 @@ import type { Impact } from '@candor/incidents';
 import { FeatureId, IncidentId, Instant } from '@candor/log';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ToldDisruption } from './disruption.ts';
+import type { Disruption } from './disruption.ts';
 import { disruptedFeatures } from './disruption.ts';
 import { recurrenceOf } from './recurrence.ts';
 import { recurrenceInWords } from './recurrence-words.ts';
@@ -15,13 +15,12 @@ type Worst = readonly (readonly [FeatureId, FeatureStatus])[];
 const MAJOR: Worst = [[MESSAGES, 'partial_outage']];
 
 /** An incident by the day on which it began, which is its id too. */
-function incident(day: string, worst: Worst = MAJOR, impactOverride: Impact | null = null): ToldDisruption {
+function incident(day: string, worst: Worst = MAJOR, impactOverride: Impact | null = null): Disruption {
   return {
     incidentId: idOf(day),
     startedAt: Instant.parse(`${day}T10:00Z`),
     year: day.slice(0, 4),
-    impactOverride,
-    worst: new Map(worst),
+    features: disruptedFeatures({ impactOverride, worst: new Map(worst) }),
   };
 }
 
@@ -31,7 +30,7 @@ function idOf(day: string) {
 
 describe('an incident is a major disruption', () => {
   const disrupted = (worst: Worst, impact: Impact | null = null) =>
-    disruptedFeatures(incident('2026-03-05', worst, impact));
+    disruptedFeatures({ impactOverride: impact, worst: new Map(worst) });
 
   test('of those features that had a partial outage or worse in it', () => {
     const both: Worst = [...MAJOR, [FEED, 'degraded_performance']];

@@ -1,7 +1,6 @@
 import type { FeatureId } from '@candor/log';
 import type { Source, ToldName } from '../rows/row.ts';
-import type { ToldDisruption } from './disruption.ts';
-import { disruptedFeatures } from './disruption.ts';
+import type { Disruption } from './disruption.ts';
 
 /** That an incident is one more major disruption of a feature in its year: “the third of Messages in 2026”. */
 export interface Recurrence {
@@ -10,7 +9,7 @@ export interface Recurrence {
   /** Which one in the year it is: 2 or more. */
   readonly ordinal: number;
   /** The one before it, by when it began. */
-  readonly previous: Pick<ToldDisruption, 'incidentId' | 'startedAt'>;
+  readonly previous: Pick<Disruption, 'incidentId' | 'startedAt'>;
 }
 
 /** The same with the entry by which the one before was declared, and the name that the feature has. */
@@ -25,13 +24,13 @@ export interface NamedRecurrence extends Recurrence {
  * backwards only: nothing that is told later, not even of an earlier time, changes what was said. Of several features it
  * is the one that failed most often, the first mentioned among equals.
  */
-export function recurrenceOf(incident: ToldDisruption, earlier: readonly ToldDisruption[]): Recurrence | null {
-  const { year, startedAt } = incident;
+export function recurrenceOf(incident: Disruption, earlier: readonly Disruption[]): Recurrence | null {
+  const { year, startedAt, features } = incident;
   const before = earlier.filter((it) => it.year === year && it.startedAt <= startedAt);
   let most: Recurrence | null = null;
-  for (const featureId of disruptedFeatures(incident)) {
-    const those = before.filter((it) => disruptedFeatures(it).includes(featureId));
-    const previous = those.reduce<ToldDisruption | undefined>(laterOf, undefined);
+  for (const featureId of features) {
+    const those = before.filter((it) => it.features.includes(featureId));
+    const previous = those.reduce<Disruption | undefined>(laterOf, undefined);
     if (!previous || those.length + 1 <= (most?.ordinal ?? 1)) continue;
     const { incidentId, startedAt: began } = previous;
     most = { featureId, year, ordinal: those.length + 1, previous: { incidentId, startedAt: began } };
@@ -40,6 +39,6 @@ export function recurrenceOf(incident: ToldDisruption, earlier: readonly ToldDis
 }
 
 /** The one that began later; of two that began at once the one told later. */
-function laterOf(one: ToldDisruption | undefined, other: ToldDisruption): ToldDisruption {
+function laterOf(one: Disruption | undefined, other: Disruption): Disruption {
   return one && one.startedAt > other.startedAt ? one : other;
 }

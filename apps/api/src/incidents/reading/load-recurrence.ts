@@ -5,7 +5,7 @@ import type { Recorded } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import type { Reader } from '@candor/store';
 import { loadCatalogue, loadStreams } from '@candor/store';
-import type { NamedRecurrence, Source, ToldDisruption } from '@candor/timeline';
+import type { Disruption, NamedRecurrence, Source } from '@candor/timeline';
 import { disruptedFeatures, recurrenceOf, worstOfEach } from '@candor/timeline';
 import { loadYears } from '../communication/years.ts';
 
@@ -13,7 +13,7 @@ type Events = readonly Recorded<IncidentEvent>[];
 
 /** An incident as it was told, and where it was declared. */
 interface Read {
-  readonly told: ToldDisruption;
+  readonly told: Disruption;
   readonly declared: Source;
 }
 
@@ -24,7 +24,7 @@ interface Read {
 export async function loadRecurrence(reader: Reader, events: Events): Promise<NamedRecurrence | null> {
   const incident = events.reduce<Incident | undefined>(evolveIncident, undefined);
   const own = incident && disruptionIn(events, incident, '');
-  if (!own || disruptedFeatures(own.told).length === 0) return null;
+  if (!own || own.told.features.length === 0) return null;
   const { years, monthOf } = await loadYears(reader);
   const year = monthOf(incident.startedAt).slice(0, 'YYYY'.length);
   const others = (years.get(year) ?? []).filter((other) => other.id !== incident.id && isMajor(other));
@@ -58,8 +58,9 @@ function disruptionIn(events: Events, { id, startedAt, impactOverride }: Inciden
   const [declared] = events;
   if (!declared) return null;
   const said = events.flatMap((event) => (event.type === 'UpdatePublished' ? event.data.features : []));
+  const features = disruptedFeatures({ impactOverride, worst: worstOfEach(said) });
   return {
-    told: { incidentId: id, startedAt, year, impactOverride, worst: worstOfEach(said) },
+    told: { incidentId: id, startedAt, year, features },
     declared: { sequence: declared.sequence, index: declared.index },
   };
 }
