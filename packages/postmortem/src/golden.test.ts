@@ -7,6 +7,8 @@ import {
   outageOfThirdApril,
   publicHostileTexts,
   publicOutageOfThirdApril,
+  publicPutRight,
+  putRight,
   toldAfterwards,
 } from './testing/stories.ts';
 
@@ -16,6 +18,7 @@ test.each([
   ['reopened-hostile', hostileTexts],
   ['one-update', oneUpdate],
   ['linked', linked],
+  ['put-right', putRight],
 ])('%s', async (name, story) => {
   const markdown = toMarkdown(story());
   expect(toMarkdown(story())).toBe(markdown);
@@ -25,6 +28,7 @@ test.each([
 test.each([
   ['outage-of-3-april', publicOutageOfThirdApril],
   ['reopened-hostile', publicHostileTexts],
+  ['put-right', publicPutRight],
 ])('%s, for readers', async (name, story) => {
   const document = story();
   expect(story()).toEqual(document);

@@ -37,7 +37,7 @@ test('whatever the texts, the document has its own headings, tables, rows and qu
         ...own('summary'),
         ...(features.length > 0 ? [features.length] : []),
         ...[6, 7],
-        6,
+        9,
         ...(communication.promises.length > 0 ? [communication.promises.length] : []),
         rows.length,
         ...[own('contributing_factors'), own('went_well'), own('went_badly'), own('got_lucky')].flat(),
@@ -79,8 +79,12 @@ test('every generated sentence and row rests on entries that exist', () => {
 test('the same log makes the same bytes, in whatever order its events are handed over', () => {
   fc.assert(
     fc.property(drafts, ({ book, document, writing, name }) => {
-      const { incident, catalogue } = inputOf(book);
-      const timeline = readTimeline({ incident: incident.toReversed(), catalogue: catalogue.toReversed() });
+      const { incident, catalogue, postmortem = [] } = inputOf(book);
+      const timeline = readTimeline({
+        incident: incident.toReversed(),
+        catalogue: catalogue.toReversed(),
+        postmortem: postmortem.toReversed(),
+      });
       const page = { name, url: 'https://status.example.com' };
       const again = draftPostmortem({ timeline, page, written: sealWriting(writing) });
       expect(toMarkdown(again)).toBe(toMarkdown(document));

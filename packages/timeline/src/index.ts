@@ -1,4 +1,5 @@
 export type { Communication, Silence } from './communication/communication.ts';
+export { COUNT_GROUPS, type CountGroup, countsInWords } from './communication/count-groups.ts';
 export { FIGURE_NAMES, WHY_NOT } from './communication/figure-words.ts';
 export {
   COUNTS,
@@ -11,6 +12,7 @@ export {
   type Measure,
   type WhyNot,
 } from './communication/figures.ts';
+export type { PostmortemFate, PromisedPostmortem } from './communication/postmortem-promise.ts';
 export type { Fate, PromisedUpdate } from './communication/promises.ts';
 export {
   type CommunicationSummary,

@@ -117,8 +117,8 @@ test('milestones and durations say what is missing, and what cannot be', () => {
 });
 
 describe('communication', () => {
-  const numbers = (operator: Operator) => rowsOf('communication', operator).slice(0, 6);
-  const promises = (operator: Operator) => rowsOf('communication', operator).slice(6);
+  const numbers = (operator: Operator) => rowsOf('communication', operator).slice(0, 9);
+  const promises = (operator: Operator) => rowsOf('communication', operator).slice(9);
 
   test('is told in numbers, and by the fate of each promise', () => {
     const operator = new Operator()
@@ -136,6 +136,9 @@ describe('communication', () => {
       ['Median time between updates', '20 min'],
       ['Longest time without an update', '35 min, from 18:20 to 18:55 UTC on 3 April 2024'],
       ['Promised updates', '4: 1 kept, 1 met by the resolution, 1 late and 1 not met'],
+      ['Corrections', 'none', ''],
+      ['Updates withdrawn', 'none', ''],
+      ['Promised postmortem', 'not applicable (none was promised)', ''],
     ]);
     expect(promises(operator)).toEqual([
       ['2024-04-03 18:30', 'kept: the next update came at 18:20 UTC'],
@@ -202,3 +205,37 @@ test('where nobody wrote, it asks', () => {
   const prompts = sections.filter(({ blocks }) => blocks.some((block) => block.kind === 'prompt')).map(({ id }) => id);
   expect(prompts).toEqual(['summary', 'contributing_factors', 'went_well', 'went_badly', 'got_lucky', 'action_items']);
 });
+
+test('what was corrected is quoted in its newest wording with a note, and what was withdrawn by the reason alone', () => {
+  const operator = new Operator()
+    .declares('18:00', { text: 'Mesages fail.' })
+    .posts('18:20', { text: 'Calls fail.' })
+    .corrects('18:30', 1, { change: 'typo', text: 'Messages fail.' })
+    .withdraws('18:40', 2, 'Meant for another incident.');
+  expect(blocksOf('told', operator)).toMatchObject([
+    {
+      text: 'Messages fail.',
+      beside: [{ text: 'Corrected at 18:30 UTC on 3 April 2024, revision 2 (typo): It was worded badly.' }],
+    },
+    {
+      heading: '18:20 UTC on 3 April 2024: Update, investigating, withdrawn',
+      text: 'Meant for another incident.',
+      beside: [{ text: 'Its words were withdrawn at 18:40 UTC; these are the reason.' }],
+    },
+  ]);
+  expect(rowsOf('timeline', operator).map((row) => row.at(-1))).toEqual([
+    'Incident declared: Messages are not being sent',
+    'Update, investigating, as corrected since: Messages fail.',
+    'Update, investigating, withdrawn since',
+    'Correction of an update (typo): It was worded badly.',
+    'An update was withdrawn: Meant for another incident.',
+  ]);
+  expect(numbersOf(operator)).toEqual([
+    ['Corrections', '1 of typos'],
+    ['Updates withdrawn', '1'],
+  ]);
+});
+
+function numbersOf(operator: Operator) {
+  return rowsOf('communication', operator).slice(6, 8);
+}

@@ -2,7 +2,7 @@ import type { WrittenPostmortem } from '@candor/incidents';
 import { impactOfIncident, titleOf } from '@candor/incidents';
 import type { Timeline } from '@candor/timeline';
 import type { Block, Facts, PostmortemDocument, Section, SectionId } from '../document.ts';
-import { communicationBlocks } from './communication.ts';
+import { communicationBlocks } from './communication/communication.ts';
 import { impactBlocks } from './impact.ts';
 import { milestoneBlocks } from './milestones.ts';
 import { noteBlocks, toldBlocks } from './quotes.ts';

@@ -7,7 +7,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Block, Section } from '../document.ts';
 import { writeSections } from '../markdown/to-markdown.ts';
-import { toldCommunicationBlocks } from './communication.ts';
+import { toldCommunicationBlocks } from './communication/communication.ts';
 import { section } from './draft-postmortem.ts';
 import { impactBlocks } from './impact.ts';
 import { knownMilestoneBlocks } from './milestones.ts';

@@ -4,7 +4,7 @@ import { millisecondsOf } from '@candor/log';
 import type { FeatureHistory, Timeline } from '@candor/timeline';
 import { durationInWords, instantInWords, statusInWords } from '@candor/timeline';
 import type { Sentence } from '../document.ts';
-import { firstWord } from './communication.ts';
+import { firstWord } from './communication/communication.ts';
 import { counted, distinct, ends, listed, nameOf, times } from './phrases.ts';
 
 const MOST_NAMES = 3;

@@ -38,11 +38,15 @@ function whatOf(row: Row): string {
   const headline = headlineOf(row);
   switch (row.kind) {
     case 'update': {
+      if (row.withdrawn) return `${headline}, withdrawn since${changesIn(row.changes)}`;
       const words = firstSentence(row.text, { day: row.happenedAt.slice(0, 10) });
-      return `${headline}: ${words}${changesIn(row.changes)}`;
+      return `${headline}${row.revision > 1 ? ', as corrected since' : ''}: ${words}${changesIn(row.changes)}`;
     }
     case 'note':
     case 'impact':
+    case 'withdrawal':
+    case 'promise-withdrawn':
+    case 'postmortem-declined':
       return `${headline}: ${firstSentence(row.text, { day: row.happenedAt.slice(0, 10) })}`;
     default:
       return headline;

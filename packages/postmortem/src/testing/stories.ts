@@ -165,6 +165,32 @@ export function linked(): PostmortemDocument {
   );
 }
 
+/** What was said was corrected and withdrawn later, a promise was taken back, and a postmortem is due. */
+export function putRight(): PostmortemDocument {
+  return documentOf(operatorWhoPutsRight());
+}
+
+/** What readers get of it. */
+export function publicPutRight(): PublicPostmortem {
+  return publicDocumentOf(operatorWhoPutsRight(), { sections: { summary: 'A queue ran full.' } });
+}
+
+function operatorWhoPutsRight(): Operator {
+  return new Operator()
+    .declares('18:14', {
+      title: 'Mesages | are late',
+      text: 'Mesages are *late*.',
+      next: '18:40',
+      features: { messages: 'partial_outage' },
+    })
+    .corrects('18:16', 1, { change: 'typo', text: 'Messages are *late*.' })
+    .withdrawsPromise('18:30', '18:40')
+    .posts('18:50', { text: 'Photos are lost | for good.' })
+    .withdraws('18:55', 2, 'Nothing is lost: we looked at the wrong queue.')
+    .corrects('19:00', 1, { change: 'fact', text: 'Messages and photos are *late*.', after: 2 })
+    .posts('19:30', { status: 'resolved', text: 'It is over.', features: { messages: 'operational' } });
+}
+
 /** One update, and nothing else is known. */
 export function oneUpdate(): PostmortemDocument {
   return documentOf(new Operator().declares('18:14', { text: 'Something is wrong. We are looking.' }));

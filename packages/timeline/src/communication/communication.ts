@@ -1,7 +1,9 @@
 import type { Instant } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
-import type { Row, Source, UpdateRow } from '../rows/row.ts';
+import type { CorrectionRow, Row, Source, UpdateRow, WithdrawalRow } from '../rows/row.ts';
 import { medianOf } from './median.ts';
+import type { PromisedPostmortem } from './postmortem-promise.ts';
+import { promisedPostmortemOf } from './postmortem-promise.ts';
 import type { PromisedUpdate } from './promises.ts';
 import { promisesOf } from './promises.ts';
 
@@ -14,12 +16,18 @@ export interface Silence {
 
 /** How an incident was told; how soon it was first told is the duration `to_first_word`. */
 export interface Communication {
+  /** How many updates there were, those included that were corrected or withdrawn since: a correction is no update. */
   readonly updates: number;
   /** The longest time without a word; null when there were not two updates to lie between, or all was told at once. */
   readonly longestSilence: Silence | null;
   /** The median time between updates in milliseconds; null as above. */
   readonly usualSilence: number | null;
   readonly promises: readonly PromisedUpdate[];
+  /** What was corrected and withdrawn, in the order of the log. */
+  readonly corrections: readonly CorrectionRow[];
+  readonly withdrawals: readonly WithdrawalRow[];
+  /** The postmortem as it was promised last; null when none was. */
+  readonly postmortem: PromisedPostmortem | null;
 }
 
 /** Reads how an incident was told from its rows, given in the order of the log. */
@@ -35,6 +43,9 @@ export function communicationOf(rows: readonly Row[]): Communication {
     ),
     usualSilence: medianOf(silences.map((silence) => silence.milliseconds)),
     promises: promisesOf(rows),
+    corrections: rows.filter((row) => row.kind === 'correction'),
+    withdrawals: rows.filter((row) => row.kind === 'withdrawal'),
+    postmortem: promisedPostmortemOf(rows),
   };
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { inputOf, Operator } from '../testing/index.ts';
+import type { Row } from '../rows/row.ts';
+import { at, inputOf, Operator } from '../testing/index.ts';
 import { readTimeline } from '../timeline.ts';
 import type { Figure } from './figures.ts';
 import { figuresOf } from './figures.ts';
+import { promisedPostmortemOf } from './postmortem-promise.ts';
 
 const MINUTE = 60_000;
 const DOWN = { messages: 'major_outage' } as const;
@@ -82,4 +84,57 @@ test('promises are counted by what became of them, and are not applicable where 
   expect([promises_kept, promises_resolved, promises_late, promises_open].map(short)).toEqual([1, 1, 2, 0]);
   expect(promises_resolved).toMatchObject({ sources: [{ sequence: 12 }, { sequence: 13 }] });
   expect(short(figures(new Operator().declares('18:00')).promises_kept)).toBe('nothing-promised');
+});
+
+test('a withdrawn promise is neither kept nor late', () => {
+  const told = figures(
+    new Operator().declares('18:00', { next: '18:30' }).withdrawsPromise('18:20', '18:30').posts('19:00'),
+  );
+  expect([told.promises_kept, told.promises_late, told.promises_withdrawn].map(short)).toEqual([0, 0, 1]);
+});
+
+test('corrections are counted by what they put right, and are no updates; a withdrawn update was one', () => {
+  const told = figures(
+    new Operator()
+      .declares('18:00', { text: 'Mesages fail.' })
+      .posts('18:20')
+      .corrects('18:30', 1, { change: 'typo', text: 'Messages fail.' })
+      .corrects('18:40', 1, { change: 'fact', text: 'Calls fail.', after: 2 })
+      .withdraws('18:50', 2, 'It was meant for another incident.'),
+  );
+  const { corrections_typo, corrections_fact, corrections_addition, withdrawals, updates, longest_silence } = told;
+  expect([corrections_typo, corrections_fact, corrections_addition, withdrawals].map(short)).toEqual([1, 1, 0, 1]);
+  expect([updates, longest_silence].map(short)).toEqual([2, 20 * MINUTE]);
+  expect(withdrawals).toMatchObject({ sources: [{ sequence: 14 }] });
+});
+
+describe('the promised postmortem', () => {
+  const due = at('2024-04-10T23:59:00Z');
+  const rows = (...said: readonly (readonly [kind: string, recordedAt: string])[]) =>
+    said.map(([kind, recordedAt], sequence) => {
+      const source = { sequence, index: sequence };
+      return { kind, due, revision: 1, recordedAt: at(recordedAt), source } as unknown as Row;
+    });
+  const fate = (...said: readonly (readonly [kind: string, recordedAt: string])[]) =>
+    promisedPostmortemOf(rows(['postmortem-promised', '2024-04-03T20:00:00Z'], ...said))?.fate;
+
+  test('is kept, late by how much, declined, not met, or due', () => {
+    expect(fate()).toEqual({ state: 'due' });
+    expect(fate(['postmortem', '2024-04-11T00:01:00Z'])).toMatchObject({ state: 'kept', source: { sequence: 1 } });
+    const ranOut = ['postmortem-late', '2024-04-11T00:01:01Z'] as const;
+    expect(fate(ranOut)).toMatchObject({ state: 'unmet' });
+    expect(fate(ranOut, ['postmortem', '2024-04-11T01:59:00Z'])).toMatchObject({
+      state: 'late',
+      milliseconds: 120 * MINUTE,
+    });
+    expect(fate(['postmortem-declined', '2024-04-05T10:00:00Z'])).toMatchObject({ state: 'declined' });
+  });
+
+  test('is the one that was promised last, and none where none was', () => {
+    expect(fate(['postmortem-late', '2024-04-11T00:01:01Z'], ['postmortem-promised', '2024-04-12T09:00:00Z'])).toEqual({
+      state: 'due',
+    });
+    expect(promisedPostmortemOf([])).toBeNull();
+    expect(short(figures(new Operator().declares('18:00')).postmortems_kept)).toBe('no-postmortem-promised');
+  });
 });

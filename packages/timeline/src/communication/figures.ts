@@ -1,6 +1,8 @@
+import type { CorrectionSort } from '@candor/incidents';
 import type { Duration } from '../durations.ts';
 import type { Source } from '../rows/row.ts';
 import type { Timeline } from '../timeline.ts';
+import type { PostmortemFate, PromisedPostmortem } from './postmortem-promise.ts';
 import type { Fate, PromisedUpdate } from './promises.ts';
 
 /** What is measured of how one incident was told: times in milliseconds, and `updates`, a number of them. */
@@ -14,7 +16,21 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 
 /** What is counted of it, and added up over many incidents. */
-export const COUNTS = ['promises_kept', 'promises_resolved', 'promises_late', 'promises_open'] as const;
+export const COUNTS = [
+  'promises_kept',
+  'promises_resolved',
+  'promises_late',
+  'promises_withdrawn',
+  'promises_open',
+  'corrections_typo',
+  'corrections_fact',
+  'corrections_addition',
+  'withdrawals',
+  'postmortems_kept',
+  'postmortems_late',
+  'postmortems_declined',
+  'postmortems_open',
+] as const;
 export type Count = (typeof COUNTS)[number];
 
 export type FigureName = Measure | Count;
@@ -22,7 +38,7 @@ export type FigureName = Measure | Count;
 /**
  * Why a figure does not apply to an incident: nothing tells when its impact started, or when it was detected; the first
  * update is all that tells when the impact started; there are no two updates with a time between them in which it was
- * open; all was told at once, afterwards; nothing was promised.
+ * open; all was told at once, afterwards; no update, or no postmortem, was promised.
  */
 export type WhyNot =
   | 'impact-unknown'
@@ -30,7 +46,8 @@ export type WhyNot =
   | 'told-as-it-began'
   | 'no-silence'
   | 'told-afterwards'
-  | 'nothing-promised';
+  | 'nothing-promised'
+  | 'no-postmortem-promised';
 
 /**
  * A figure with the entries it rests on, or why there is none. `invalid`: it would be below zero, since a milestone was
@@ -46,7 +63,8 @@ export type Figures = Readonly<Record<FigureName, Figure>>;
 
 /** The numbers of one incident. Times to the first word go by when it was recorded: by when readers could see it. */
 export function figuresOf({ milestones, durations, communication, byRecorded, incident }: Timeline): Figures {
-  const { longestSilence: longest, usualSilence, promises } = communication;
+  const { longestSilence: longest, usualSilence, promises, corrections, withdrawals, postmortem } = communication;
+  const corrected = (change: CorrectionSort) => counted(corrections.filter((row) => row.change === change));
   const updates = byRecorded.filter((row) => row.kind === 'update').map((row) => row.source);
   const noSilence = notApplicable(incident.backfilled ? 'told-afterwards' : 'no-silence');
   return {
@@ -61,7 +79,16 @@ export function figuresOf({ milestones, durations, communication, byRecorded, in
     promises_kept: promised(promises, 'kept'),
     promises_resolved: promised(promises, 'resolved'),
     promises_late: promised(promises, 'late', 'unmet'),
+    promises_withdrawn: promised(promises, 'withdrawn'),
     promises_open: promised(promises, 'due'),
+    corrections_typo: corrected('typo'),
+    corrections_fact: corrected('fact'),
+    corrections_addition: corrected('addition'),
+    withdrawals: counted(withdrawals),
+    postmortems_kept: postmortemThatIs(postmortem, 'kept'),
+    postmortems_late: postmortemThatIs(postmortem, 'late', 'unmet'),
+    postmortems_declined: postmortemThatIs(postmortem, 'declined'),
+    postmortems_open: postmortemThatIs(postmortem, 'due'),
   };
 }
 
@@ -77,7 +104,22 @@ function promised(promises: readonly PromisedUpdate[], ...states: readonly Fate[
   return known(those.length, those.flatMap(sourcesOf));
 }
 
-function sourcesOf({ source, fate }: PromisedUpdate): Source[] {
+function postmortemThatIs(
+  postmortem: PromisedPostmortem | null,
+  ...states: readonly PostmortemFate['state'][]
+): Figure {
+  if (!postmortem) return notApplicable('no-postmortem-promised');
+  return states.includes(postmortem.fate.state) ? known(1, sourcesOf(postmortem)) : known(0, []);
+}
+
+function counted(rows: readonly { readonly source: Source }[]): Figure {
+  return known(
+    rows.length,
+    rows.map((row) => row.source),
+  );
+}
+
+function sourcesOf({ source, fate }: PromisedUpdate | PromisedPostmortem): Source[] {
   return fate.state === 'due' ? [source] : [source, fate.source];
 }
 

@@ -1,5 +1,5 @@
 import type { FeatureStatus } from '@candor/features';
-import type { Impact, IncidentStatus, MarkedMilestone, Relation, Severity } from '@candor/incidents';
+import type { CorrectionSort, Impact, IncidentStatus, MarkedMilestone, Relation, Severity } from '@candor/incidents';
 import type { Actor, FeatureId } from '@candor/log';
 import { CLOCK, IncidentId, NoteId, UpdateId } from '@candor/log';
 import type { Command, LogBook } from '@candor/record/testing';
@@ -14,6 +14,13 @@ export interface Post {
   readonly features?: Partial<Record<keyof typeof FEATURES, FeatureStatus>>;
 }
 
+/** Other words for an update, and the revision that they take the place of. */
+interface Correcting {
+  readonly change: CorrectionSort;
+  readonly text: string;
+  readonly after?: number;
+}
+
 const OPERATOR: Actor = { role: 'publisher', id: 'operator-1' };
 
 /** Who runs a command in tests. */
@@ -25,6 +32,7 @@ export function actorOf(command: Command): Actor {
 export class Operator {
   readonly book: LogBook = openScene();
   #ids = 0;
+  readonly #updates: UpdateId[] = [];
 
   /** Declares the incident. */
   declares(now: string, post: Post & { readonly title?: string; readonly severity?: Severity } = {}): this {
@@ -79,6 +87,27 @@ export class Operator {
     return this;
   }
 
+  /** Gives the nth update (from 1) other words. */
+  corrects(now: string, nth: number, { change, text, after = 1 }: Correcting): this {
+    const updateId = this.#updates[nth - 1] as UpdateId;
+    const reason = 'It was worded badly.';
+    this.#run(now, { type: 'CorrectUpdate', incidentId: INCIDENT, updateId, change, text, reason, after });
+    return this;
+  }
+
+  /** Takes the words of the nth update (from 1) back. */
+  withdraws(now: string, nth: number, reason: string): this {
+    const updateId = this.#updates[nth - 1] as UpdateId;
+    this.#run(now, { type: 'WithdrawUpdate', incidentId: INCIDENT, updateId, reason });
+    return this;
+  }
+
+  /** Says that the update promised for `due` is not promised any more. */
+  withdrawsPromise(now: string, due: string): this {
+    this.#run(now, { type: 'WithdrawPromise', incidentId: INCIDENT, due: at(due), reason: 'We wait for others.' });
+    return this;
+  }
+
   /** The clock notes that the update promised for `due` did not come. */
   runsOut(now: string, due: string): this {
     this.#run(now, { type: 'RunOutPromise', incidentId: INCIDENT, due: at(due) });
@@ -113,7 +142,9 @@ export class Operator {
 
   #updateId(): UpdateId {
     this.#ids += 1;
-    return UpdateId.parse(`update${String(this.#ids).padStart(6, '0')}`);
+    const id = UpdateId.parse(`update${String(this.#ids).padStart(6, '0')}`);
+    this.#updates.push(id);
+    return id;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CatalogueEvent } from '@candor/features';
 import { CATALOGUE_STREAM } from '@candor/features';
-import type { IncidentEvent, LinkEvent } from '@candor/incidents';
-import { incidentStream, LINKS_STREAM, titleOf } from '@candor/incidents';
+import type { IncidentEvent, LinkEvent, PostmortemEvent } from '@candor/incidents';
+import { incidentStream, LINKS_STREAM, postmortemStream, titleOf } from '@candor/incidents';
 import type { Actor, Recorded } from '@candor/log';
 import { FeatureId, IncidentId, Instant, ProductId } from '@candor/log';
 import { LogBook } from '@candor/record/testing';
@@ -53,6 +53,7 @@ export function openScene(): LogBook {
 export function inputOf({ log, incidents }: LogBook): TimelineInput {
   return {
     incident: log.filter(({ stream }) => stream === incidentStream(INCIDENT)) as Recorded<IncidentEvent>[],
+    postmortem: log.filter(({ stream }) => stream === postmortemStream(INCIDENT)) as Recorded<PostmortemEvent>[],
     catalogue: log.filter(({ stream }) => stream === CATALOGUE_STREAM) as Recorded<CatalogueEvent>[],
     links: {
       events: log.filter(({ stream }) => stream === LINKS_STREAM) as Recorded<LinkEvent>[],

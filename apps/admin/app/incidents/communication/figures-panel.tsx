@@ -10,8 +10,8 @@ export function FiguresPanel({ figures }: Pick<IncidentScreenView, 'figures'>) {
     <details className="border-b pb-2">
       <summary className="py-1.5 text-sm text-soft">How we communicated</summary>
       <dl className="grid gap-x-5 gap-y-1 py-2 text-sm sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        {figures.map(({ name, label, text, isKnown, sources }) => (
-          <div key={name} className="contents">
+        {figures.map(({ label, text, isKnown, sources }) => (
+          <div key={label} className="contents">
             <dt className="text-soft">{label}</dt>
             <dd className="mb-1 flex flex-wrap gap-x-3 sm:mb-0">
               <span className={isKnown ? 'font-semibold' : 'text-soft'}>{text}</span>

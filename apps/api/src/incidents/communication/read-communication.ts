@@ -1,7 +1,8 @@
-import type { Incident, IncidentEvent } from '@candor/incidents';
-import { incidentStream, titleOf } from '@candor/incidents';
+import type { Incident, IncidentEvent, PostmortemEvent } from '@candor/incidents';
+import { incidentStream, postmortemStream, titleOf } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
 import { IncidentId, Instant } from '@candor/log';
+import type { LogEvent } from '@candor/record';
 import type { Reader } from '@candor/store';
 import { loadStreams } from '@candor/store';
 import type { CommunicationSummary, Figures, MeasuredIncident } from '@candor/timeline';
@@ -113,13 +114,15 @@ export async function readCommunication(
 async function loadFigures(reader: Reader, incidents: readonly Incident[]): Promise<Map<IncidentId, Figures>> {
   const streams = await loadStreams(
     reader,
-    incidents.map(({ id }) => incidentStream(id)),
+    incidents.flatMap(({ id }) => [incidentStream(id), postmortemStream(id)]),
   );
+  const eventsOf = <Event extends LogEvent>(stream: string) => (streams.get(stream) ?? []) as Recorded<Event>[];
   return new Map(
-    incidents.flatMap(({ id }) => {
-      const incident = streams.get(incidentStream(id)) as readonly Recorded<IncidentEvent>[] | undefined;
+    incidents.map(({ id }) => {
+      const incident = eventsOf<IncidentEvent>(incidentStream(id));
+      const postmortem = eventsOf<PostmortemEvent>(postmortemStream(id));
       // Names of features are no part of any number, so the catalogue need not be read.
-      return incident ? [[id, figuresOf(readTimeline({ incident, catalogue: [] }))] as const] : [];
+      return [id, figuresOf(readTimeline({ incident, postmortem, catalogue: [] }))];
     }),
   );
 }
