@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { reading } from '../../asking/reading.server.ts';
-import { askedNumbers } from '../../incidents/communication/asked-numbers.server.ts';
+import { askedNumbers } from '../../incidents/communication/year/asked-numbers.server.ts';
 
 /** The numbers of a year, one incident a line, as a file to keep. */
 export function loader(args: LoaderFunctionArgs): Promise<Response> {

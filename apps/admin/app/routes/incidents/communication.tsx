@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { reading } from '../../asking/reading.server.ts';
-import { askedNumbers } from '../../incidents/communication/asked-numbers.server.ts';
-import { CommunicationScreen } from '../../incidents/communication/communication-screen.tsx';
-import { readCommunicationScreen } from '../../incidents/communication/communication-view.server.ts';
+import { askedNumbers } from '../../incidents/communication/year/asked-numbers.server.ts';
+import { CommunicationScreen } from '../../incidents/communication/year/communication-screen.tsx';
+import { readCommunicationScreen } from '../../incidents/communication/year/communication-view.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'How we communicated · Candor' }];
 

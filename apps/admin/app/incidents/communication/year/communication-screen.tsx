@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
-import { buttonLook } from '../../forms/button.tsx';
-import { Screen } from '../../frame/screen.tsx';
+import { buttonLook } from '../../../forms/button.tsx';
+import { Screen } from '../../../frame/screen.tsx';
 import type { CommunicationScreenView } from './communication-view.server.ts';
 import { IncidentsSection } from './incidents-section.tsx';
 import { MonthsSection } from './months-section.tsx';

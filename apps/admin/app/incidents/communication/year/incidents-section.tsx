@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { Moment } from '../../time/moment.tsx';
+import { Moment } from '../../../time/moment.tsx';
 import type { CommunicationScreenView } from './communication-view.server.ts';
 import { NumbersTable } from './numbers-table.tsx';
 

@@ -1,6 +1,6 @@
-import type { RequestApi } from '../../../src/api/request-api.ts';
-import { monthWithYear } from '../../time/english.server.ts';
-import { valueText } from './figure-text.server.ts';
+import type { RequestApi } from '../../../../src/api/request-api.ts';
+import { monthWithYear } from '../../../time/english.server.ts';
+import { valueText } from '../figure-text.server.ts';
 
 type Months = Awaited<ReturnType<RequestApi['ask']['incidents']['communication']['query']>>['months'];
 

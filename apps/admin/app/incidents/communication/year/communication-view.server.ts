@@ -2,13 +2,13 @@ import type { Instant } from '@candor/log';
 import { zonedTimes } from '@candor/log';
 import type { FigureName, Measure } from '@candor/timeline';
 import { COUNTS, FIGURE_NAMES, MEASURES } from '@candor/timeline';
-import type { RequestApi } from '../../../src/api/request-api.ts';
-import { monthWithYear } from '../../time/english.server.ts';
-import type { Clock } from '../../time/shown-time.server.ts';
-import { clockIn } from '../../time/shown-time.server.ts';
+import type { RequestApi } from '../../../../src/api/request-api.ts';
+import { monthWithYear } from '../../../time/english.server.ts';
+import type { Clock } from '../../../time/shown-time.server.ts';
+import { clockIn } from '../../../time/shown-time.server.ts';
+import { valueText } from '../figure-text.server.ts';
 import type { AskedNumbers } from './asked-numbers.server.ts';
 import { behindWords } from './asked-numbers.server.ts';
-import { valueText } from './figure-text.server.ts';
 import { monthBars } from './month-bars.server.ts';
 
 /** How the incidents of a year were told, as its screen shows it. */
