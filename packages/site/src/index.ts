@@ -15,6 +15,7 @@ export {
 } from './html/words/status-words.ts';
 export { speechIn } from './language/speech.ts';
 export { LANGUAGE_FOLDERS, spokenAmong } from './language/spoken.ts';
+export { continuesOverIn } from './manifest/continues-over.ts';
 export {
   HEARTBEAT_PATH,
   Heartbeat,

@@ -4,7 +4,7 @@ import { dayIn } from '@candor/log';
 import type { Signer, ToldKey } from '@candor/record';
 import { signedFile } from '@candor/record';
 import type { AsOf, Assets, ManifestRoot, Site } from '@candor/site';
-import { hashOf, policyFor, policyForBoth, ROOT_PATH, shardPath } from '@candor/site';
+import { continuesOverIn, hashOf, policyFor, policyForBoth, ROOT_PATH, shardPath } from '@candor/site';
 import type { Store } from '@candor/store';
 import { entriesAfter, headOf } from '@candor/store';
 import type { PublishedFiles } from '../files/files.ts';
@@ -207,7 +207,7 @@ export function createEdition({
     list.written(unwritten);
     const { head, recent } = site.model;
     const standsFor = { index: head.index, head: head.hash, day, release };
-    const continuesOver = site.model.continuations.map((it) => ({ ...it.published, from: it.from?.index ?? null }));
+    const continuesOver = continuesOverIn(site.model);
     const root = { format: 1, ...standsFor, policy, shards: list.hashes(), recent, continuesOver };
     await writeRoot(root);
     agreed = head.index;
