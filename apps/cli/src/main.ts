@@ -14,9 +14,9 @@ import { printKeys } from './keys/list-keys.ts';
 import { revokeKey } from './keys/revoke-key.ts';
 import { rebuildReadTables } from './rebuild.ts';
 import { continueRecord } from './record/continue.ts';
-import { verify } from './record/verify.ts';
 import { APPS } from './start/apps.ts';
 import { start } from './start/start.ts';
+import { verify } from './verify/verify.ts';
 
 const program = new Command('candor').description('Incident communication and postmortems.');
 
@@ -74,7 +74,13 @@ program
   .option('--reason <text>', 'why entries are missing; readers see it')
   .action(continueRecord);
 
-program.command('verify [file]').description('check log and record of the database, or of a backup').action(verify);
+program
+  .command('verify [what]')
+  .description('check what is published (an address, a directory), the database, or a backup (a file)')
+  .option('--head <head>', 'a head that you kept must lie on the record; may be given again', collect, [])
+  .option('--key <name>', 'the name of the key that must have signed')
+  .option('--json', 'for programs')
+  .action(verify);
 
 program
   .command('rebuild')
@@ -102,6 +108,10 @@ try {
 } catch (error) {
   process.stderr.write(`candor: ${sentenceOf(error)}\n`);
   process.exitCode = 1;
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 function sentenceOf(error: unknown): string {

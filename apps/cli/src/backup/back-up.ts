@@ -4,9 +4,9 @@ import { instantOf } from '@candor/log';
 import type { BackingUp, BackupLabel } from '@candor/store';
 import { BACKUP_NAME, BrokenCopy, backUp as backUpDatabase } from '@candor/store';
 import { Refused, readSettings } from '../env.ts';
+import { showProgress } from '../terminal/progress.ts';
 import { keepNewest, parseKeep } from './keep-newest.ts';
 import { onPostgres, sayHowToBackUp } from './on-postgres.ts';
-import { showProgress } from './progress.ts';
 import { readRelease } from './release.ts';
 
 /** What `candor backup` is asked. */

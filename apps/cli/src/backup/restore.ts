@@ -5,9 +5,9 @@ import type { Restored } from '@candor/store';
 import { claimDirectory, headOf, openStore, restoreBackup } from '@candor/store';
 import type { Settings } from '../env.ts';
 import { Refused, readSettings } from '../env.ts';
+import { showProgress } from '../terminal/progress.ts';
 import { noteRestore } from './note-restore.ts';
 import { onPostgres, sayHowToRestore } from './on-postgres.ts';
-import { showProgress } from './progress.ts';
 import { describePublished } from './published.ts';
 
 /** `candor restore FILE`: puts a backup in the place of the database. The api must be stopped. */

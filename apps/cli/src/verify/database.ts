@@ -3,12 +3,14 @@ import path from 'node:path';
 import type { StoreSettings } from '@candor/store';
 import { logSize, openStore, verifyStore } from '@candor/store';
 import { Refused, readSettings } from '../env.ts';
+import { CouldNotLook } from './source/source.ts';
 
-/** `candor verify [FILE]`: checks log and record against each other; exit code 1 when they break. */
-export async function verify(file: string | undefined): Promise<void> {
+/** Checks log and record of the database, or of a backup, against each other. Throws `Refused` when they break. */
+export async function verifyDatabase(file: string | undefined): Promise<void> {
   const database: StoreSettings =
     file === undefined ? readSettings(process.env).database : { file: path.resolve(file) };
-  if ('file' in database && !existsSync(database.file)) throw new Refused(`There is no database ${database.file}.`);
+  if ('file' in database && !existsSync(database.file))
+    throw new CouldNotLook(`There is no database ${database.file}.`);
   const store = await openStore(database, { readOnly: true });
   try {
     const verdict = await verifyStore(store.reader);

@@ -1,0 +1,78 @@
+import type { Entry, Problem, RecordFile, ToldKey } from '@candor/record';
+import { createRecordCheck, readRecordLine } from '@candor/record';
+import type { Note } from '../finding.ts';
+import type { Source } from '../source/source.ts';
+
+const WRONG: Record<Problem, string> = {
+  index: 'has not the number that comes next',
+  previous: 'does not follow the entry before it: `previous` is not its hash',
+  time: 'was not recorded after the entry before it, or at no time that there is',
+  text: 'holds a text that does not fit its hash',
+  commitment: 'says something else than what it committed to',
+  hash: 'does not fit its own hash',
+};
+
+/** Reads the record file by file. */
+export interface RecordReading {
+  /** Reads the next file and passes on its entries; false, and noted, where the record breaks: nothing comes after. */
+  readonly next: (file: RecordFile, most: number) => Promise<boolean>;
+  /** The newest entry that was read and is right; null before the first. */
+  readonly newest: () => Entry | null;
+  /** The keys that it tells of, oldest first. */
+  readonly keys: readonly ToldKey[];
+}
+
+/** Begins to read the record from its first entry. One file at a time is in memory, of 500 entries at most. */
+export function openRecordReading(source: Source, note: Note, onEntry: (entry: Entry) => void): RecordReading {
+  const check = createRecordCheck();
+  const keys: ToldKey[] = [];
+  let newest: Entry | null = null;
+
+  function take(entry: Entry): Problem | null {
+    const problem = check.next(entry);
+    if (problem) return problem;
+    newest = entry;
+    if (entry.kind === 'signing-key') keys.push({ ...entry.data, index: entry.index });
+    onEntry(entry);
+    return null;
+  }
+
+  function lineProblem(line: string): string | null {
+    const entry = readRecordLine(line);
+    if (!entry) return 'is not written as an entry is';
+    const problem = take(entry);
+    return problem && WRONG[problem];
+  }
+
+  async function next({ path, from, to }: RecordFile, most: number): Promise<boolean> {
+    const text = textOf(await source.read(path, most));
+    if (text === null) {
+      note({ path, problem: 'is missing, or is no text' });
+      return false;
+    }
+    const lines = text.split('\n');
+    // What stands behind the last line feed is a line that was cut off, or nothing.
+    const rest = lines.pop();
+    for (const [place, line] of lines.entries()) {
+      const problem = from + place > to ? 'is more than the head speaks of' : lineProblem(line);
+      if (problem === null) continue;
+      note({ path, line: place + 1, index: from + place, problem });
+      return false;
+    }
+    const [found, expected] = [lines.length, to - from + 1];
+    if (found === expected && rest === '') return true;
+    const problem = rest === '' ? 'is missing' : found < expected ? 'is cut off' : 'is more than the head speaks of';
+    note({ path, line: found + 1, index: from + found, problem });
+    return false;
+  }
+
+  return { next, newest: () => newest, keys };
+}
+
+function textOf(bytes: Buffer | null): string | null {
+  try {
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
