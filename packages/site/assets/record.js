@@ -281,7 +281,9 @@ async function run(form) {
   const { isWell, lines } = await check(given, (done) => {
     progress.value = done;
   }).then(verdict, complaint);
-  result.replaceChildren(...lines.map((line) => make('p', { textContent: line })));
+  const paragraphs = lines.map((textContent) => make('p', { textContent }));
+  paragraphs[0]?.replaceChildren(make('strong', { textContent: lines[0] }));
+  result.replaceChildren(...paragraphs);
   if (isWell !== null) result.setAttribute('data-well', String(isWell));
   progress.hidden = true;
   button.disabled = false;
@@ -296,13 +298,23 @@ function offer() {
   if (!place) return;
   const form = document.createElement('form');
   const label = make('label', { textContent: `${say('head')} ` });
-  label.append(make('input', { name: 'head', autocomplete: 'off', spellcheck: false, placeholder: '12 · 5ace 243a' }));
+  const input = { name: 'head', dir: 'ltr', autocomplete: 'off', spellcheck: false, placeholder: '12 · 5ace 243a' };
+  label.append(make('input', input));
   const progress = make('progress', { max: 1, value: 0, hidden: true, ariaLabel: say('progress') });
-  form.append(label, ' ', make('button', { textContent: say('now') }), progress, make('div', { role: 'status' }));
+  form.append(
+    label,
+    ' ',
+    make('button', { textContent: say('now') }),
+    progress,
+    make('div', { role: 'status', className: 'md' }),
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void run(form);
   });
+  // Not in the style sheet, which stands in every page.
+  for (const field of form.querySelectorAll('input, button'))
+    if (field instanceof HTMLElement) field.style.font = 'inherit';
   place.append(form);
 }
 
