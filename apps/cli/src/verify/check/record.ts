@@ -1,4 +1,4 @@
-import type { Entry, Problem, RecordFile, ToldKey } from '@candor/record';
+import type { Entry, EntryOf, Problem, RecordFile, ToldKey } from '@candor/record';
 import { createRecordCheck, readRecordLine } from '@candor/record';
 import type { Note } from '../finding.ts';
 import type { Source } from '../source/source.ts';
@@ -20,12 +20,15 @@ export interface RecordReading {
   readonly newest: () => Entry | null;
   /** The keys that it tells of, oldest first. */
   readonly keys: readonly ToldKey[];
+  /** The entries by which it goes on after a loss. */
+  readonly continuations: readonly EntryOf<'continued'>[];
 }
 
 /** Begins to read the record from its first entry. One file at a time is in memory, of 500 entries at most. */
 export function openRecordReading(source: Source, note: Note, onEntry: (entry: Entry) => void): RecordReading {
   const check = createRecordCheck();
   const keys: ToldKey[] = [];
+  const continuations: EntryOf<'continued'>[] = [];
   let newest: Entry | null = null;
 
   function take(entry: Entry): Problem | null {
@@ -33,6 +36,7 @@ export function openRecordReading(source: Source, note: Note, onEntry: (entry: E
     if (problem) return problem;
     newest = entry;
     if (entry.kind === 'signing-key') keys.push({ ...entry.data, index: entry.index });
+    if (entry.kind === 'continued') continuations.push(entry);
     onEntry(entry);
     return null;
   }
@@ -66,7 +70,7 @@ export function openRecordReading(source: Source, note: Note, onEntry: (entry: E
     return false;
   }
 
-  return { next, newest: () => newest, keys };
+  return { next, newest: () => newest, keys, continuations };
 }
 
 function textOf(bytes: Buffer | null): string | null {

@@ -1,4 +1,4 @@
-import type { Entry, RecordFile, ToldKey } from '@candor/record';
+import type { Entry, EntryOf, RecordFile, ToldKey } from '@candor/record';
 import { ENTRIES_PER_FILE, RECORD_HEAD_PATH, recordFilesOf } from '@candor/record';
 import { HEARTBEAT_PATH, ROOT_PATH } from '@candor/site';
 import type { Note } from '../finding.ts';
@@ -27,6 +27,8 @@ export interface RecordRead {
   /** Whether every entry could. */
   readonly isWhole: boolean;
   readonly keys: readonly ToldKey[];
+  /** The entries by which it goes on after a loss. */
+  readonly continuations: readonly EntryOf<'continued'>[];
   /** For each head that was kept, its number on the record; null where it is not on it. */
   readonly keptAt: readonly (number | null)[];
 }
@@ -50,7 +52,8 @@ export async function readWholeRecord(source: Source, question: RecordQuestion, 
   }
   const newest = reading.newest();
   if (isWhole && newest) checkEnds(question, { newest, atRoot: hashes.root }, note);
-  return { newest, isWhole, keys: reading.keys, keptAt };
+  const { keys, continuations } = reading;
+  return { newest, isWhole, keys, continuations, keptAt };
 }
 
 /** The files of the record, as its head lists them; as its length says where they are not those. */

@@ -1,3 +1,4 @@
+import type { EntryOf } from '@candor/record';
 import { RECORD_HEAD_PATH } from '@candor/record';
 import { HEARTBEAT_PATH, ROOT_PATH } from '@candor/site';
 import type { Note } from '../finding.ts';
@@ -15,7 +16,7 @@ export interface Witnesses {
 /** Checks the signatures, by the keys that the record tells of, and the record against what somebody kept of it. */
 export function checkWitnesses(
   { head, root, heartbeat }: Told,
-  { isWhole, newest, keys, keptAt }: RecordRead,
+  { isWhole, newest, keys, continuations, keptAt }: RecordRead,
   { heads, key }: Witnesses,
   note: Note,
 ): void {
@@ -32,6 +33,15 @@ export function checkWitnesses(
     if (keptAt[place] !== null) continue;
     const isShort = index !== null && newest !== null && index > newest.index;
     const problem = isShort ? `ends before entry ${index}` : 'does not go through it';
-    note({ path: 'record', problem: `${problem}: the head that you kept, ${given}` });
+    const lost = continuations.find(({ data }) => isLost(index, data));
+    const told = lost
+      ? ` (entry ${lost.index} says that it goes on without the entries up to ${lost.data.published.index})`
+      : '';
+    note({ path: 'record', problem: `${problem}: the head that you kept, ${given}${told}` });
   }
+}
+
+/** Whether an entry with this number may have been lost where the record goes on over others. */
+function isLost(index: number | null, { published, from }: EntryOf<'continued'>['data']): boolean {
+  return index === null || (index > (from?.index ?? 0) && index <= published.index);
 }
