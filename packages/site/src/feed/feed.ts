@@ -1,5 +1,7 @@
-import type { Instant } from '@candor/log';
+import type { Instant, Text } from '@candor/log';
 import type { Told } from '../model/told-incident.ts';
+import type { Worded } from '../model/told-wording.ts';
+import { latest } from '../v2/latest.ts';
 import type { FedPage } from './fed-page.ts';
 import type { Words } from './words/paragraph.ts';
 
@@ -15,6 +17,10 @@ export interface FeedItem {
   /** The first and the newest of what it tells. */
   readonly first: Pick<Told, 'index' | 'recordedAt'>;
   readonly newest: Pick<Told, 'index' | 'recordedAt'>;
+  /** What changed it last, also what brings nobody news: a typo that was put right. */
+  readonly modified: Pick<Told, 'index' | 'recordedAt'>;
+  /** The update that it alone tells. */
+  readonly update?: Told & Worded<Text | null>;
   /** What it tells, the newest first. */
   readonly words: (page: FedPage) => readonly Words[];
 }
@@ -29,7 +35,7 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
-/** When a feed changed last: its newest item, and when the record began while there is none. */
+/** When a feed changed last: what changed last of its items, and when the record began while there is none. */
 export function updatedAt({ beganAt }: FedPage, { items }: Feed): Instant {
-  return items[0]?.newest.recordedAt ?? beganAt;
+  return items.map(({ modified }) => modified.recordedAt).reduce(latest, items[0]?.modified.recordedAt ?? beganAt);
 }

@@ -7,6 +7,7 @@ import { openSite } from '../doors.ts';
 import { histories } from '../testing/history/random-history.ts';
 import { asOfNewest, renderAll } from '../testing/publish.ts';
 import { dressOf, policyFor } from './document/dress.ts';
+import { REPLAY_STYLE } from './replay/replay-style.ts';
 import type { Author } from './testing/author.ts';
 import { aComingMaintenance, aRunningMaintenance } from './testing/maintenance-stories.ts';
 import { ASSETS, fileOf, filesOf } from './testing/open-story.ts';
@@ -33,6 +34,7 @@ test('an update changes its own page, those of its features, its month and year,
     'history/2025-03/index.html',
     'history/2025/index.html',
     `incidents/${watched}/index.html`,
+    `incidents/${watched}/replay/index.html`,
     'index.html',
   ]);
 });
@@ -195,8 +197,8 @@ test('only home and the days of features read differently on another day', () =>
 
 test('the policy allows the styles that stand in pages and in the widget, and our own scripts', () => {
   const files = filesOf(aQuietPage());
-  const hashes = ['index.html', 'widget/index.html'].map((path) => {
-    const style = /<style>(.*?)<\/style>/s.exec(files.get(path) ?? '')?.[1] ?? '';
+  const styleIn = (path: string) => /<style>(.*?)<\/style>/s.exec(files.get(path) ?? '')?.[1] ?? '';
+  const hashes = [styleIn('index.html'), styleIn('widget/index.html'), REPLAY_STYLE].map((style) => {
     return `'sha256-${Buffer.from(sha256(Buffer.from(style))).toString('base64')}'`;
   });
   expect(policyFor(ASSETS, FIRST_LOOKS)).toBe(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { PLAIN_ASSETS } from '../testing/assets.ts';
 import { Author } from './testing/author.ts';
+import { aCorrectedMaintenance, aCorrectedOutage } from './testing/correction-stories.ts';
 import { aWinter } from './testing/feature-stories.ts';
 import {
   aCancelledMaintenance,
@@ -38,6 +39,8 @@ const lost = aResolvedOutage()
   .continueOver(20, 'The disk of our database broke at noon; the copy is of <b>9:00</b>.');
 const imprinted = anImprintedPage({ timeZone: 'Europe/Dublin' });
 const linked = aLinkedIncident();
+const corrected = aCorrectedOutage();
+const [, corrections = ''] = [...filesOf(corrected.author).keys()].filter((path) => path.includes('/updates/'));
 
 test.each<[string, Author, string]>([
   ['home-empty', new Author(), 'index.html'],
@@ -52,6 +55,9 @@ test.each<[string, Author, string]>([
   ['incident-hostile', hostile.author, `incidents/${hostile.id}/index.html`],
   ['incident-linked', linked.author, `incidents/${linked.id}/index.html`],
   ['incident-linked-as-cause', linked.author, `incidents/${linked.cause}/index.html`],
+  ['incident-corrected', corrected.author, `incidents/${corrected.id}/index.html`],
+  ['revisions', corrected.author, corrections],
+  ['replay', corrected.author, `incidents/${corrected.id}/replay/index.html`],
   ['history', long.author, 'history/index.html'],
   ['year', long.author, 'history/2025/index.html'],
   ['month', long.author, 'history/2025-02/index.html'],
@@ -81,6 +87,7 @@ test.each([
   ['replanned', aReplannedMaintenance()],
   ['cancelled', aCancelledMaintenance()],
   ['hostile', aHostileMaintenance()],
+  ['corrected', aCorrectedMaintenance()],
 ])('a maintenance that is %s is written as it was, under both of its addresses', async (name, { author, id }) => {
   const page = fileOf(author, `maintenance/${id}/index.html`, assets);
   await expect(page).toMatchFileSnapshot(`golden/maintenance/${name}.golden.html`);

@@ -19,11 +19,15 @@ import type { PageDoor } from './page-door.ts';
 import { pageDoor } from './page-door.ts';
 import { postmortemListDoor } from './postmortem/list-door.ts';
 import { postmortemDoor } from './postmortem/postmortem-door.ts';
+import { replayDoor } from './replay/replay-door.ts';
+import { revisionsDoor } from './revisions/revisions-door.ts';
 
 /** Every kind of page by name. */
 export const PAGE_DOORS = {
   homeDoor,
   incidentDoor,
+  replayDoor,
+  revisionsDoor,
   featureDoor,
   maintenanceDoor,
   maintenanceListDoor,

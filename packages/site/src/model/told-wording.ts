@@ -1,6 +1,8 @@
 import type { CorrectionSort } from '@candor/incidents';
-import type { Text, UpdateId } from '@candor/log';
+import type { Instant, Text, UpdateId } from '@candor/log';
 import { wordsOf } from '@candor/log';
+import { escapeMarkdown } from '@candor/markdown';
+import { EN } from '../language/messages/en.ts';
 import type { SiteModel } from './site-model.ts';
 import type { Told } from './told-incident.ts';
 import { wordsTold } from './told-redaction.ts';
@@ -38,7 +40,9 @@ export interface Worded<Words extends Text | null = Text> {
  */
 export function wordsNow({ text, withdrawal }: Worded, model?: Pick<SiteModel, 'redactions'>): string {
   const words = (it: Text) => (model ? wordsTold(model, it) : wordsOf(it));
-  return withdrawal === null ? words(text) : `This update was withdrawn. ${words(withdrawal.reason)}`;
+  if (withdrawal === null) return words(text);
+  const { reason } = withdrawal;
+  return `${EN['timeline.withdrawn']} ${reason.text === null ? words(reason) : escapeMarkdown(reason.text)}`;
 }
 
 /** Notes a correction or a withdrawal on the update that it is of. */
@@ -48,4 +52,19 @@ export function reword(update: Worded<Text | null>, moment: ToldCorrection | Tol
     update.corrections.push(moment);
     update.text = moment.text;
   }
+}
+
+/** The newest change of an update's words; itself while there is none. */
+export function newestOfWords(update: Told & Worded<Text | null>): Told {
+  return update.withdrawal ?? update.corrections.at(-1) ?? update;
+}
+
+/** When an update's words changed last; when it was recorded while they stand as they were posted. */
+export function changedAt(update: Told & Worded<Text | null>): Instant {
+  return newestOfWords(update).recordedAt;
+}
+
+/** Whether an update was corrected or withdrawn after it was posted. */
+export function isReworded({ corrections, withdrawal }: Worded<Text | null>): boolean {
+  return corrections.length > 0 || withdrawal !== null;
 }

@@ -12,7 +12,7 @@ const ComponentStatus = z.enum([
   'major_outage',
   'under_maintenance',
 ]);
-const Promised = { next_update_by: Time.nullable(), promise: z.enum(['due', 'kept', 'late']).nullable() };
+const Promised = { next_update_by: Time.nullable(), promise: z.enum(['due', 'kept', 'late', 'resolved', 'withdrawn']).nullable() };
 
 const Page = z.strictObject({
   id: Id,
@@ -88,13 +88,23 @@ const update = {
   custom_tweet: z.string().nullable(),
   tweet_id: z.string().nullable(),
 };
+const Rewording = { at: Time, reason: z.string(), before: z.string() };
+const Reworded = {
+  revision: z.int().min(2).optional(),
+  corrections: z
+    .array(z.strictObject({ ...Rewording, change: z.enum(['typo', 'fact', 'addition']) }))
+    .min(1)
+    .optional(),
+  withdrawn: z.strictObject(Rewording).optional(),
+};
 const promised = z.strictObject({ index: z.int().positive(), ...Promised });
+const worded = promised.extend({ ...Reworded, edited_at_source: Time.optional() });
 const Update = z.discriminatedUnion('status', [
   z.strictObject({
     ...update,
     status: z.enum(['investigating', 'identified', 'monitoring', 'resolved']),
     display_at: Time,
-    x_candor: promised,
+    x_candor: worded,
   }),
   z.strictObject({ ...update, status: z.literal('postmortem'), display_at: z.null(), x_candor: promised }),
 ]);
@@ -135,7 +145,12 @@ const Maintenance = Incident.extend({
         ...update,
         status: ScheduledStatus,
         display_at: Time,
-        x_candor: z.strictObject({ index: z.int().positive(), status: TrueStatus, as_planned: z.boolean() }),
+        x_candor: z.strictObject({
+          index: z.int().positive(),
+          status: TrueStatus,
+          as_planned: z.boolean(),
+          ...Reworded,
+        }),
       }),
     )
     .min(1),

@@ -1,5 +1,5 @@
 import type { FeatureStatus } from '@candor/features';
-import type { Impact, IncidentStatus, MaintenanceStatus, SeenRelation } from '@candor/incidents';
+import type { CorrectionSort, Impact, IncidentStatus, MaintenanceStatus, SeenRelation } from '@candor/incidents';
 
 // The shapes of Statuspage's public API v2, key by key: strict clients fail on one that is missing. Times are ISO 8601
 // with milliseconds in the page's zone. What only Candor tells stands under `x_candor`.
@@ -74,6 +74,21 @@ export interface PromiseAnswer {
 /** Statuspage's words: a published postmortem is an update too, with a status of its own. */
 export type ToldStatus = IncidentStatus | 'postmortem';
 
+/**
+ * How an update was worded before; all of it left out where that never changed. `revision`: which wording `body` is,
+ * counted from 1. `corrections`, the oldest first, and `withdrawn`: when, why, and the words `before`, as text.
+ */
+export interface WordingAnswer {
+  readonly revision?: number;
+  readonly corrections?: readonly {
+    readonly at: string;
+    readonly change: CorrectionSort;
+    readonly reason: string;
+    readonly before: string;
+  }[];
+  readonly withdrawn?: { readonly at: string; readonly reason: string; readonly before: string };
+}
+
 export interface UpdateAnswer {
   readonly id: string;
   readonly status: ToldStatus;
@@ -87,7 +102,8 @@ export interface UpdateAnswer {
   readonly deliver_notifications: boolean;
   readonly custom_tweet: string | null;
   readonly tweet_id: string | null;
-  readonly x_candor: { readonly index: number } & PromiseAnswer;
+  /** `edited_at_source`: the page that it was taken over from had edited it then; left out where not. */
+  readonly x_candor: { readonly index: number; readonly edited_at_source?: string } & PromiseAnswer & WordingAnswer;
 }
 
 /** Another incident: this one is `caused_by` it, or `led_to` it, for instance. */
@@ -108,7 +124,7 @@ export interface MaintenanceUpdateAnswer extends Omit<UpdateAnswer, 'status' | '
     readonly index: number;
     readonly status: MaintenanceStatus;
     readonly as_planned: boolean;
-  };
+  } & WordingAnswer;
 }
 
 export interface IncidentAnswer {

@@ -6,13 +6,14 @@ import { newestOf } from '../html/document/heads.ts';
 import { relatedTo } from '../model/related.ts';
 import type { ToldIncident, ToldPromise, ToldUpdate } from '../model/told-incident.ts';
 import { dayOfWords, updatesOf } from '../model/told-incident.ts';
-import { wordsNow } from '../model/told-wording.ts';
+import { changedAt, wordsNow } from '../model/told-wording.ts';
 import { affectedByEach } from './affected-components.ts';
 import type { ComponentAnswer, IncidentAnswer, UpdateAnswer } from './answer.ts';
 import { componentAnswers } from './components.ts';
 import { latest } from './latest.ts';
 import { postmortemAnswer } from './postmortem.ts';
 import type { ToldPage } from './told-page.ts';
+import { wordingAnswer } from './wording.ts';
 
 /** Incidents as v2 tells them. Their `components` mirror the status now, as on Statuspage: they are no snapshot. */
 export function incidentAnswers(page: ToldPage, incidents: readonly ToldIncident[]): IncidentAnswer[] {
@@ -80,13 +81,18 @@ function updateAnswer(page: ToldPage, incident: ToldIncident, update: Update): U
     body: renderText(wordsNow(update, page.model), { day: dayOfWords(update) }),
     incident_id: incident.state.id,
     created_at: recordedAt,
-    updated_at: recordedAt,
+    updated_at: page.time(changedAt(update)),
     display_at: page.time(update.happenedAt),
     affected_components: update.affected,
     deliver_notifications: !incident.state.backfilled,
     custom_tweet: null,
     tweet_id: null,
-    x_candor: { index: update.index, ...promiseAnswer(page, update.promise) },
+    x_candor: {
+      index: update.index,
+      ...promiseAnswer(page, update.promise),
+      ...wordingAnswer(page, update),
+      ...(update.editedAt && { edited_at_source: page.time(update.editedAt) }),
+    },
   };
 }
 

@@ -4,10 +4,12 @@ import { cleanText, renderText } from '@candor/markdown';
 import { dayOfWords } from '../model/told-incident.ts';
 import type { ToldMaintenance, ToldMaintenanceUpdate } from '../model/told-maintenance.ts';
 import { maintenanceUpdatesOf, saysOf } from '../model/told-maintenance.ts';
+import { changedAt } from '../model/told-wording.ts';
 import { affectedByEach } from './affected-components.ts';
 import type { ComponentAnswer, MaintenanceAnswer, MaintenanceUpdateAnswer, ScheduledStatus } from './answer.ts';
 import { componentAnswers } from './components.ts';
 import type { ToldPage } from './told-page.ts';
+import { wordingAnswer } from './wording.ts';
 
 /** Maintenances as v2 tells them. Their `components` are those ever planned on or touched, as they are now. */
 export function maintenanceAnswers(page: ToldPage, maintenances: readonly ToldMaintenance[]): MaintenanceAnswer[] {
@@ -82,13 +84,18 @@ function updateAnswer(page: ToldPage, { state }: ToldMaintenance, update: Update
     body: renderText(saysOf(page.model, update), { day: dayOfWords(update) }),
     incident_id: state.id,
     created_at: recordedAt,
-    updated_at: recordedAt,
+    updated_at: page.time(changedAt(update)),
     display_at: page.time(update.happenedAt),
     affected_components: update.affected,
     deliver_notifications: true,
     custom_tweet: null,
     tweet_id: null,
-    x_candor: { index: update.index, status: update.status, as_planned: update.text === null },
+    x_candor: {
+      index: update.index,
+      status: update.status,
+      as_planned: update.text === null,
+      ...wordingAnswer(page, update),
+    },
   };
 }
 

@@ -6,8 +6,8 @@ import { escapeMarkup } from './escape-markup.ts';
 import { tagUri } from './tag-uri.ts';
 
 /**
- * A feed as Atom (RFC 4287), in Statuspage's form. `published` and `updated` are when an item's newest word was recorded:
- * Statuspage's feeds move both.
+ * A feed as Atom (RFC 4287), in Statuspage's form. `published` is when an item's newest word was recorded, as in
+ * Statuspage's feeds, which move both; `updated` also moves when no more than a typo was put right.
  */
 export function atomFeed(page: FedPage, feed: Feed, path: string): string {
   const { settings, language, inZone } = page;
@@ -26,14 +26,14 @@ ${feed.items.map((item) => entry(page, item)).join('')}</feed>
 `;
 }
 
-function entry(page: FedPage, { name, path, title, newest, words }: FeedItem): string {
+function entry(page: FedPage, { name, path, title, newest, modified, words }: FeedItem): string {
   const { url } = page.settings;
-  const at = page.inZone(newest.recordedAt).iso;
+  const [published, updated] = [newest, modified].map(({ recordedAt }) => page.inZone(recordedAt).iso);
   const html = words(page).map((it) => it.html);
   return `  <entry>
     <id>${escapeMarkup(tagUri(url, name))}</id>
-    <published>${at}</published>
-    <updated>${at}</updated>
+    <published>${published}</published>
+    <updated>${updated}</updated>
     <link rel="alternate" type="text/html" href="${escapeMarkup(url)}/${path}"/>
     <title>${escapeMarkup(title)}</title>
     <content type="html">${escapeMarkup(html.join(''))}</content>

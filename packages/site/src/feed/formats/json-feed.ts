@@ -1,11 +1,14 @@
+import type { Instant } from '@candor/log';
 import { cleanText } from '@candor/markdown';
+import { wordingAnswer } from '../../v2/wording.ts';
 import type { FedPage } from '../fed-page.ts';
 import type { Feed, FeedItem } from '../feed.ts';
 import { tagUri } from './tag-uri.ts';
 
 /**
  * A feed as JSON Feed 1.1 (jsonfeed.org). `date_published` is when an item was first told, `date_modified` when its newest
- * word was recorded.
+ * word was recorded, or a word was corrected or withdrawn. `_candor` (an extension, as the format allows): the newest entry
+ * of the record in it, and of an item that is one update what it said before, as in the v2 files.
  */
 export function jsonFeed(page: FedPage, feed: Feed, path: string): string {
   const url = cleanText(page.settings.url);
@@ -19,9 +22,10 @@ export function jsonFeed(page: FedPage, feed: Feed, path: string): string {
   });
 }
 
-function item(page: FedPage, { name, path, title, tags, first, newest, words }: FeedItem) {
+function item(page: FedPage, { name, path, title, tags, first, modified, update, words }: FeedItem) {
   const { settings, inZone } = page;
   const said = words(page);
+  const time = (instant: Instant) => inZone(instant).iso;
   return {
     id: tagUri(settings.url, name),
     url: `${cleanText(settings.url)}/${path}`,
@@ -29,8 +33,9 @@ function item(page: FedPage, { name, path, title, tags, first, newest, words }: 
     content_html: said.map(({ html }) => html).join(''),
     content_text: said.map(({ text }) => text).join('\n\n'),
     date_published: inZone(first.recordedAt).iso,
-    date_modified: inZone(newest.recordedAt).iso,
+    date_modified: inZone(modified.recordedAt).iso,
     // A feature may be called as a status is.
     tags: [...new Set(tags)],
+    _candor: { index: modified.index, ...(update && wordingAnswer({ time }, update)) },
   };
 }

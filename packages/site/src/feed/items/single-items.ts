@@ -6,11 +6,15 @@ import type { SiteModel } from '../../model/site-model.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import type { ToldMaintenance, ToldPlanChange } from '../../model/told-maintenance.ts';
+import { maintenanceUpdatesOf } from '../../model/told-maintenance.ts';
+import { newestOfWords } from '../../model/told-wording.ts';
+import type { FedPage } from '../fed-page.ts';
 import type { FeedItem } from '../feed.ts';
 import { updateWords } from '../words/incident-words.ts';
 import type { FedMaintenanceMoment } from '../words/maintenance-words.ts';
 import { fedMomentsOf, maintenanceMomentWords } from '../words/maintenance-words.ts';
 import { postmortemWords } from '../words/postmortem-words.ts';
+import { rewordingItems } from './rewording-items.ts';
 
 /** One item for each publication of an incident's postmortem, at the address where this revision stays. */
 export function postmortemItems({ postmortems }: SiteModel, { state }: ToldIncident): FeedItem[] {
@@ -22,29 +26,38 @@ export function postmortemItems({ postmortems }: SiteModel, { state }: ToldIncid
     tags: ['incident', 'postmortem'],
     first: revision,
     newest: revision,
+    modified: revision,
     words: (page) => [postmortemWords([revision], page)],
   }));
 }
 
-/** One item for each update of an incident. */
+/** One item for each update of an incident, and for each change of its words that followers are to hear of. */
 export function updateItems(incident: ToldIncident): FeedItem[] {
   const { id } = incident.state;
-  return updatesOf(incident).map((update, place, all) => ({
+  const items = updatesOf(incident).map((update, place, all) => ({
     name: `Update/${update.id}`,
     path: `incidents/${id}#${update.id}`,
     title: `${headed(INCIDENT_WORDS[update.status], all[place - 1]?.status === update.status)}: ${titleOf(incident.state)}`,
     tags: ['incident', update.status],
     first: update,
     newest: update,
-    words: (page) => [updateWords(update, page)],
+    modified: newestOfWords(update),
+    update,
+    words: (page: FedPage) => [updateWords(update, page)],
   }));
+  const subject = { folder: 'incidents', id } as const;
+  const of = { subject, title: titleOf(incident.state) };
+  return [...items, ...updatesOf(incident).flatMap((update) => rewordingItems({ ...of, update }))];
 }
 
-/** One item for each update of a maintenance, and for each other plan. */
+/** One item for each update of a maintenance, for each other plan, and for each change of words to hear of. */
 export function maintenanceMomentItems(maintenance: ToldMaintenance): FeedItem[] {
-  return fedMomentsOf(maintenance).map((fed, place, all) =>
+  const items = fedMomentsOf(maintenance).map((fed, place, all) =>
     maintenanceMomentItem(maintenance, { fed, stays: all[place - 1]?.status === fed.status }),
   );
+  const { id, title } = maintenance.state;
+  const of = { subject: { folder: 'maintenance', id }, title: wordsOf(title) } as const;
+  return [...items, ...maintenanceUpdatesOf(maintenance).flatMap((update) => rewordingItems({ ...of, update }))];
 }
 
 /** `stays`: it stood so before this was told. */
@@ -63,6 +76,8 @@ function maintenanceMomentItem({ state: { id, title } }: ToldMaintenance, { fed,
     tags: ['maintenance', isUpdate ? moment.status : 'plan'],
     first: moment,
     newest: moment,
+    modified: isUpdate ? newestOfWords(moment) : moment,
+    ...(isUpdate && { update: moment }),
     words: (page) => [maintenanceMomentWords(fed, page)],
   };
 }

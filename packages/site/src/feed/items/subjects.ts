@@ -1,8 +1,10 @@
 import type { FeatureId } from '@candor/log';
 import type { SiteModel } from '../../model/site-model.ts';
 import { toldIncidents, toldMaintenances } from '../../model/status-now.ts';
-import type { ToldIncident } from '../../model/told-incident.ts';
+import type { Moment, ToldIncident } from '../../model/told-incident.ts';
+import type { MaintenanceMoment } from '../../model/told-maintenance.ts';
 import type { FeedItem } from '../feed.ts';
+import { rings } from '../words/rewording-words.ts';
 import { maintenanceMomentItems, postmortemItems, updateItems } from './single-items.ts';
 import { incidentItem, lostItem, maintenanceItem } from './whole-items.ts';
 
@@ -26,14 +28,14 @@ export function newestSubjects(model: SiteModel, most: number, feature?: Feature
   const incidents = toldIncidents(model)
     .filter(touched)
     .map((it) => ({
-      newest: Math.max(lastUpdate(it), model.postmortems.get(it.state.id)?.at(-1)?.index ?? 0),
+      newest: Math.max(lastNews(it), model.postmortems.get(it.state.id)?.at(-1)?.index ?? 0),
       whole: () => incidentItem(model, it),
       single: () => [...updateItems(it), ...postmortemItems(model, it)],
     }));
   const maintenances = toldMaintenances(model)
     .filter(touched)
     .map((it) => ({
-      newest: it.moments.findLast(({ kind }) => kind !== 'overdue')?.index ?? 0,
+      newest: it.moments.findLast((moment) => moment.kind !== 'overdue' && isNews(moment))?.index ?? 0,
       whole: () => maintenanceItem(model, it),
       single: () => maintenanceMomentItems(it),
     }));
@@ -46,6 +48,13 @@ export function newestSubjects(model: SiteModel, most: number, feature?: Feature
   return [...incidents, ...maintenances, ...lost].sort((one, other) => other.newest - one.newest).slice(0, most);
 }
 
-function lastUpdate({ moments }: ToldIncident): number {
-  return moments.findLast(({ kind }) => kind === 'update')?.index ?? 0;
+function lastNews({ moments }: ToldIncident): number {
+  return moments.findLast((moment) => TOLD.has(moment.kind) && isNews(moment))?.index ?? 0;
+}
+
+const TOLD: ReadonlySet<Moment['kind']> = new Set(['update', 'correction', 'withdrawal']);
+
+/** Whether it brings somebody news: a typo that was put right does not. */
+function isNews(moment: Moment | MaintenanceMoment): boolean {
+  return moment.kind !== 'correction' || rings(moment);
 }

@@ -2,13 +2,15 @@ import { titleOf } from '@candor/incidents';
 import { wordsOf } from '@candor/log';
 import type { SiteModel, ToldContinuation } from '../../model/site-model.ts';
 import { slugOf } from '../../model/slugs.ts';
-import type { ToldIncident } from '../../model/told-incident.ts';
+import type { Moment, ToldIncident } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
-import type { ToldMaintenance } from '../../model/told-maintenance.ts';
+import type { MaintenanceMoment, ToldMaintenance } from '../../model/told-maintenance.ts';
+import type { ToldCorrection, ToldWithdrawal } from '../../model/told-wording.ts';
 import type { FeedItem } from '../feed.ts';
 import { incidentWords } from '../words/incident-words.ts';
 import { LOST_TITLE, lostWords } from '../words/lost-words.ts';
 import { fedMomentsOf, maintenanceWords } from '../words/maintenance-words.ts';
+import { rings } from '../words/rewording-words.ts';
 
 /** A whole incident: all its updates in one item, and that its postmortem was published. */
 export function incidentItem(model: SiteModel, incident: ToldIncident): FeedItem {
@@ -19,7 +21,7 @@ export function incidentItem(model: SiteModel, incident: ToldIncident): FeedItem
     path: `incidents/${id}`,
     title: titleOf(incident.state),
     tags: ['incident', status, ...(postmortem ? ['postmortem'] : []), ...slugsOf(model, incident)],
-    ...spanOf(id, [...updatesOf(incident), ...(postmortem ?? [])]),
+    ...spanOf(id, [...updatesOf(incident), ...(postmortem ?? []), ...rewordingsOf(incident)]),
     words: (page) => incidentWords(page, incident),
   };
 }
@@ -27,7 +29,7 @@ export function incidentItem(model: SiteModel, incident: ToldIncident): FeedItem
 /** A whole maintenance: its updates and its plans in one item. At the address where Statuspage's clients look for it. */
 export function maintenanceItem(model: SiteModel, maintenance: ToldMaintenance): FeedItem {
   const { id, title, status } = maintenance.state;
-  const moments = fedMomentsOf(maintenance).map(({ moment }) => moment);
+  const moments = [...fedMomentsOf(maintenance).map(({ moment }) => moment), ...rewordingsOf(maintenance)];
   return {
     name: `Incident/${id}`,
     path: `incidents/${id}`,
@@ -47,6 +49,7 @@ export function lostItem(lost: ToldContinuation): FeedItem {
     tags: ['lost'],
     first: lost,
     newest: lost,
+    modified: lost,
     words: ({ inZone }) => [lostWords(lost, inZone)],
   };
 }
@@ -56,10 +59,19 @@ function slugsOf(model: SiteModel, { names }: Pick<ToldIncident, 'names'>): stri
   return [...names.keys()].map((id) => slugOf(model, id));
 }
 
-function spanOf(id: string, told: readonly FeedItem['first'][]): Pick<FeedItem, 'first' | 'newest'> {
+/** The corrections and withdrawals among what was told. */
+function rewordingsOf({ moments }: { readonly moments: readonly (Moment | MaintenanceMoment)[] }) {
+  return moments.filter((moment) => moment.kind === 'correction' || moment.kind === 'withdrawal');
+}
+
+/** What one item tells: anything, or a change of words. */
+type Told = FeedItem['first'] | ToldCorrection | ToldWithdrawal;
+
+function spanOf(id: string, told: readonly Told[]): Pick<FeedItem, 'first' | 'newest' | 'modified'> {
   const inOrder = told.toSorted((one, other) => one.index - other.index);
   const [first] = inOrder;
-  const newest = inOrder.at(-1);
-  if (!first || !newest) throw new Error(`${id} has no update to be told by.`);
-  return { first, newest };
+  const newest = inOrder.findLast((it) => !('change' in it) || rings(it));
+  const modified = inOrder.at(-1);
+  if (!first || !newest || !modified) throw new Error(`${id} has no update to be told by.`);
+  return { first, newest, modified };
 }

@@ -1,12 +1,14 @@
+import { wordsOf } from '@candor/log';
 import { INCIDENT_WORDS } from '../../html/words/status-words.ts';
 import type { ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import { newestRevision } from '../../model/told-postmortem.ts';
-import { wordsNow } from '../../model/told-wording.ts';
+import { wordsTold } from '../../model/told-redaction.ts';
 import type { FedPage } from '../fed-page.ts';
 import type { Words } from './paragraph.ts';
 import { paragraph, plain } from './paragraph.ts';
 import { postmortemWords } from './postmortem-words.ts';
+import { wordingWords } from './rewording-words.ts';
 
 /** What was told of an incident, newest first: its updates, and its postmortem where it was published last. */
 export function incidentWords(page: FedPage, incident: ToldIncident): Words[] {
@@ -22,6 +24,6 @@ export function incidentWords(page: FedPage, incident: ToldIncident): Words[] {
 /** One update of an incident. */
 export function updateWords(update: ToldUpdate, { model, inZone }: FedPage): Words {
   const promised = update.promise && inZone(update.promise.due);
-  const text = plain(update, wordsNow(update, model));
+  const text = wordingWords(update, plain(update, wordsTold(model, update.text)));
   return paragraph({ told: update, status: INCIDENT_WORDS[update.status], text, promised }, inZone);
 }

@@ -8,6 +8,7 @@ import { escapeMarkup } from '../formats/escape-markup.ts';
 import { dateAndTime, dateAndTimeFrom, monthAndDay } from './dates.ts';
 import type { Words } from './paragraph.ts';
 import { paragraph, plain } from './paragraph.ts';
+import { wordingWords } from './rewording-words.ts';
 
 /** What a feed tells of a maintenance: its updates, and its plan where that became another one. */
 export type FedMoment = Extract<MaintenanceMoment, { readonly kind: 'update' | 'plan' }>;
@@ -41,7 +42,10 @@ export function maintenanceWords(maintenance: ToldMaintenance, page: FedPage): W
 
 /** One thing that was told of a maintenance. */
 export function maintenanceMomentWords({ moment, status }: FedMaintenanceMoment, page: FedPage): Words {
-  const text = moment.kind === 'update' ? plain(moment, saysOf(page.model, moment)) : planWords(moment, page);
+  const text =
+    moment.kind === 'update'
+      ? wordingWords(moment, plain(moment, saysOf(page.model, moment)))
+      : planWords(moment, page);
   return paragraph({ told: moment, status, text }, page.inZone);
 }
 

@@ -20,6 +20,8 @@ export interface PageParts {
   readonly path: string | null;
   /** Where readers find it, below the page's url and its language: `/history/2024-04`. */
   readonly address: string | null;
+  /** Not for search engines: it tells words that do not stand any more. */
+  readonly isUnlisted?: boolean;
   /** What the tab says, state first; the page's name follows. */
   readonly title: string;
   readonly description: string;
@@ -34,6 +36,8 @@ export interface PageParts {
   readonly told?: readonly Pick<Told, 'recordedAt'>[];
   /** Where the same stands as Markdown, below the page's url: `/incidents/ID.md`. */
   readonly markdown?: string;
+  /** Its own style, beside the one that every page has; the policy has to allow it (`dressOf`). */
+  readonly style?: string;
   /** What machines read of it, in its head. */
   readonly data?: Markup | null;
 }
@@ -71,7 +75,11 @@ function head(ctx: PageContext, page: PageParts): Markup {
 ${addresses(ctx, page)}
 ${linkPreview(ctx, page)}${markdownLink(ctx, page)}${feedLinks(ctx, page)}
 <link rel="icon" type="image/svg+xml" href="${base}/favicon.svg">
-<style>${trusted(style)}</style>
+<style>${trusted(style)}</style>${
+    page.style &&
+    markup`
+<style>${trusted(page.style)}</style>`
+  }
 <script type="module" src="${base}/${scriptPath}"></script>${
     page.data &&
     markup`
@@ -99,9 +107,11 @@ function markdownLink({ base }: PageContext, { markdown }: PageParts): Markup | 
 `;
 }
 
+const NOT_LISTED = markup`<meta name="robots" content="noindex">`;
+
 /** The page's own address, and those of the same page in the other languages. One without an address is not to be found. */
-function addresses({ model, language }: PageContext, { address }: PageParts): Markup | null {
-  if (address === null) return markup`<meta name="robots" content="noindex">`;
+function addresses({ model, language }: PageContext, { address, isUnlisted }: PageParts): Markup | null {
+  if (address === null) return NOT_LISTED;
   if (!model.page) return null;
   const { url } = model.page;
   const at = (it: typeof language) => `${url}${below(model, it)}${address}`;
@@ -112,7 +122,7 @@ function addresses({ model, language }: PageContext, { address }: PageParts): Ma
   const [first = language] = model.languages;
   const alternates = markup`${others}
 <link rel="alternate" hreflang="x-default" href="${at(first)}">`;
-  return markup`<link rel="canonical" href="${at(language)}">${model.languages.length > 1 && alternates}`;
+  return markup`${isUnlisted && NOT_LISTED}<link rel="canonical" href="${at(language)}">${model.languages.length > 1 && alternates}`;
 }
 
 function live({ model, language }: PageContext, { path, newest }: PageParts): Markup {

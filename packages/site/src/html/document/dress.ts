@@ -3,6 +3,7 @@ import { FIRST_LOOKS } from '@candor/record';
 import type { Assets } from '../../door.ts';
 import { hashOf } from '../../manifest/manifest.ts';
 import { accentStyle } from '../looks/accents.ts';
+import { REPLAY_STYLE } from '../replay/replay-style.ts';
 import { styleSource } from './style-source.ts';
 
 /** The assets as pages use them. */
@@ -41,7 +42,7 @@ export function dressOf(assets: Assets, looks: Looks = FIRST_LOOKS): Dress {
     recordScript,
     recordScriptPath: `assets/record-${hashOf(recordScript).slice(0, 8)}.js`,
     widget,
-    policy: policyOf([style, widget.style]),
+    policy: policyOf([style, widget.style, REPLAY_STYLE]),
   };
   dresses.set(assets, dress);
   return dress;

@@ -4,13 +4,13 @@ import { cleanText } from '@candor/markdown';
 import { openIncidents, runningMaintenances } from '../../model/status-now.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
-import { wordsNow } from '../../model/told-wording.ts';
 import { alternativeFact } from '../feature/alternative-fact.ts';
 import { affectedFact, nextFact, sinceFact } from '../incident/facts.ts';
 import { incidentMark } from '../incident/incident-words.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
+import { wordsHere } from '../timeline/wording.ts';
 import { newestWord } from './newest-word.ts';
 import { runningMaintenance } from './running-maintenance.ts';
 
@@ -29,7 +29,7 @@ function openIncident(ctx: PageContext, incident: ToldIncident): Markup {
   const newest = updatesOf(incident).at(-1);
   return markup`<article class="now" id="${state.id}">${incidentMark(ctx, incident)}
 <h3${ctx.asWritten}><a href="${ctx.pages}/incidents/${state.id}">${cleanText(titleOf(state))}</a></h3>
-${newest && newestWord(ctx, { words: wordsNow(newest), happenedAt: newest.happenedAt })}
+${newest && newestWord(ctx, { words: wordsHere(ctx, newest), happenedAt: newest.happenedAt })}
 <dl class="facts">
 ${affectedFact(ctx, incident)}
 ${sinceFact(ctx, incident)}

@@ -1,6 +1,6 @@
 import { wordsOf } from '@candor/log';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Moment, ToldIncident } from '../../model/told-incident.ts';
+import type { Moment, ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import { wordsNow } from '../../model/told-wording.ts';
 import type { Telling } from './telling.ts';
 import { tellings } from './telling.ts';
@@ -24,6 +24,14 @@ export function foldedTimeline(incident: ToldIncident): Folded {
   return { shown: told.slice(0, fold), earlier: told.slice(fold) };
 }
 
+/** Where moments of an incident stand, below the page's url, by their index: on its page, or among the earlier ones. */
+export function placesOf(incident: ToldIncident): (moment: Pick<Moment, 'index'>) => string {
+  const { shown } = foldedTimeline(incident);
+  const here = new Set(shown.map(({ moment }) => moment.index));
+  const page = `/incidents/${incident.state.id}`;
+  return ({ index }) => (here.has(index) ? page : `${page}/earlier`);
+}
+
 /** Whether an incident's timeline is so long that it has a second page. */
 export function isFolded(incident: ToldIncident): boolean {
   return roomFor(incident) < incident.moments.length;
@@ -44,7 +52,7 @@ function roomFor({ moments }: ToldIncident): number {
 function lengthOf(moment: Moment): number {
   switch (moment.kind) {
     case 'update':
-      return AROUND_A_MOMENT + bytesOf(wordsNow(moment)) + moment.changes.length * A_CHANGE;
+      return AROUND_A_MOMENT + bytesOf(wordsNow(moment)) + moment.changes.length * A_CHANGE + rewordedLength(moment);
     case 'correction':
     case 'withdrawal':
     case 'promise-withdrawn':
@@ -60,6 +68,12 @@ function lengthOf(moment: Moment): number {
     case 'unlink':
       return AROUND_A_MOMENT;
   }
+}
+
+/** Of what is said under an update of why its words changed. */
+function rewordedLength({ corrections, withdrawal }: ToldUpdate): number {
+  const newest = withdrawal ?? corrections.at(-1);
+  return newest ? AROUND_A_MOMENT + bytesOf(wordsOf(newest.reason)) : 0;
 }
 
 /** In scripts that take more bytes for a letter, a letter also says more. */

@@ -6,6 +6,7 @@ import { alternativeFact } from '../feature/alternative-fact.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
+import { hasReplay, replayAddress } from '../replay/told-moments.ts';
 import { zoneNote } from '../timeline/zone-note.ts';
 import { removedNote } from '../words/removed.ts';
 import { dayOf } from '../words/time-words.ts';
@@ -47,23 +48,25 @@ ${sinceFact(ctx, incident)}
 ${nextFact(ctx, incident)}${alternativeFact(ctx, incident)}${relatedFact(ctx, incident)}${postmortemFact(ctx, state.id)}
 </dl>
 <section aria-labelledby="timeline"><div class="bar"><h2 id="timeline">${ctx.say('incident.timeline')}</h2>${zoneNote(ctx, state.startedAt)}</div>
-${timeline(ctx, incident, shown)}${wayToEarlier(ctx, incident, earlier)}</section>`,
+${timeline(ctx, incident, shown)}${ways(ctx, incident, earlier)}</section>`,
     data: liveBlog(ctx, incident, shown),
   };
 }
 
-function wayToEarlier(
-  { pages, say }: PageContext,
-  { state }: ToldIncident,
-  earlier: readonly Telling[],
-): Markup | null {
-  if (earlier.length === 0) return null;
+/** Where the rest of a long timeline is read, and all of it as it was at any moment. */
+function ways({ pages, say }: PageContext, incident: ToldIncident, earlier: readonly Telling[]): Markup | null {
+  const { id } = incident.state;
+  const toEarlier =
+    earlier.length > 0 &&
+    markup`<a id="earlier" rel="next" href="${pages}/incidents/${id}/earlier">${say('earlier.link', { count: earlier.length })}</a>`;
+  const toReplay = hasReplay(incident) && markup`<a href="${pages}${replayAddress(id)}">${say('replay.link')}</a>`;
+  if (!toEarlier && !toReplay) return null;
   return markup`
-<p class="ways"><a id="earlier" rel="next" href="${pages}/incidents/${state.id}/earlier">${say('earlier.link', { count: earlier.length })}</a></p>`;
+<p class="ways">${toEarlier}${toReplay}</p>`;
 }
 
 function description(ctx: PageContext, incident: ToldIncident): string {
-  const words = newestWords(incident, 200);
+  const words = newestWords(ctx, incident, 200);
   if (isOpen(incident.state)) return words;
   const length = lasted(ctx, incident);
   if (length === null) return ctx.text('incident.description-resolved', { words });

@@ -1,25 +1,30 @@
 import type { FeatureStatus } from '@candor/features';
 import { FEATURE_STATUSES, worstOf } from '@candor/features';
-import type { Impact } from '@candor/incidents';
+import type { Impact, Incident } from '@candor/incidents';
 import { isOpen } from '@candor/incidents';
 import type { FeatureId } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
 import { saidAtWorst } from '../../model/recurrence.ts';
 import type { ToldIncident, ToldName } from '../../model/told-incident.ts';
 import { dayOfWords, updatesOf } from '../../model/told-incident.ts';
-import { wordsNow } from '../../model/told-wording.ts';
 import type { Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
+import { wordsHere } from '../timeline/wording.ts';
 import { durationWords } from '../words/duration-words.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { stateMark } from '../words/state.ts';
 import type { Tone } from '../words/status-words.ts';
 import { IMPACT_TONES, STATUS_TONES } from '../words/status-words.ts';
 
+/** An incident as it stands, or stood. */
+interface Stood {
+  readonly state: Pick<Incident, 'status' | 'claims' | 'worst' | 'impactOverride'>;
+}
+
 /** How an incident stands, in one mark: "Major outage · identified", "Resolved". */
-export function incidentMark({ say }: PageContext, incident: ToldIncident): Markup {
+export function incidentMark({ say }: PageContext, incident: Stood): Markup {
   const { status } = incident.state;
-  if (!isOpen(incident.state)) return stateMark('ok', say('incident.status.resolved'));
+  if (status === 'resolved') return stateMark('ok', say('incident.status.resolved'));
   const { tone, title } = standing(incident);
   return stateMark(tone, say('incident.mark', { standing: say(title), being: say(`incident.being.${status}`) }));
 }
@@ -35,7 +40,7 @@ export interface Standing {
 }
 
 /** How an open incident stands: as was set by hand, else by the worst that it claims now. */
-export function standing({ state }: ToldIncident): Standing {
+export function standing({ state }: Stood): Standing {
   const { impactOverride: impact } = state;
   if (impact !== null) return { tone: IMPACT_TONES[impact], title: `impact.${impact}` };
   const claimed = worstOf(Object.values(state.claims));
@@ -65,7 +70,7 @@ export function lasted(ctx: PageContext, { state }: ToldIncident): string | null
 }
 
 /** How the newest word begins, as plain text of at most so many characters. */
-export function newestWords(incident: ToldIncident, most: number): string {
+export function newestWords(ctx: PageContext, incident: ToldIncident, most: number): string {
   const newest = updatesOf(incident).at(-1);
-  return newest ? excerpt(wordsNow(newest), { most, day: dayOfWords(newest) }) : '';
+  return newest ? excerpt(wordsHere(ctx, newest), { most, day: dayOfWords(newest) }) : '';
 }

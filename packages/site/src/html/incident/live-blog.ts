@@ -1,12 +1,14 @@
 import { titleOf } from '@candor/incidents';
-import { wordsOf } from '@candor/log';
 import { cleanText } from '@candor/markdown';
 import type { ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import { dayOfWords, updatesOf } from '../../model/told-incident.ts';
+import { changedAt } from '../../model/told-wording.ts';
+import { latest } from '../../v2/latest.ts';
 import { jsonBlock } from '../document/json-block.ts';
 import type { Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { below } from '../page-context.ts';
+import { wordsHere } from '../timeline/wording.ts';
 import { excerpt } from '../words/excerpt.ts';
 import type { Telling } from './telling.ts';
 
@@ -35,7 +37,7 @@ export function liveBlog(ctx: PageContext, incident: ToldIncident, told: readonl
     headline: cleanText(titleOf(state)),
     inLanguage: writtenIn,
     datePublished: updates[0]?.recordedAt,
-    dateModified: updates.at(-1)?.recordedAt,
+    dateModified: updates.map(changedAt).reduce(latest, state.declaredAt),
     coverageStartTime: state.startedAt,
     coverageEndTime: state.resolvedAt ?? undefined,
     author: organisation,
@@ -44,13 +46,15 @@ export function liveBlog(ctx: PageContext, incident: ToldIncident, told: readonl
   });
 }
 
-function posting({ text }: PageContext, url: string, update: ToldUpdate) {
-  const { id, status, text: words, recordedAt } = update;
+function posting(ctx: PageContext, url: string, update: ToldUpdate) {
+  const { id, status, recordedAt } = update;
+  const modifiedAt = changedAt(update);
   return {
     '@type': 'BlogPosting',
     '@id': `${url}#${id}`,
-    headline: text(`incident.status.${status}`),
+    headline: ctx.text(`incident.status.${status}`),
     datePublished: recordedAt,
-    articleBody: excerpt(wordsOf(words), { most: LONGEST_BODY, day: dayOfWords(update) }),
+    dateModified: modifiedAt === recordedAt ? undefined : modifiedAt,
+    articleBody: excerpt(wordsHere(ctx, update), { most: LONGEST_BODY, day: dayOfWords(update) }),
   };
 }

@@ -3,9 +3,9 @@ import { millisecondsOf } from '@candor/log';
 import { dayOfWords } from '../../model/told-incident.ts';
 import type { ToldMaintenance, ToldMaintenanceUpdate } from '../../model/told-maintenance.ts';
 import { maintenanceUpdatesOf } from '../../model/told-maintenance.ts';
-import { wordsNow } from '../../model/told-wording.ts';
 import type { Markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
+import { wordsHere } from '../timeline/wording.ts';
 import { durationWords } from '../words/duration-words.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { stateMark } from '../words/state.ts';
@@ -40,8 +40,8 @@ export function newestWords(ctx: PageContext, maintenance: ToldMaintenance, most
 }
 
 /** What an update says, in Markdown; where the clock said what was planned, that in the page's own words. */
-export function wordsIn({ text: say }: PageContext, update: ToldMaintenanceUpdate): string {
+export function wordsIn(ctx: PageContext, update: ToldMaintenanceUpdate): string {
   const { text, status } = update;
-  if (text !== null) return wordsNow({ ...update, text });
-  return say(status === 'completed' ? 'maintenance.ended-as-planned' : 'maintenance.began-as-planned');
+  if (text !== null) return wordsHere(ctx, { ...update, text });
+  return ctx.text(status === 'completed' ? 'maintenance.ended-as-planned' : 'maintenance.began-as-planned');
 }

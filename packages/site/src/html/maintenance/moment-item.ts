@@ -1,6 +1,8 @@
 import type { Text } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
 import type { ToldMaintenance, ToldMaintenanceUpdate, ToldOverdue } from '../../model/told-maintenance.ts';
+import { maintenanceUpdatesOf } from '../../model/told-maintenance.ts';
+import type { ToldCorrection, ToldWithdrawal } from '../../model/told-wording.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -9,7 +11,7 @@ import { changeList } from '../timeline/change-list.ts';
 import type { Level } from '../timeline/moment.ts';
 import { momentFrame } from '../timeline/moment.ts';
 import { isToldApart } from '../timeline/posted.ts';
-import { wordingOf } from '../timeline/wording.ts';
+import { wayToUpdate, wordingOf } from '../timeline/wording.ts';
 import { durationWords } from '../words/duration-words.ts';
 import { dayOf, timeFrom } from '../words/time-words.ts';
 import { wordsIn } from './maintenance-words.ts';
@@ -33,13 +35,13 @@ export function maintenanceMomentItem(ctx: PageContext, { maintenance, telling, 
   function saying(): { readonly heading: Markup; readonly what: Markup } {
     switch (moment.kind) {
       case 'update': {
-        const what = markup`${said(ctx, moment, level)}${changeList(ctx, maintenance.names, moment)}`;
+        const what = markup`${said(ctx, { maintenance, level }, moment)}${changeList(ctx, maintenance.names, moment)}`;
         return { heading: updateHeadline(ctx, telling, moment), what };
       }
       case 'correction':
-        return { heading: ctx.say(`timeline.correction-${moment.change}`), what: reason(ctx, moment.reason) };
+        return { heading: ctx.say(`timeline.correction-${moment.change}`), what: reworded(ctx, maintenance, moment) };
       case 'withdrawal':
-        return { heading: ctx.say('timeline.withdrawal'), what: reason(ctx, moment.reason) };
+        return { heading: ctx.say('timeline.withdrawal'), what: reworded(ctx, maintenance, moment) };
       case 'plan':
         return { heading: planHeadline(ctx, moment), what: planChange(ctx, maintenance, moment) };
       case 'overdue': {
@@ -50,10 +52,22 @@ export function maintenanceMomentItem(ctx: PageContext, { maintenance, telling, 
   }
 }
 
-function said(ctx: PageContext, moment: ToldMaintenanceUpdate, level: Level): Markup {
-  const words = wordsIn(ctx, moment);
-  if (moment.text === null) return markup`<p>${words}${toldLate(ctx, moment)}</p>`;
-  return wordingOf(ctx, { ...moment, text: moment.text }, level);
+function said(
+  ctx: PageContext,
+  { maintenance, level }: Pick<Placed, 'maintenance' | 'level'>,
+  moment: ToldMaintenanceUpdate,
+): Markup {
+  const { text } = moment;
+  if (text === null) return markup`<p>${wordsIn(ctx, moment)}${toldLate(ctx, moment)}</p>`;
+  const subject = { folder: 'maintenance', id: maintenance.state.id } as const;
+  return wordingOf(ctx, { update: { ...moment, text }, subject, level });
+}
+
+/** Why an update was corrected or withdrawn, and the way to it. */
+function reworded(ctx: PageContext, maintenance: ToldMaintenance, moment: ToldCorrection | ToldWithdrawal): Markup {
+  const update = maintenanceUpdatesOf(maintenance).find(({ id }) => id === moment.updateId);
+  const place = `/maintenance/${maintenance.state.id}`;
+  return markup`${reason(ctx, moment.reason)}${update && wayToUpdate(ctx, { update, beside: moment, place })}`;
 }
 
 /** Where the clock could not say in time what was planned, that is our delay, and said plainly. */

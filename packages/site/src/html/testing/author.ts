@@ -1,6 +1,13 @@
 import type { CatalogueCommand, FeatureStatus } from '@candor/features';
 import { CATALOGUE_STREAM, decideCatalogue } from '@candor/features';
-import type { Impact, IncidentCommand, IncidentStatus, MaintenanceStatus, Relation } from '@candor/incidents';
+import type {
+  CorrectionSort,
+  Impact,
+  IncidentCommand,
+  IncidentStatus,
+  MaintenanceStatus,
+  Relation,
+} from '@candor/incidents';
 import { decideIncident, incidentStream } from '@candor/incidents';
 import type { Actor } from '@candor/log';
 import { CLOCK, FeatureId, IncidentId, Instant, MaintenanceId, PageId, ProductId, UpdateId } from '@candor/log';
@@ -34,6 +41,13 @@ export interface Said {
 /** What an author says in an update of a maintenance. */
 export interface Worked extends Pick<Said, 'text' | 'features' | 'happenedAt'> {
   readonly status: MaintenanceStatus;
+}
+
+/** How an author corrects an update. */
+export interface Reworded {
+  readonly change: CorrectionSort;
+  readonly text: string;
+  readonly reason: string;
 }
 
 /** A plan as an author gives it: features by name, times as in ISO 8601; it begins by itself and is ended by a person. */
@@ -133,6 +147,23 @@ export class Author {
     return this.#write({ type: 'PublishUpdate', incidentId, updateId, status: said.status, ...this.#message(said) });
   }
 
+  /** Corrects an update of an incident, counted from 0 in the order of posting. */
+  correct(incidentId: IncidentId, nth: number, { change, text, reason }: Reworded): this {
+    const updateId = this.#updateId(incidentId, nth);
+    const after = this.#book.incidents.get(incidentId)?.wordings[updateId]?.revision ?? 0;
+    return this.#write({ type: 'CorrectUpdate', incidentId, updateId, change, text, reason, after });
+  }
+
+  /** Withdraws an update of an incident, counted from 0 in the order of posting. */
+  withdraw(incidentId: IncidentId, nth: number, reason: string): this {
+    return this.#write({ type: 'WithdrawUpdate', incidentId, updateId: this.#updateId(incidentId, nth), reason });
+  }
+
+  withdrawPromise(incidentId: IncidentId, reason: string): this {
+    const due = this.#book.incidents.get(incidentId)?.promise?.due ?? this.#book.now;
+    return this.#write({ type: 'WithdrawPromise', incidentId, due, reason });
+  }
+
   impact(incidentId: IncidentId, impact: Impact | null, reason: string): this {
     return this.#write({ type: 'OverrideImpact', incidentId, impact, reason });
   }
@@ -191,11 +222,40 @@ export class Author {
     return this;
   }
 
+  /** Corrects an update of a maintenance, or withdraws it where there is no other text. */
+  rework(
+    maintenanceId: MaintenanceId,
+    nth: number,
+    { reason, ...correction }: Partial<Reworded> & { reason: string },
+  ): this {
+    const wordings = this.#book.maintenances.get(maintenanceId)?.wordings ?? {};
+    const updateId = Object.keys(wordings)[nth] as UpdateId;
+    const { change = 'fact', text } = correction;
+    const of = { maintenanceId, updateId, reason };
+    const command =
+      text === undefined
+        ? ({ type: 'WithdrawMaintenanceUpdate', ...of } as const)
+        : ({
+            type: 'CorrectMaintenanceUpdate',
+            ...of,
+            change,
+            text,
+            after: wordings[updateId]?.revision ?? 0,
+          } as const);
+    writeMaintenance(this.#book, command, OPERATOR);
+    return this;
+  }
+
   /** The id of a feature, by its name. */
   feature(name: string): FeatureId {
     const found = this.#book.catalogue.features.find((feature) => feature.name.text === name);
     if (!found) throw new Error(`There is no feature ${name}.`);
     return found.id;
+  }
+
+  /** The id of an update of an incident, counted from 0 in the order of posting. */
+  #updateId(incidentId: IncidentId, nth: number): UpdateId {
+    return Object.keys(this.#book.incidents.get(incidentId)?.wordings ?? {})[nth] as UpdateId;
   }
 
   #plan({ from, until, features, startsByItself = true, endsByItself = false }: Planned) {

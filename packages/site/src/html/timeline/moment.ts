@@ -22,13 +22,15 @@ export interface MomentFrame {
   readonly what: Markup;
   /** Whether to say when it was posted, where that was at another time than it happened. */
   readonly withPosted: boolean;
+  /** Where it is read as it was then; null where there is no such place. */
+  readonly seenAt?: string | null;
 }
 
 /** One moment of a timeline: when it happened, when it was posted, what it says. */
 export function momentFrame(ctx: PageContext, frame: MomentFrame): Markup {
-  const { moment, id, tone, heading, level, what, withPosted } = frame;
+  const { moment, id, tone, heading, level, what, withPosted, seenAt = null } = frame;
   const head = level === 3 ? markup`<h3>${heading}</h3>` : markup`<h4>${heading}</h4>`;
-  return markup`<li class="${tone}" id="${id}"><div class="when">${clockTime(ctx.clock, moment.happenedAt)} ${withPosted && postedNote(ctx, moment)}</div>
+  return markup`<li class="${tone}" id="${id}"><div class="when">${clockTime(ctx.clock, moment.happenedAt)} ${withPosted && postedNote(ctx, moment)}${seenAt !== null && markup`<a href="${seenAt}">${ctx.say('replay.then')}</a>`}</div>
 <div class="what">${head}${what}</div></li>
 `;
 }

@@ -12,6 +12,7 @@ import { live } from './ar/live.ts';
 import { maintenance } from './ar/maintenance.ts';
 import { postmortem } from './ar/postmortem.ts';
 import { removed } from './ar/removed.ts';
+import { revisions } from './ar/revisions.ts';
 import { states } from './ar/states.ts';
 import { time } from './ar/time.ts';
 import { widget } from './ar/widget.ts';
@@ -19,6 +20,7 @@ import { widget } from './ar/widget.ts';
 /** Everything that pages say in Arabic. */
 export const AR: Translated<English> = {
   ...frame,
+  ...revisions,
   ...states,
   ...time,
   ...live,

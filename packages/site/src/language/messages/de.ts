@@ -12,6 +12,7 @@ import { live } from './de/live.ts';
 import { maintenance } from './de/maintenance.ts';
 import { postmortem } from './de/postmortem.ts';
 import { removed } from './de/removed.ts';
+import { revisions } from './de/revisions.ts';
 import { states } from './de/states.ts';
 import { time } from './de/time.ts';
 import { widget } from './de/widget.ts';
@@ -19,6 +20,7 @@ import { widget } from './de/widget.ts';
 /** Everything that pages say in German. */
 export const DE: Translated<English> = {
   ...frame,
+  ...revisions,
   ...states,
   ...time,
   ...live,

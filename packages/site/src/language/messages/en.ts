@@ -11,6 +11,7 @@ import { live } from './en/live.ts';
 import { maintenance } from './en/maintenance.ts';
 import { postmortem } from './en/postmortem.ts';
 import { removed } from './en/removed.ts';
+import { revisions } from './en/revisions.ts';
 import { states } from './en/states.ts';
 import { time } from './en/time.ts';
 import { widget } from './en/widget.ts';
@@ -18,6 +19,7 @@ import { widget } from './en/widget.ts';
 /** Everything that pages say in English. */
 export const EN = {
   ...frame,
+  ...revisions,
   ...states,
   ...time,
   ...live,

@@ -27,10 +27,15 @@ export function kindsIn(paths: Iterable<string>): KindOfPage[] {
 function kindOf(path: string): string {
   const [folder = '', name, ...rest] = path.replace(/\/?index\.html$/, '').split('/');
   if (name === undefined) return folder === '' ? 'home' : folder;
-  return [folder, placeholder(name), ...rest.map((it) => it.replace(/^\d+$/, 'NUMBER'))].join('/');
+  return [folder, placeholder(name), ...rest.map(nested)].join('/');
 }
 
 function placeholder(name: string): string {
   if (/^\d{4}$/.test(name)) return 'YEAR';
   return /^\d{4}-\d{2}$/.test(name) ? 'MONTH' : 'ID';
+}
+
+function nested(name: string, place: number): string {
+  if (place > 0) return 'ID';
+  return name.replace(/^\d+$/, 'NUMBER');
 }

@@ -2,10 +2,10 @@ import type { IncidentId } from '@candor/log';
 import { LANGUAGES } from '@candor/record';
 import { LOGOS } from '@candor/record/testing';
 import type { Author } from '../../testing/author.ts';
-import { aCompletedMaintenance } from '../../testing/maintenance-stories.ts';
+import { aCorrectedMaintenance, aCorrectedOutage } from '../../testing/correction-stories.ts';
 import { ASSETS, filesOf } from '../../testing/open-story.ts';
 import { POSTMORTEM } from '../../testing/postmortem-stories.ts';
-import { aQuietPage, aResolvedOutage } from '../../testing/stories.ts';
+import { aQuietPage } from '../../testing/stories.ts';
 
 /** A record in which everything has happened that a page can tell of. */
 export interface RichPage {
@@ -31,9 +31,9 @@ export function aRichPage(): RichPage {
     featureId: author.feature('Reminders'),
     alternative: 'The apps remind you too: switch on **Reminders** in [their settings](https://apps.example.com).',
   });
-  const { id: over } = aResolvedOutage(author);
-  author.at('2025-02-14T09:30Z').postmortem(over, POSTMORTEM);
-  aCompletedMaintenance(author);
+  const { id: over } = aCorrectedOutage(author);
+  author.at('2025-02-19T09:30Z').postmortem(over, POSTMORTEM);
+  aCorrectedMaintenance(author);
   author.at('2025-04-02T08:00Z').postmortem(over, POSTMORTEM.replace('two hours', 'almost three hours'));
   author.at('2025-04-02T09:00Z').continueOver(20, 'The disk of our database broke at noon; the copy is of 9:00.');
   author.at('2026-01-30T09:00Z').product('Delivery', REGIONS, 'Mail to every town');
