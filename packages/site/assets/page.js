@@ -121,6 +121,8 @@ const left = (since) =>
 
 const spoken = Object.assign(document.createElement('p'), { className: 'vh', id: 'spoken', role: 'status' });
 const banner = Object.assign(document.createElement('p'), { className: 'banner', id: 'banner', role: 'status' });
+/** The words for what the stream told last of this page, where that is not simply new. */
+let news = '';
 /** The newest entry that the page shows. */
 let index = Number(document.body.dataset.index);
 /** How far the record went when what is shown was served, how far it has to have gone, and how far the stream told. */
@@ -180,7 +182,9 @@ function show(next) {
   index = Number(next.body.dataset.index);
   if (index === before) return;
   const time = fresh[0]?.querySelector('time')?.textContent;
-  spoken.textContent = time ? filled(say.fresh, time) : filled(say.changed, here(Date.now()).time);
+  const now = here(Date.now()).time;
+  spoken.textContent = news ? filled(news, now) : time ? filled(say.fresh, time) : filled(say.changed, now);
+  news = '';
 }
 
 /** Whether the page is as new as it is known to be. */
@@ -275,6 +279,7 @@ function changed({ index: its, kind, paths }) {
   // The stream does not know what was missed; it may even be another record that has taken this one's place.
   if (isLost) served = Math.min(served, its - 1);
   if (its <= served || !(isEverything || paths.includes(path ?? ''))) return;
+  news = /correction$/.test(kind) ? say.corrected : /withdrawal$/.test(kind) ? say.withdrawn : '';
   wanted = isLost ? its : Math.max(wanted, its);
   renewIn(isFirst ? 0 : Math.random() * 2000);
   isFirst = false;

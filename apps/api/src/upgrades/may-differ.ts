@@ -31,6 +31,12 @@ export const MAY_DIFFER: Readonly<Record<string, Readonly<Record<string, string>
     'api/v2/summary.json': 'As all the others.',
     'history.atom': 'Feeds say where the record continued.',
   },
+  '0.3.0': {
+    [EVERY_PAGE]:
+      'The script has words for corrections and withdrawals, and incidents lead to how they were at each moment.',
+    'feed.json': 'Items name their newest entry, and what updates said before.',
+    'updates.json': 'As `feed.json`.',
+  },
 };
 
 /** The keys of JSON files under which a later release tells another value on purpose, each with the reason. */

@@ -68,6 +68,21 @@ test('times are told in the reader’s zone, with the page’s own beside them',
   expect(await oldest.locator('time').allTextContents()).toEqual(['12 February, 03:50', '03:54', '03:40', '04:15']);
 });
 
+test.each([
+  ['correction', /^An update was corrected, \d\d:\d\d$/],
+  ['withdrawal', /^An update was withdrawn, \d\d:\d\d$/],
+])('a %s is told as such', async (kind, words) => {
+  const page = await open();
+  const { author } = anOutage();
+  author.at('2025-02-12T00:20Z');
+  if (kind === 'withdrawal') author.withdraw(id, 2, 'It was not so.');
+  else author.correct(id, 2, { change: 'fact', text: 'It was the network.', reason: 'We looked again.' });
+  publish(author);
+  served.send('change', { index: author.record.length, kind, paths: [PATH] });
+  await until(async () => words.test((await announced(page)) ?? ''), 'it is told');
+  expect(await page.getByText('A change to our name servers went wrong').count()).toBe(0);
+});
+
 test('times are told in UTC on demand, also in what comes new, and back again', async () => {
   const { author, id: elsewhere } = anOutage(aQuietPage({ timeZone: 'Europe/Berlin' }));
   publish(author);

@@ -20,6 +20,8 @@ export interface ScriptWords {
   readonly due: string;
   readonly late: string;
   readonly fresh: string;
+  readonly corrected: string;
+  readonly withdrawn: string;
   readonly changed: string;
   readonly unconnected: string;
   readonly behind: string;
@@ -53,6 +55,8 @@ export function scriptWordsIn(language: Language): ScriptWords {
     due: text('live.due-now'),
     late: text('live.late', { length }),
     fresh: text('live.new-update', { time }),
+    corrected: text('live.corrected', { time }),
+    withdrawn: text('live.withdrawn', { time }),
     changed: text('live.changed', { time }),
     unconnected: text('live.unconnected', { time }),
     behind: text('live.behind', { length }),

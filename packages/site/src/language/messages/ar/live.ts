@@ -7,6 +7,8 @@ export const live: Translated<typeof english> = {
   'live.due-now': '، حان الوقت',
   'live.late': '، تأخير {length}',
   'live.new-update': 'تحديث جديد، {time}',
+  'live.corrected': 'صُحّح تحديث، {time}',
+  'live.withdrawn': 'سُحب تحديث، {time}',
   'live.changed': 'تغيّرت هذه الصفحة، {time}',
   'live.unconnected': 'لا اتصال منذ {time}. ما تقرؤه هو ما أُعلن حتى ذلك الوقت.',
   'live.behind': 'آخر ما وصل هذه الصفحة من مصدرها كان قبل {length}. قد تكون متأخرة.',

@@ -7,6 +7,8 @@ export const live: Translated<typeof english> = {
   'live.due-now': ', jetzt fällig',
   'live.late': ', {length} überfällig',
   'live.new-update': 'Neue Meldung, {time}',
+  'live.corrected': 'Eine Meldung wurde berichtigt, {time}',
+  'live.withdrawn': 'Eine Meldung wurde zurückgezogen, {time}',
   'live.changed': 'Diese Seite hat sich geändert, {time}',
   'live.unconnected': 'Keine Verbindung seit {time}. Sie lesen, was bis dahin gemeldet war.',
   'live.behind':

@@ -5,6 +5,8 @@ export const live = {
   'live.due-now': ', due now',
   'live.late': ', {length} late',
   'live.new-update': 'New update, {time}',
+  'live.corrected': 'An update was corrected, {time}',
+  'live.withdrawn': 'An update was withdrawn, {time}',
   'live.changed': 'This page changed, {time}',
   'live.unconnected': 'No connection since {time}. You are reading what was told until then.',
   'live.behind': 'This page last heard from its source {length} ago. It may be behind.',
