@@ -12,7 +12,10 @@ const ComponentStatus = z.enum([
   'major_outage',
   'under_maintenance',
 ]);
-const Promised = { next_update_by: Time.nullable(), promise: z.enum(['due', 'kept', 'late', 'resolved', 'withdrawn']).nullable() };
+const Promised = {
+  next_update_by: Time.nullable(),
+  promise: z.enum(['due', 'kept', 'late', 'resolved', 'withdrawn']).nullable(),
+};
 
 const Page = z.strictObject({
   id: Id,

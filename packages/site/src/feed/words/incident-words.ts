@@ -1,4 +1,3 @@
-import { wordsOf } from '@candor/log';
 import { INCIDENT_WORDS } from '../../html/words/status-words.ts';
 import type { ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';

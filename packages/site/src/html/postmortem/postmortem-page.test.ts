@@ -53,7 +53,13 @@ describe('a revision', () => {
     const html = touchedBy(author).filter((path) => /^(?!features\/).*\.html$/.test(path));
     expect(html.sort()).toEqual(
       [
-        ...['404.html', 'index.html', 'postmortems/index.html', `incidents/${id}/index.html`],
+        ...[
+          '404.html',
+          'index.html',
+          'postmortems/index.html',
+          `incidents/${id}/index.html`,
+          `incidents/${id}/replay/index.html`,
+        ],
         ...['', '1/', '2/'].map((it) => `postmortems/${id}/${it}index.html`),
       ].sort(),
     );
