@@ -69,5 +69,5 @@ export const Prose = written(20_000, 'The text');
 /** Why something was done, in a sentence or two: at most 1,000 characters. */
 export const Reason = written(1_000, 'The reason');
 
-/** Why the law asks for a text to be destroyed, in a sentence or two: at most 1,000 characters. */
-export const Ground = written(1_000, 'The ground');
+/** Why the law asks for a text to be destroyed, on one line: it is told within a sentence. At most 500 characters. */
+export const Ground = writtenLine(500, 'The ground');

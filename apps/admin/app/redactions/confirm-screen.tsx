@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ActionForm } from '../forms/action-form.tsx';
 import { Button } from '../forms/button.tsx';
 import { Check } from '../forms/check.tsx';
-import { FieldProblem, TextArea } from '../forms/field.tsx';
+import { FieldProblem, TextField } from '../forms/field.tsx';
 import { useField } from '../forms/form-context.ts';
 import { Screen } from '../frame/screen.tsx';
 import type { ConfirmView } from './confirm-view.server.ts';
@@ -66,10 +66,10 @@ export function ConfirmScreen({ view }: { readonly view: ConfirmView }) {
           </Part>
         )}
         <div className="grid gap-2">
-          <TextArea
+          <TextField
             name="ground"
             label="On what ground (public)"
-            rows={2}
+            autoComplete="off"
             hint="Readers see it for good where the words were. Say why without repeating them, and name nobody."
           />
           <details>
