@@ -13,6 +13,7 @@ import { openDirectory } from './source/directory.ts';
 import { openSite } from './source/site.ts';
 import type { Source } from './source/source.ts';
 import { CouldNotLook } from './source/source.ts';
+import type { Look } from './tell/look.ts';
 import { lookOf } from './tell/look.ts';
 import { sentencesFor } from './tell/sentences.ts';
 
@@ -55,16 +56,19 @@ function sourceOf(what: string): Source | null {
 async function verifySource(source: Source, options: VerifyOptions): Promise<void> {
   const progress = { record: showProgress('Reading the record'), files: showProgress('Reading files') };
   const question = questionOf(options, (phase, done) => progress[phase].at(done));
-  try {
-    const press = await openPress(readRelease(), { error: () => {} });
-    const look = lookOf(source, question.heads, await verifyPublished(source, press, question));
+  const end = () => {
     progress.record.end();
     progress.files.end();
-    process.stdout.write(options.json ? `${JSON.stringify(look, null, 2)}\n` : `${sentencesFor(look).join('\n')}\n`);
-    process.exitCode = look.isWhole ? 0 : 1;
-  } finally {
     source.close();
-  }
+  };
+  const press = await openPress(readRelease(), { error: () => {} });
+  const examined = await verifyPublished(source, press, question).finally(end);
+  tell(lookOf(source, question.heads, examined), options);
+}
+
+function tell(look: Look, { json = false }: VerifyOptions): void {
+  process.stdout.write(json ? `${JSON.stringify(look, null, 2)}\n` : `${sentencesFor(look).join('\n')}\n`);
+  process.exitCode = look.isWhole ? 0 : 1;
 }
 
 function questionOf({ head, key }: VerifyOptions, onProgress: Question['onProgress']): Question {
