@@ -38,6 +38,7 @@ export {
   PublicUrl,
 } from './page/settings.ts';
 export { decideSigningKey, evolveSigningKey } from './page/signing-key.ts';
+export { decideWritingHelp, evolveWritingHelp, SetWritingHelp } from './page/writing-help.ts';
 export { KEYS_PATH, KeySet, keySetOf, type SigningKey, signsAt, type ToldKey } from './proof/key-set.ts';
 export { KeyId, keyIdOf, PublicKey } from './proof/public-key.ts';
 export { readRecordLine } from './proof/read-record-line.ts';

@@ -197,6 +197,7 @@ export function toPublic(event: Projected): PublicBody | null {
     case 'NoteAdded':
     case 'MilestoneMarked':
     case 'PostmortemDraftSaved':
+    case 'WritingHelpSet':
       return null;
   }
 }

@@ -58,6 +58,7 @@ export {
   loadSeries,
   loadSigningKey,
   loadTemplates,
+  loadWritingHelp,
 } from './log/fold.ts';
 export { lastRecordedAt, loadEvents, loadStream, loadStreams, logSize } from './log/load.ts';
 export { EVENT_TYPES } from './log/schemas.ts';

@@ -31,6 +31,7 @@ import {
   evolveLooks,
   evolvePage,
   evolveSigningKey,
+  evolveWritingHelp,
   FIRST_LANGUAGES,
   FIRST_LOOKS,
   PAGE_STREAM,
@@ -94,6 +95,9 @@ function ofPage(events: readonly Recorded<PageEvent>[]): unknown {
     }),
     ...(events.some(({ type }) => type === 'ImprintChanged') && {
       imprint: events.reduce<Text | null>(evolveImprint, null),
+    }),
+    ...(events.some(({ type }) => type === 'WritingHelpSet') && {
+      writingHelpOff: events.reduce<readonly string[]>(evolveWritingHelp, []),
     }),
     ...(continuedOver.length > 0 && { continuedOver }),
     ...(signingKey && { signingKey: signingKey.keyId }),

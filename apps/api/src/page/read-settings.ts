@@ -1,6 +1,6 @@
 import { wordsOf } from '@candor/log';
 import { Language } from '@candor/record';
-import { loadImprint, loadLanguages, loadPage, loadPostmortemTerm } from '@candor/store';
+import { loadImprint, loadLanguages, loadPage, loadPostmortemTerm, loadWritingHelp } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 
@@ -16,6 +16,8 @@ export const PageSettingsView = z.object({
   imprint: z.string().nullable(),
   /** Within how many working days postmortems are promised; null: none is. */
   postmortemTerm: z.number().int().nullable(),
+  /** The rules of the writing help that are switched off. */
+  writingHelpOff: z.array(z.string()),
 });
 export type PageSettingsView = z.infer<typeof PageSettingsView>;
 
@@ -32,5 +34,6 @@ export async function readPageSettings({ store }: Services): Promise<PageSetting
     languages: [...(await loadLanguages(store.reader))],
     imprint: imprint && wordsOf(imprint),
     postmortemTerm: await loadPostmortemTerm(store.reader),
+    writingHelpOff: [...(await loadWritingHelp(store.reader))],
   };
 }

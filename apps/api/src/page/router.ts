@@ -9,6 +9,7 @@ import { PreviewView, previewPageLooks } from './preview-looks.ts';
 import { PageLooksView, readPageLooks } from './read-looks.ts';
 import { PageSettingsView, readPageSettings } from './read-settings.ts';
 import { SetPostmortemTermInput, setPostmortemTerm } from './set-postmortem-term.ts';
+import { SetWritingHelpInput, setWritingHelp } from './set-writing-help.ts';
 
 export const pageRouter = router({
   read: viewerProcedure.output(PageSettingsView).query(({ ctx }) => readPageSettings(ctx)),
@@ -37,4 +38,8 @@ export const pageRouter = router({
     .input(ChangeImprintInput)
     .output(Said)
     .mutation(({ ctx, input }) => changeImprint(ctx, input)),
+  setWritingHelp: adminProcedure
+    .input(SetWritingHelpInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => setWritingHelp(ctx, input)),
 });

@@ -83,6 +83,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'page.changeLanguages': 'admins',
   'page.changeImprint': 'admins',
   'page.setPostmortemTerm': 'admins',
+  'page.setWritingHelp': 'admins',
   'record.read': 'viewers',
   'record.continue': 'admins',
   'record.findTexts': 'admins',

@@ -1,4 +1,5 @@
 import { LOGOS } from '@candor/record/testing';
+import { RuleId } from '@candor/wording';
 import type { Inputs } from './commands.ts';
 
 const LISTS = ['en', 'de', 'ar', 'en de', 'de en', 'en ar', 'ar en', 'de ar', 'en de ar'].map((it) => it.split(' '));
@@ -16,6 +17,12 @@ let terms = 0;
 function nextTerm() {
   terms += 1;
   return { workingDays: 1 + (terms % 9) };
+}
+
+/** Rules that are not the last two, so that it always changes something. */
+function nextOff() {
+  asked += 1;
+  return { off: [RuleId.options[asked % RuleId.options.length]] };
 }
 
 /** Inputs of the commands about the page itself. */
@@ -39,4 +46,5 @@ export const PAGE_COMMANDS: Readonly<Record<string, Inputs>> = {
     one: { imprint: `We are ${productId}.` },
     other: { imprint: `They are ${productId}.` },
   }),
+  'page.setWritingHelp': () => ({ one: nextOff(), other: nextOff() }),
 };

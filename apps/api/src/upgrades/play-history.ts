@@ -180,6 +180,7 @@ async function dress({ api, commandId }: Stage): Promise<void> {
     footerLinks: [{ label: 'Write to us', url: 'mailto:help@example.com' }],
   });
   await api.page.changeLanguages({ commandId: commandId(), languages: ['de', 'en', 'ar'] });
+  await api.page.setWritingHelp({ commandId: commandId(), off: ['hedge'] });
   await api.page.changeImprint({ commandId: commandId(), imprint: `**Friends** Ltd, Berlin. ${HOSTILE}` });
 }
 

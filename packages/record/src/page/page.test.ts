@@ -6,6 +6,7 @@ import { ChangeImprint, decideImprint, evolveImprint } from './imprint.ts';
 import { ChangePageLanguages, decideLanguages, evolveLanguages, FIRST_LANGUAGES } from './languages.ts';
 import type { PageEvent, PageSettings } from './settings.ts';
 import { ChangePageSettings, PAGE_STREAM, PublicUrl } from './settings.ts';
+import { decideWritingHelp, evolveWritingHelp, SetWritingHelp } from './writing-help.ts';
 
 type Command = Parameters<typeof decidePage>[1];
 
@@ -130,6 +131,18 @@ describe('the imprint', () => {
     expect(decideImprint(text('Example GmbH'), { imprint: null }, at)).toMatchObject([{ data: { imprint: null } }]);
     expect(decideImprint(null, { imprint: null }, at)).toEqual([]);
     expect(evolveImprint(text('Example GmbH'), changed)).toEqual(text('Example GmbH'));
+  });
+});
+
+describe('the writing help', () => {
+  it('is all on, until rules are switched off, and keeps them in order', () => {
+    const off = (state: string[], rules: string[]) => decideWritingHelp(state, { off: rules }, { now: time('17:00') });
+    const set = { type: 'WritingHelpSet', data: { off: ['bare-time', 'hedge'] }, happenedAt: time('17:00') } as const;
+    expect(off([], ['hedge', 'bare-time'])).toEqual([set]);
+    expect(evolveWritingHelp([], set)).toEqual(['bare-time', 'hedge']);
+    expect(off(['bare-time', 'hedge'], ['hedge', 'bare-time'])).toEqual([]);
+    expect(evolveWritingHelp(['hedge'], changed)).toEqual(['hedge']);
+    expect(SetWritingHelp.safeParse({ off: ['hedge', 'hedge'] }).success).toBe(false);
   });
 });
 

@@ -69,6 +69,11 @@ const anyLanguagesWish = fc.record({
 
 const anyImprintWish = fc.record({ does: fc.constant('ChangeImprint' as const), imprint: fc.option(anyWords) });
 
+const anyWritingHelpWish = fc.record({
+  does: fc.constant('SetWritingHelp' as const),
+  off: fc.subarray([INTERNAL, 'hedge', 'next-update']),
+});
+
 const anySigningKeyWish = fc.record({
   does: fc.constant('TellSigningKey' as const),
   key: fc.constantFrom(...SIGNERS),
@@ -128,6 +133,7 @@ const anyStep = fc.record({
     { arbitrary: anyLooksWish, weight: 1 },
     { arbitrary: anyLanguagesWish, weight: 1 },
     { arbitrary: anyImprintWish, weight: 1 },
+    { arbitrary: anyWritingHelpWish, weight: 1 },
     { arbitrary: anyContinuationWish, weight: 1 },
     { arbitrary: anySigningKeyWish, weight: 1 },
     { arbitrary: anyPostmortemWish, weight: 1 },
@@ -181,6 +187,8 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
     case 'ChangePageLanguages':
       return { ...wish, type: wish.does };
     case 'ChangeImprint':
+      return { ...wish, type: wish.does };
+    case 'SetWritingHelp':
       return { ...wish, type: wish.does };
     case 'ContinueRecord':
       return { ...wish, type: wish.does };

@@ -69,6 +69,7 @@ import type {
   PageEvent,
   PageSettings,
   SetPostmortemTerm,
+  SetWritingHelp,
   SigningKey,
 } from '../index.ts';
 import {
@@ -80,12 +81,14 @@ import {
   decidePage,
   decidePostmortemTerm,
   decideSigningKey,
+  decideWritingHelp,
   evolveImprint,
   evolveLanguages,
   evolveLooks,
   evolvePage,
   evolvePostmortemTerm,
   evolveSigningKey,
+  evolveWritingHelp,
   FIRST_LANGUAGES,
   FIRST_LOOKS,
   GENESIS,
@@ -106,6 +109,7 @@ export type Command =
   | ({ readonly type: 'ChangePageLooks' } & ChangePageLooks)
   | ({ readonly type: 'ChangePageLanguages' } & ChangePageLanguages)
   | ({ readonly type: 'ChangeImprint' } & ChangeImprint)
+  | ({ readonly type: 'SetWritingHelp' } & SetWritingHelp)
   | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
   | ({ readonly type: 'TellSigningKey' } & SigningKey)
   | ({ readonly type: 'SetPostmortemTerm' } & SetPostmortemTerm)
@@ -127,6 +131,7 @@ export class LogBook {
   looks: Looks = FIRST_LOOKS;
   languages: readonly Language[] = FIRST_LANGUAGES;
   imprint: Text | null = null;
+  writingHelpOff: readonly string[] = [];
   signingKey: SigningKey | null = null;
   postmortemTerm: number | null = FIRST_POSTMORTEM_TERM;
   links: Links = NO_LINKS;
@@ -154,6 +159,13 @@ export class LogBook {
       case 'ChangeImprint':
         for (const event of decideImprint(this.imprint, command, at))
           this.imprint = evolveImprint(this.imprint, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
+        break;
+      case 'SetWritingHelp':
+        for (const event of decideWritingHelp(this.writingHelpOff, command, at))
+          this.writingHelpOff = evolveWritingHelp(
+            this.writingHelpOff,
+            this.#append<PageEvent>(PAGE_STREAM, event, now, actor),
+          );
         break;
       case 'ContinueRecord':
         for (const event of decideContinuation(this.continuations, command, at))

@@ -40,6 +40,7 @@ import {
   evolveLooks,
   evolvePage,
   evolvePostmortemTerm,
+  evolveWritingHelp,
   FIRST_LANGUAGES,
   FIRST_LOOKS,
   PAGE_STREAM,
@@ -75,6 +76,12 @@ export async function loadLanguages(reader: Reader): Promise<readonly Language[]
 export async function loadImprint(reader: Reader): Promise<Text | null> {
   const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
   return events.reduce<Text | null>(evolveImprint, null);
+}
+
+/** The rules of the writing help that are switched off. */
+export async function loadWritingHelp(reader: Reader): Promise<readonly string[]> {
+  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
+  return events.reduce<readonly string[]>(evolveWritingHelp, []);
 }
 
 /** Where the record goes on after entries were lost, oldest first. */

@@ -14,6 +14,7 @@ const UPCASTERS: Readonly<Record<LogEvent['type'], readonly Upcaster[]>> = {
   PageLanguagesChanged: [],
   ImprintChanged: [],
   PostmortemTermSet: [],
+  WritingHelpSet: [],
   RecordContinued: [],
   SigningKeyTold: [],
   ProductAdded: [],

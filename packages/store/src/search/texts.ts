@@ -65,6 +65,7 @@ export function textsOf(event: LogEvent): SearchText[] {
     case 'PageLanguagesChanged':
     case 'ImprintChanged':
     case 'PostmortemTermSet':
+    case 'WritingHelpSet':
     case 'RecordContinued':
     case 'SigningKeyTold':
     case 'ProductAdded':

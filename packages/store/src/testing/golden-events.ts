@@ -196,6 +196,7 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
     { stream: incident.replace('incident', 'postmortem'), type: 'PostmortemPromised', data: { due: at(50) } },
     { stream: incident.replace('incident', 'postmortem'), type: 'PostmortemDeclined', data: { reason: name } },
     { stream: incident.replace('incident', 'postmortem'), type: 'PostmortemRanOut', data: { due: at(50) } },
+    { stream: 'page', type: 'WritingHelpSet', data: { off: ['hedge', 'next-update'] } },
   ] satisfies (LogEvent & { stream: string })[]
 ).map((event, position) => ({
   ...event,
