@@ -27,6 +27,7 @@ export default [
     ...prefix('page', [
       index('routes/page/words.tsx'),
       route('looks', 'routes/page/looks.tsx'),
+      route('writing-help', 'routes/page/writing-help.tsx'),
       route('continue', 'routes/page/continue.tsx'),
     ]),
     ...prefix('redact', [index('routes/redact/texts.tsx'), route('confirm', 'routes/redact/confirm.tsx')]),

@@ -42,7 +42,8 @@ export function PageScreen({
       {changed !== null && <Done>Saved. Every page is made anew with it in a moment.</Done>}
       <p className="text-soft">
         All of this is public. {!isAdmin && 'Admins change it. '}
-        Logo, colours and links have <Link to="/page/looks">a screen of their own, with a preview</Link>.
+        Logo, colours and links have <Link to="/page/looks">a screen of their own, with a preview</Link>. What writers
+        are advised before they publish is set under <Link to="/page/writing-help">Writing help</Link>.
       </p>
       <ActionForm
         name="page"

@@ -49,6 +49,7 @@ const screens: [name: string, path: () => string][] = [
   ['templates', () => '/templates'],
   ['the page', () => '/page'],
   ['its looks', () => '/page/looks'],
+  ['its writing help', () => '/page/writing-help'],
   ['going on', () => '/page/continue'],
   ['texts that may be redacted', () => '/redact?words=mess'],
   ['the last look before that', () => '/redact/confirm?event=1'],

@@ -2,6 +2,9 @@ import { ActionForm } from '../../forms/action-form.tsx';
 import { useAnswer } from '../../forms/answer.ts';
 import { Button } from '../../forms/button.tsx';
 import { TemplateChoice } from '../../templates/filling/template-choice.tsx';
+import { useWritingHelp } from '../../writing-help/use-writing-help.ts';
+import { WritingList } from '../../writing-help/writing-list.tsx';
+import { WritingSummary } from '../../writing-help/writing-summary.tsx';
 import type { IncidentScreenView } from '../screen/incident-view.server.ts';
 import { NewerUpdates } from './draft/newer-updates.tsx';
 import { useDraft } from './draft/use-draft.ts';
@@ -21,6 +24,7 @@ export function Composer({ view }: { readonly view: IncidentScreenView }) {
   const answer = useAnswer(COMPOSER);
   const { incidentId, lastSaid } = incident;
   const draft = useDraft({ formId: COMPOSER, subject: incidentId, lastSaid, answer });
+  const writing = useWritingHelp(answer, { occasion: 'update', facts: view.writing, choices });
   const first = { status: incident.status, promise: incident.open ? presets.usual : 'none' };
   return (
     <ActionForm
@@ -50,6 +54,7 @@ export function Composer({ view }: { readonly view: IncidentScreenView }) {
         isFocused={answer?.fields.intent === 'template'}
         publishKeys={PUBLISH_KEYS}
       />
+      <WritingSummary help={writing} />
       <p className="hidden text-sm text-soft group-has-[input[value=resolved]:checked]/message:block">
         Resolving sets every feature of this incident back to operational.
         {promisedByResolving && ` It promises readers a postmortem by the end of ${promisedByResolving}.`}
@@ -58,6 +63,7 @@ export function Composer({ view }: { readonly view: IncidentScreenView }) {
       <PromiseChoice presets={presets} zoneName={zoneName} />
       <HappenedAt zoneName={zoneName} />
       <PublishButtons form={COMPOSER} />
+      <WritingList help={writing} />
     </ActionForm>
   );
 }

@@ -2,6 +2,7 @@ import { useNavigation } from '@remix-run/react';
 import type { KeyboardEvent } from 'react';
 import { Button } from '../../forms/button.tsx';
 import { useIsLive } from '../../forms/use-is-live.ts';
+import { CheckButton } from '../../writing-help/check-button.tsx';
 
 /** Publishes what a composer holds, by button or key; shows it first where scripts do not. */
 export function PublishButtons({ form }: { readonly form: string }) {
@@ -17,9 +18,12 @@ export function PublishButtons({ form }: { readonly form: string }) {
           <kbd>Ctrl</kbd> <kbd>Enter</kbd>
         </small>
       ) : (
-        <Button name="intent" value="preview">
-          Preview
-        </Button>
+        <>
+          <Button name="intent" value="preview">
+            Preview
+          </Button>
+          <CheckButton />
+        </>
       )}
     </div>
   );

@@ -8,6 +8,10 @@ import { Choice, TextField } from '../../forms/field.tsx';
 import { useIsLive } from '../../forms/use-is-live.ts';
 import { Screen } from '../../frame/screen.tsx';
 import { TemplateChoice } from '../../templates/filling/template-choice.tsx';
+import { CheckButton } from '../../writing-help/check-button.tsx';
+import { useWritingHelp } from '../../writing-help/use-writing-help.ts';
+import { WritingList } from '../../writing-help/writing-list.tsx';
+import { WritingSummary } from '../../writing-help/writing-summary.tsx';
 import { FeatureStatuses } from '../composer/feature-statuses.tsx';
 import { MessageText } from '../composer/message-text.tsx';
 import { PromiseChoice } from '../composer/promise-choice.tsx';
@@ -23,6 +27,7 @@ export function DeclareScreen({ view }: { readonly view: DeclareScreenView }) {
   const isLive = useIsLive();
   const [severity, setSeverity] = useState(answer?.fields.severity ?? '');
   const offered = presets[Severity.safeParse(severity).data ?? 'none'];
+  const writing = useWritingHelp(answer, { occasion: 'declaration', facts: view.writing, choices });
   return (
     <Screen title="Declare an incident" isNarrow>
       <ActionForm
@@ -38,6 +43,7 @@ export function DeclareScreen({ view }: { readonly view: DeclareScreenView }) {
           isPreviewAsked={answer?.fields.intent === 'preview'}
           isFocused={answer?.fields.intent === 'template'}
         />
+        <WritingSummary help={writing} />
         <FeatureStatuses choices={choices} title="Features" />
         {choices.length === 0 && (
           <p className="text-sm text-soft">
@@ -60,11 +66,15 @@ export function DeclareScreen({ view }: { readonly view: DeclareScreenView }) {
             Publish to everyone
           </Button>
           {!isLive && (
-            <Button name="intent" value="preview">
-              Preview
-            </Button>
+            <>
+              <Button name="intent" value="preview">
+                Preview
+              </Button>
+              <CheckButton />
+            </>
           )}
         </div>
+        <WritingList help={writing} />
       </ActionForm>
     </Screen>
   );

@@ -3,7 +3,12 @@ import { ActionForm } from '../../forms/action-form.tsx';
 import { useAnswer } from '../../forms/answer.ts';
 import { Button } from '../../forms/button.tsx';
 import { Choice, TextArea, TextField } from '../../forms/field.tsx';
+import { useIsLive } from '../../forms/use-is-live.ts';
 import { Screen } from '../../frame/screen.tsx';
+import { CheckButton } from '../../writing-help/check-button.tsx';
+import { useWritingHelp } from '../../writing-help/use-writing-help.ts';
+import { WritingList } from '../../writing-help/writing-list.tsx';
+import { WritingSummary } from '../../writing-help/writing-summary.tsx';
 import { FeatureStatuses } from '../composer/feature-statuses.tsx';
 import { StatusSegments } from '../composer/status-segments.tsx';
 import type { DeclareScreenView } from '../declaring/declare-view.server.ts';
@@ -13,6 +18,7 @@ const FORM = 'past';
 
 /** Tells an incident that is over: what was said, each at its own time. */
 export function PastScreen({ view }: { readonly view: DeclareScreenView }) {
+  const isLive = useIsLive();
   const count = updateCount(useAnswer(FORM)?.fields);
   const positions = Array.from({ length: count }, (_, position) => position);
   const statuses = positions.map((it) => [`updates.${it}.status`, it === count - 1 ? 'resolved' : 'investigating']);
@@ -46,10 +52,11 @@ export function PastScreen({ view }: { readonly view: DeclareScreenView }) {
             </Button>
           )}
         </div>
-        <div className="border-t pt-4">
+        <div className="flex flex-wrap gap-2.5 border-t pt-4">
           <Button look="go" name="intent" value="tell">
             Publish to everyone
           </Button>
+          {!isLive && <CheckButton />}
         </div>
       </ActionForm>
     </Screen>
@@ -58,13 +65,17 @@ export function PastScreen({ view }: { readonly view: DeclareScreenView }) {
 
 function PastUpdate({ position, view }: { readonly position: number; readonly view: DeclareScreenView }) {
   const prefix = `updates.${position}.`;
+  const answer = useAnswer(FORM);
+  const writing = useWritingHelp(answer, { occasion: 'past', facts: view.writing, choices: view.choices, prefix });
   return (
     <fieldset className="group/message grid gap-3 rounded-lg border bg-card px-4 pt-1 pb-4">
       <legend className="px-1 font-semibold">Update {position + 1}</legend>
       <TextField name={`${prefix}happenedAt`} label={`Happened at, ${view.zoneName}`} type="datetime-local" required />
       <StatusSegments name={`${prefix}status`} />
       <TextArea name={`${prefix}text`} label="What readers will see" rows={3} required />
+      <WritingSummary help={writing} />
       <FeatureStatuses choices={view.choices} prefix={prefix} />
+      <WritingList help={writing} />
     </fieldset>
   );
 }

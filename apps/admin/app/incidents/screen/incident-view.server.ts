@@ -11,6 +11,7 @@ import { promisedByResolving } from '../../promises/postmortem/promised-by-resol
 import { templateChoices } from '../../templates/filling/template-choices.server.ts';
 import type { Clock } from '../../time/shown-time.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
+import { writingFacts } from '../../writing-help/writing-facts.server.ts';
 import { figuresOfIncident } from '../communication/figures-of-incident.server.ts';
 import { featureChoices } from '../composer/feature-choices.server.ts';
 import { presetsFor } from '../composer/promise-presets.server.ts';
@@ -23,13 +24,14 @@ export type IncidentScreenView = Awaited<ReturnType<typeof readIncidentScreen>>;
 type Answered = Awaited<ReturnType<RequestApi['ask']['incidents']['read']['query']>>;
 
 export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId, said: number | null) {
-  const [view, catalogue, { page, postmortems }, { postmortemTerm }, { incidents }, templates] = await Promise.all([
+  const [view, catalogue, { page, postmortems }, { postmortemTerm }, { incidents }, templates, writing] = await Promise.all([
     api.ask.incidents.read.query({ incidentId }),
     api.ask.features.read.query(),
     api.now(),
     api.ask.page.read.query(),
     api.ask.incidents.list.query({ limit: 50 }),
     templateChoices(api, 'incident'),
+    writingFacts(api),
   ]);
   const { incident, rows, now } = view;
   const clock = clockIn(page.timeZone, now);
@@ -67,6 +69,7 @@ export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId
     choices,
     presets: presetsFor(incident.severity, lastPromise(rows), clock),
     zoneName: clock.zoneName,
+    writing,
     nowLocal: localTime(page.timeZone, now),
     said: saidOf(rows, said, clock),
   };

@@ -7,6 +7,10 @@ import { useIsLive } from '../../forms/use-is-live.ts';
 import { Screen } from '../../frame/screen.tsx';
 import { MessageText } from '../../incidents/composer/message-text.tsx';
 import { TemplateChoice } from '../../templates/filling/template-choice.tsx';
+import { CheckButton } from '../../writing-help/check-button.tsx';
+import { useWritingHelp } from '../../writing-help/use-writing-help.ts';
+import { WritingList } from '../../writing-help/writing-list.tsx';
+import { WritingSummary } from '../../writing-help/writing-summary.tsx';
 import { ByItself } from './by-itself.tsx';
 import { FeatureChecks } from './feature-checks.tsx';
 import { WindowFields } from './plan-fields.tsx';
@@ -20,6 +24,7 @@ export function ScheduleScreen({ view }: { readonly view: ScheduleScreenView }) 
   const { choices, zoneName, templates } = view;
   const answer = useAnswer(FORM);
   const isLive = useIsLive();
+  const writing = useWritingHelp(answer, { occasion: 'maintenance', facts: view.writing, choices });
   return (
     <Screen title="Schedule maintenance" isNarrow>
       <p className="text-soft">
@@ -36,16 +41,21 @@ export function ScheduleScreen({ view }: { readonly view: ScheduleScreenView }) 
           isPreviewAsked={answer?.fields.intent === 'preview'}
           isFocused={answer?.fields.intent === 'template'}
         />
+        <WritingSummary help={writing} />
         <div className="flex flex-wrap gap-2.5">
           <Button look="go" name="intent" value="schedule" className="grow sm:grow-0">
             Announce to everyone
           </Button>
           {!isLive && (
-            <Button name="intent" value="preview">
-              Preview
-            </Button>
+            <>
+              <Button name="intent" value="preview">
+                Preview
+              </Button>
+              <CheckButton />
+            </>
           )}
         </div>
+        <WritingList help={writing} />
       </ActionForm>
     </Screen>
   );

@@ -8,6 +8,7 @@ import { featureChoices } from '../../incidents/composer/feature-choices.server.
 import { saidOf } from '../../incidents/screen/said-view.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
 import { shownWindow, zoneOf } from '../../time/shown-window.server.ts';
+import { writingFacts } from '../../writing-help/writing-facts.server.ts';
 import { awaitedWord } from '../list/awaited.server.ts';
 import { shownRow } from './shown-row.server.ts';
 
@@ -17,10 +18,11 @@ const SOON_MS = 60 * 60 * 1000;
 export type MaintenanceScreenView = Awaited<ReturnType<typeof readMaintenanceScreen>>;
 
 export async function readMaintenanceScreen(api: RequestApi, maintenanceId: MaintenanceId, said: number | null) {
-  const [view, catalogue, { page }] = await Promise.all([
+  const [view, catalogue, { page }, writing] = await Promise.all([
     api.ask.maintenance.read.query({ maintenanceId }),
     api.ask.features.read.query(),
     api.now(),
+    writingFacts(api),
   ]);
   const { maintenance, rows, now } = view;
   const { plan, status, startedAt, endedAt } = maintenance;
@@ -68,6 +70,7 @@ export async function readMaintenanceScreen(api: RequestApi, maintenanceId: Main
     },
     rows: rows.map((row) => shownRow(row, clock, names)),
     zoneName: zoneOf(clock),
+    writing,
     said: saidOf(rows, said, clock),
   };
 }

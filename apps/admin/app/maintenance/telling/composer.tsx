@@ -9,6 +9,9 @@ import { HappenedAt } from '../../incidents/composer/happened-at.tsx';
 import { MessageText } from '../../incidents/composer/message-text.tsx';
 import { PUBLISH_KEYS, PublishButtons, publishByKey } from '../../incidents/composer/publish-buttons.tsx';
 import { Segments } from '../../incidents/composer/status-segments.tsx';
+import { useWritingHelp } from '../../writing-help/use-writing-help.ts';
+import { WritingList } from '../../writing-help/writing-list.tsx';
+import { WritingSummary } from '../../writing-help/writing-summary.tsx';
 import type { MaintenanceScreenView } from '../screen/maintenance-view.server.ts';
 
 /** Before the work and after it no feature is affected. */
@@ -24,6 +27,7 @@ export function Composer({ view }: { readonly view: MaintenanceScreenView }) {
   const { maintenanceId, lastSaid, status } = maintenance;
   const answer = useAnswer(COMPOSER);
   const draft = useDraft({ formId: COMPOSER, subject: maintenanceId, lastSaid, answer });
+  const writing = useWritingHelp(answer, { occasion: 'maintenance', facts: view.writing, choices });
   const [picked, setPicked] = useState<string | null>(null);
   const chosen = picked ?? answer?.fields.status ?? null;
   const isOffered = chosen === null || next.some((it) => it.status === chosen);
@@ -64,6 +68,7 @@ export function Composer({ view }: { readonly view: MaintenanceScreenView }) {
         </>
       )}
       <MessageText isPreviewAsked={answer?.fields.intent === 'preview'} publishKeys={PUBLISH_KEYS} />
+      <WritingSummary help={writing} />
       {!maintenance.over && (
         <>
           <p className="hidden text-sm text-soft group-has-[input[value=completed]:checked]/message:block">
@@ -78,6 +83,7 @@ export function Composer({ view }: { readonly view: MaintenanceScreenView }) {
       )}
       <HappenedAt zoneName={zoneName} />
       <PublishButtons form={COMPOSER} />
+      <WritingList help={writing} />
     </ActionForm>
   );
 }

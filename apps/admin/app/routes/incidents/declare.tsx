@@ -9,13 +9,14 @@ import { DeclareScreen } from '../../incidents/declaring/declare-screen.tsx';
 import { readDeclareScreen } from '../../incidents/declaring/declare-view.server.ts';
 import { useMay } from '../../roles/use-may.ts';
 import { fillTemplate } from '../../templates/filling/fill-template.server.ts';
+import { checkAsTyped } from '../../writing-help/check-as-typed.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Declare an incident · Candor' }];
 
 export const loader = (args: LoaderFunctionArgs) => reading(args, readDeclareScreen);
 
 export const action = (args: ActionFunctionArgs) =>
-  act(args, { declare: declareIncident, preview, template: fillTemplate });
+  act(args, { declare: declareIncident, preview, check: checkAsTyped, template: fillTemplate });
 
 export default function DeclareRoute() {
   const view = useLoaderData<typeof loader>();

@@ -15,6 +15,7 @@ import { readIncidentScreen } from '../../incidents/screen/incident-view.server.
 import { publishHolding } from '../../promises/holding/publish-holding.server.ts';
 import { withdrawPromise } from '../../promises/withdraw/withdraw-promise.server.ts';
 import { fillTemplate } from '../../templates/filling/fill-template.server.ts';
+import { checkAsTyped } from '../../writing-help/check-as-typed.server.ts';
 
 export { revalidateAfterConflicts as shouldRevalidate } from '../../forms/revalidate-after-conflicts.ts';
 
@@ -36,6 +37,7 @@ export const action = (args: ActionFunctionArgs) =>
     'withdraw-promise': withdrawPromise,
     template: fillTemplate,
     preview,
+    check: checkAsTyped,
     note: addNote,
     severity: setSeverity,
     milestone: markMilestone,

@@ -7,13 +7,14 @@ import { readDeclareScreen } from '../../incidents/declaring/declare-view.server
 import { PastScreen } from '../../incidents/past/past-screen.tsx';
 import { fewerUpdates, moreUpdates, tellPast } from '../../incidents/past/tell-past.server.ts';
 import { useMay } from '../../roles/use-may.ts';
+import { checkAsTyped } from '../../writing-help/check-as-typed.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Tell a past incident · Candor' }];
 
 export const loader = (args: LoaderFunctionArgs) => reading(args, readDeclareScreen);
 
 export const action = (args: ActionFunctionArgs) =>
-  act(args, { tell: tellPast, more: moreUpdates, fewer: fewerUpdates });
+  act(args, { tell: tellPast, check: checkAsTyped, more: moreUpdates, fewer: fewerUpdates });
 
 export default function PastRoute() {
   const view = useLoaderData<typeof loader>();

@@ -9,6 +9,7 @@ import { changePlan } from '../../maintenance/planning/changing/change-plan.serv
 import { MaintenanceScreen } from '../../maintenance/screen/maintenance-screen.tsx';
 import { readMaintenanceScreen } from '../../maintenance/screen/maintenance-view.server.ts';
 import { publishQuickWord, publishUpdate } from '../../maintenance/telling/tell.server.ts';
+import { checkAsTyped } from '../../writing-help/check-as-typed.server.ts';
 
 export { revalidateAfterConflicts as shouldRevalidate } from '../../forms/revalidate-after-conflicts.ts';
 
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) =>
-  act(args, { publish: publishUpdate, preview, quick: publishQuickWord, plan: changePlan });
+  act(args, { publish: publishUpdate, preview, check: checkAsTyped, quick: publishQuickWord, plan: changePlan });
 
 export default function MaintenanceRoute() {
   return <MaintenanceScreen view={useLoaderData<typeof loader>()} />;

@@ -9,13 +9,14 @@ import { ScheduleScreen } from '../../maintenance/planning/schedule-screen.tsx';
 import { readScheduleScreen } from '../../maintenance/planning/schedule-view.server.ts';
 import { useMay } from '../../roles/use-may.ts';
 import { fillAnnouncement } from '../../templates/filling/fill-template.server.ts';
+import { checkAsTyped } from '../../writing-help/check-as-typed.server.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Schedule maintenance · Candor' }];
 
 export const loader = (args: LoaderFunctionArgs) => reading(args, readScheduleScreen);
 
 export const action = (args: ActionFunctionArgs) =>
-  act(args, { schedule: scheduleMaintenance, preview, template: fillAnnouncement });
+  act(args, { schedule: scheduleMaintenance, preview, check: checkAsTyped, template: fillAnnouncement });
 
 export default function ScheduleRoute() {
   const view = useLoaderData<typeof loader>();
