@@ -7,7 +7,7 @@ const WHO =
 
 const PHRASES: Phrases = {
   en: [
-    `(?:some|certain|a few|many) (?:of (?:(?:our|the) )?)?(?:\\w+ )?${WHO} (?:may|might|could|can)(?: be)?`,
+    `(?:some|certain|a few|many) (?:of (?:(?:our|the) )?)?(?:\\w+ )?${WHO} (?:may|might|could)(?: be)?`,
     '(?:you|they|users|customers|people|readers) (?:may|might|could)(?: (?:be|also|still|have|been))* (?:experienc\\w+|see\\w*|notic\\w+|encounter\\w*|fac\\w+|receiv\\w+|hav\\w+|get\\w*)',
     '(?:may|might|could)(?: (?:be|also|still|have|been))* (?:experienc\\w+|seeing|noticing|encountering|facing|affect\\w*|impact\\w*|unavailable|slow\\w*|delay\\w*|degraded|fail\\w*)',
     'intermittent(?:ly)?',

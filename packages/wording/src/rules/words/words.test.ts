@@ -101,6 +101,7 @@ describe('hedge', () => {
     ['Sending should now be working.', ['should now be working']],
     ['One message in ten is not sent. We do not know yet for whom.', []],
     ['You may use the app meanwhile.', []],
+    ['Some users can log in again.', []],
     ['In May some users saw errors.', []],
   ])('%s', (text, found) => {
     expect(foundBy('hedge', aDraft(text))).toEqual(found);
