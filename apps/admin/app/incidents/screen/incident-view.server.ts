@@ -24,15 +24,16 @@ export type IncidentScreenView = Awaited<ReturnType<typeof readIncidentScreen>>;
 type Answered = Awaited<ReturnType<RequestApi['ask']['incidents']['read']['query']>>;
 
 export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId, said: number | null) {
-  const [view, catalogue, { page, postmortems }, { postmortemTerm }, { incidents }, templates, writing] = await Promise.all([
-    api.ask.incidents.read.query({ incidentId }),
-    api.ask.features.read.query(),
-    api.now(),
-    api.ask.page.read.query(),
-    api.ask.incidents.list.query({ limit: 50 }),
-    templateChoices(api, 'incident'),
-    writingFacts(api),
-  ]);
+  const [view, catalogue, { page, postmortems }, { postmortemTerm }, { incidents }, templates, writing] =
+    await Promise.all([
+      api.ask.incidents.read.query({ incidentId }),
+      api.ask.features.read.query(),
+      api.now(),
+      api.ask.page.read.query(),
+      api.ask.incidents.list.query({ limit: 50 }),
+      templateChoices(api, 'incident'),
+      writingFacts(api),
+    ]);
   const { incident, rows, now } = view;
   const clock = clockIn(page.timeZone, now);
   const holding = await readHolding(api, page.name, clock);
