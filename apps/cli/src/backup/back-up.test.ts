@@ -54,7 +54,6 @@ it('restores over nothing that is there or running unless told to, and nothing t
     /^candor: Nothing was restored, and everything is/,
   );
   expect(await refused(['restore', path.join(data, 'none')], data)).toMatch(/^candor: There is no file/);
-  expect(await refused(['verify', path.join(data, 'none')], data)).toMatch(/^candor: There is no database/);
 
   const api = program('api', { CANDOR_DATA: data });
   await api.says(/"msg":"api ready"/);
