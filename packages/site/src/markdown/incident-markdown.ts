@@ -12,7 +12,15 @@ import { updatesOf } from '../model/told-incident.ts';
 import { wordsTold } from '../model/told-redaction.ts';
 import { wordsNow } from '../model/told-wording.ts';
 import type { ToldMoment } from './told-markdown.ts';
-import { changeWords, dateAndTime, nameOf, pageLines, statusInWords, writeMoment } from './told-markdown.ts';
+import {
+  changeWords,
+  dateAndTime,
+  nameOf,
+  pageLines,
+  rewordingFacts,
+  statusInWords,
+  writeMoment,
+} from './told-markdown.ts';
 
 /** An incident as Markdown: how it stands in the front matter, then all that was told, newest first. */
 export function incidentMarkdown(model: SiteModel, incident: ToldIncident): string {
@@ -67,7 +75,11 @@ function momentOf(model: SiteModel, moment: Moment): ToldMoment {
   switch (moment.kind) {
     case 'update': {
       const { status, changes, promise } = moment;
-      const beside = [...changes.map(changeWords), ...(promise ? [promiseWords(promise)] : [])];
+      const beside = [
+        ...rewordingFacts(moment),
+        ...changes.map(changeWords),
+        ...(promise ? [promiseWords(promise)] : []),
+      ];
       return { told: moment, heading: INCIDENT_WORDS[status], words: { text: wordsNow(moment, model) }, facts: beside };
     }
     case 'impact': {

@@ -9,7 +9,15 @@ import type { MaintenanceMoment, ToldMaintenance } from '../model/told-maintenan
 import { saysOf } from '../model/told-maintenance.ts';
 import { wordsTold } from '../model/told-redaction.ts';
 import type { ToldMoment } from './told-markdown.ts';
-import { changeWords, dateAndTime, nameOf, pageLines, statusInWords, writeMoment } from './told-markdown.ts';
+import {
+  changeWords,
+  dateAndTime,
+  nameOf,
+  pageLines,
+  rewordingFacts,
+  statusInWords,
+  writeMoment,
+} from './told-markdown.ts';
 
 /** A maintenance as Markdown: how it is planned and stands in the front matter, then all that was told, newest first. */
 export function maintenanceMarkdown(model: SiteModel, maintenance: ToldMaintenance): string {
@@ -58,7 +66,7 @@ function momentOf(model: SiteModel, moment: MaintenanceMoment): ToldMoment {
         told: moment,
         heading: MAINTENANCE_WORDS[moment.status].title,
         words,
-        facts: moment.changes.map(changeWords),
+        facts: [...rewordingFacts(moment), ...moment.changes.map(changeWords)],
       };
     }
     case 'correction':

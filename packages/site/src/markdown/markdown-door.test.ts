@@ -1,6 +1,7 @@
 import { renderHtml } from '@candor/markdown';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aCorrectedOutage } from '../html/testing/correction-stories.ts';
 import { aHostileMaintenance, aReplannedMaintenance } from '../html/testing/maintenance-stories.ts';
 import { fileOf, filesOf } from '../html/testing/open-story.ts';
 import { aHostilePostmortem, aRevisedPostmortem } from '../html/testing/postmortem-stories.ts';
@@ -15,6 +16,8 @@ const hostile = aHostilePostmortem();
 const replanned = aReplannedMaintenance();
 const hostileWork = aHostileMaintenance();
 
+const corrected = aCorrectedOutage();
+
 test.each([
   ['incident-open', outage.author, `incidents/${outage.id}.md`],
   ['incident-linked', linked.author, `incidents/${linked.id}.md`],
@@ -23,6 +26,7 @@ test.each([
   ['maintenance-replanned', replanned.author, `maintenance/${replanned.id}.md`],
   ['maintenance-hostile', hostileWork.author, `maintenance/${hostileWork.id}.md`],
   ['postmortem', revised.author, `postmortems/${revised.id}.md`],
+  ['incident-corrected', corrected.author, `incidents/${corrected.id}.md`],
   ['postmortem-superseded', revised.author, `postmortems/${revised.id}/1.md`],
 ])('%s is written as it was', async (name, author, path) => {
   await expect(fileOf(author, path)).toMatchFileSnapshot(`golden/${name}.golden.md`);

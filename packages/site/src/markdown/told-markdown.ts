@@ -1,11 +1,13 @@
 import type { FeatureStatus } from '@candor/features';
-import type { Instant } from '@candor/log';
+import { CORRECTION_WORDS } from '@candor/incidents';
+import type { Instant, Text } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import { cleanText, escapeMarkdown, renderMarkdown, yamlText } from '@candor/markdown';
 import { STATUS_WORDS } from '../html/words/status-words.ts';
 import type { SiteModel } from '../model/site-model.ts';
 import type { Told, ToldChange, ToldName } from '../model/told-incident.ts';
 import { dayOfWords } from '../model/told-incident.ts';
+import type { Worded } from '../model/told-wording.ts';
 
 /** One thing that was told: its heading in plain text, what it says in Markdown, and facts beside it in plain text. */
 export interface ToldMoment {
@@ -50,6 +52,16 @@ function quoted(markdown: string): string {
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
+}
+
+/** When and why the words of an update changed: `Corrected 2025-02-17 10:02 UTC (a fact), record 20: It was …`. */
+export function rewordingFacts({ corrections, withdrawal }: Worded<Text | null>): string[] {
+  const corrected = corrections.map(
+    ({ recordedAt, change, index, reason }) =>
+      `Corrected ${dateAndTime(recordedAt)} (${CORRECTION_WORDS[change]}), record ${index}: ${wordsOf(reason)}`,
+  );
+  if (withdrawal === null) return corrected;
+  return [...corrected, `Withdrawn ${dateAndTime(withdrawal.recordedAt)}, record ${withdrawal.index}`];
 }
 
 /** What changed of a feature: `Mail - Sending: operational to major outage`. */
