@@ -33,7 +33,7 @@ export function TermForm({
         />
         {isAdmin && (
           <div>
-            <Button>Save for everyone</Button>
+            <Button look="go">Save the working days</Button>
           </div>
         )}
       </fieldset>
