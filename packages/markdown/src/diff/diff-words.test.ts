@@ -14,6 +14,12 @@ describe('diffWords', () => {
     ['nothing', 'Messages fail.', 'Messages fail.', 'Messages fail.'],
     ['one word', 'Mesages fail.', 'Messages fail.', '[-Mesages-]{+Messages+} fail.'],
     ['words in a row', 'It took three hours.', 'It took two days.', 'It took [-three hours-]{+two days+}.'],
+    [
+      'more words by fewer',
+      'It came back bit by bit for us.',
+      'It came back slowly, for us.',
+      'It came back [-bit by bit-]{+slowly,+} for us.',
+    ],
     ['a time', 'Since 18:10 UTC.', 'Since 18:40 UTC.', 'Since [-18:10-]{+18:40+} UTC.'],
     ['what was added', 'Calls fail.', 'Calls fail. Write on the web.', 'Calls fail.{+ Write on the web.+}'],
     ['what was removed', 'Calls and media fail.', 'Calls fail.', 'Calls [-and media -]fail.'],

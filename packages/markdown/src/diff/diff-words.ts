@@ -45,9 +45,16 @@ function asChange(text: string): DiffPart[] {
 function joined(parts: readonly DiffPart[]): DiffPart[] {
   const done: DiffPart[] = [];
   let [removed, added] = ['', ''];
+  const say = (kind: DiffPart['kind'], text: string) => {
+    const last = done.at(-1);
+    if (last?.kind === kind) done[done.length - 1] = { kind, text: last.text + text };
+    else if (text) done.push({ kind, text });
+  };
   const close = () => {
-    if (removed) done.push({ kind: 'removed', text: removed });
-    if (added) done.push({ kind: 'added', text: added });
+    const gap = commonGap(removed, added);
+    say('removed', removed.slice(0, removed.length - gap.length));
+    say('added', added.slice(0, added.length - gap.length));
+    say('same', gap);
     [removed, added] = ['', ''];
   };
   for (const { kind, text } of parts) {
@@ -55,9 +62,15 @@ function joined(parts: readonly DiffPart[]): DiffPart[] {
     else if (kind === 'added') added += text;
     else {
       close();
-      done.push({ kind, text });
+      say(kind, text);
     }
   }
   close();
   return done;
+}
+
+/** The space at the end of both: nobody replaced it. */
+function commonGap(one: string, other: string): string {
+  const gap = one.slice(one.trimEnd().length);
+  return other.endsWith(gap) ? gap : '';
 }
