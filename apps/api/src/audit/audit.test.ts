@@ -135,6 +135,21 @@ describe.each(ENGINES)('the audit on %s', (engine) => {
         text: 'It is the cache.',
       },
     });
+    const { rows } = (await call(api.url, 'incidents.read', { input: { incidentId }, headers: machine })).data as {
+      rows: { kind: string; id: string }[];
+    };
+    const of = { incidentId, updateId: rows.find(({ kind }) => kind === 'update')?.id };
+    const corrected = { ...of, text: 'It is the queue.', change: 'fact', reason: 'The cache was well.', after: 1 };
+    expect(await change('incidents.correctUpdate', corrected)).toEqual({
+      subject,
+      subjectName: expect.stringMatching(/^Outage /),
+      before: { text: 'It is the cache.' },
+      after: { text: 'It is the queue.', change: 'fact', reason: 'The cache was well.' },
+    });
+    expect(await change('incidents.withdrawUpdate', { ...of, reason: 'Nobody knows.' })).toMatchObject({
+      before: { text: 'It is the queue.' },
+      after: { reason: 'Nobody knows.' },
+    });
     expect(await change('incidents.addNote', { incidentId, text: 'Ask Bo.' })).toMatchObject({
       subject,
       before: null,

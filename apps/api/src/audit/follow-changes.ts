@@ -5,6 +5,7 @@ import { loadStream } from '@candor/store';
 import { difference } from './difference.ts';
 import { inWords } from './in-words.ts';
 import { stateOf, subjectOf, subjectOfInput } from './state-of.ts';
+import { wordedBefore } from './worded-before.ts';
 
 /** What a command changed, as the audit is told of it. */
 export type Changed = Pick<AuditNote, 'subject' | 'subjectName' | 'before' | 'after'>;
@@ -62,10 +63,14 @@ function changeOf(
   return {
     subject,
     subjectName: nameIn(inWords(state)),
-    before: old === undefined || old === null || isEmpty(changed.before) ? null : changed.before,
+    before:
+      old === undefined || old === null ? null : filled({ ...wordedBefore(earlier, recorded), ...changed.before }),
     after: { ...saidIn(recorded, state === null), ...changed.after },
   };
 }
+
+/** What of an event is told as it was said: the words of a message, why they were given, what sort of correction it is. */
+const SAID: ReadonlySet<string> = new Set(['text', 'reason', 'change']);
 
 /** What events say besides the state they lead to: the words of a message or a note, the reason given. */
 function saidIn(recorded: readonly Recorded<LogEvent>[], isAll: boolean): AuditValues {
@@ -74,7 +79,7 @@ function saidIn(recorded: readonly Recorded<LogEvent>[], isAll: boolean): AuditV
     if (type === 'PostmortemPublished') return [];
     // Hashes tell people nothing: which text was redacted, its event's number says.
     const values = Object.entries(inWords(data) as AuditValues).filter(([name]) => name !== 'hash');
-    return values.filter(([name]) => isAll || name === 'text' || name === 'reason').map((it) => [type, ...it] as const);
+    return values.filter(([name]) => isAll || SAID.has(name)).map((it) => [type, ...it] as const);
   });
   const names = said.map(([, name]) => name);
   return Object.fromEntries(
@@ -85,8 +90,8 @@ function saidIn(recorded: readonly Recorded<LogEvent>[], isAll: boolean): AuditV
   );
 }
 
-function isEmpty(values: AuditValues): boolean {
-  return Object.keys(values).length === 0;
+function filled(values: AuditValues): AuditValues | null {
+  return Object.keys(values).length === 0 ? null : values;
 }
 
 function nameIn(state: unknown): string | null {
