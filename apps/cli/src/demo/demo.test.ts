@@ -9,7 +9,7 @@ describe('candor demo', () => {
     const out = temporaryDirectory();
     const demo = candor(['demo', '--speed', 'max', '--exit', '--out', out], {});
     expect(await demo.ended, demo.stderr()).toBe(0);
-    expect(demo.stdout()).toMatch(/20:24 UTC {2}resolved {2}\(11 of 13\)/);
+    expect(demo.stdout()).toMatch(/20:24 UTC {2}resolved {2}\(12 of 14\)/);
     expect(demo.stdout()).toMatch(/20:26 UTC {2}postmortem published/);
     const [file = ''] = readdirSync(out);
     expect(demo.stdout()).toContain(path.join(out, file));

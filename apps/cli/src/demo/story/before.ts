@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncidentId } from '@candor/log';
 import { Instant } from '@candor/log';
 import type { Night } from './night.ts';
 
@@ -6,8 +7,8 @@ const ABOUT = `A retelling of 3 April 2024, made with Candor. WhatsApp had no st
 operator *could* have posted. What they state as fact is from public reports of that night.`;
 
 /**
- * What was there before the night began: the page, what it speaks of, the year's first outage, told afterwards, and a
- * maintenance that is still to come.
+ * What was there before the night began: the page, what it speaks of, the year's first outage, told afterwards with a
+ * word that was withdrawn, and a maintenance that is still to come.
  */
 export async function prepare(night: Night): Promise<void> {
   const { url, timeZone } = await night.api.page.read.query();
@@ -48,6 +49,11 @@ async function tellMarch(night: Night): Promise<void> {
         happenedAt: at('15:17'),
         text: 'Facebook, Instagram, Messenger and Threads have been failing since about {{t 2024-03-05T15:00Z}}. The company’s status page shows a disruption of login.',
       },
+      {
+        status: 'investigating',
+        happenedAt: at('16:20'),
+        text: 'Many write that an attack is behind it. (Invented for this demo, to be withdrawn.)',
+      },
       { status: 'monitoring', happenedAt: at('17:07'), text: 'Service is being restored.' },
       {
         status: 'resolved',
@@ -57,10 +63,23 @@ async function tellMarch(night: Night): Promise<void> {
     ],
     commandId: randomUUID(),
   });
+  await withdrawRumour(night, incidentId);
   await night.api.incidents.overrideImpact.mutate({
     incidentId,
     impact: 'critical',
     reason: 'Told afterwards, without a status for each feature: four products failed worldwide.',
+    commandId: randomUUID(),
+  });
+}
+
+async function withdrawRumour({ api }: Night, incidentId: IncidentId): Promise<void> {
+  const { rows } = await api.incidents.read.query({ incidentId });
+  const rumour = rows.find((row) => row.kind === 'update' && row.text.includes('an attack'));
+  if (rumour?.kind !== 'update') throw new Error('The story does not tell the rumour of 5 March.');
+  await api.incidents.withdrawUpdate.mutate({
+    incidentId,
+    updateId: rumour.id,
+    reason: 'It was a rumour. Nobody who could know has said so, and we should not have passed it on.',
     commandId: randomUUID(),
   });
 }

@@ -67,6 +67,18 @@ export class Night {
     this.#lastSaid = index ?? this.#lastSaid;
   }
 
+  /** Gives its newest update other words. */
+  async correct(words: readonly [before: string, after: string], reason: string): Promise<void> {
+    const { incidentId } = this;
+    const { rows } = await this.api.incidents.read.query({ incidentId });
+    const update = rows.find((row) => row.kind === 'update');
+    if (!update?.text.includes(words[0])) throw new Error(`The story’s newest update does not say “${words[0]}”.`);
+    const { id: updateId, revision: after } = update;
+    const input = { incidentId, updateId, after, text: update.text.replace(...words), change: 'fact' as const, reason };
+    const { index } = await this.api.incidents.correctUpdate.mutate({ ...input, commandId: randomUUID() });
+    this.#lastSaid = index ?? this.#lastSaid;
+  }
+
   async note(text: string): Promise<void> {
     await this.api.incidents.addNote.mutate({ incidentId: this.incidentId, text, commandId: randomUUID() });
   }

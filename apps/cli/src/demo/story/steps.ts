@@ -59,10 +59,19 @@ export const STEPS: readonly Step[] = [
       night.update({
         status: 'investigating',
         happened: '19:00',
-        text: 'WhatsApp said on X: “We know some people are experiencing issues right now, we’re working on getting things back to 100% for everyone as quickly as possible.”\n\nSince about {{t 2024-04-03T18:30Z}} functions have been coming back bit by bit for people in Catalonia. Elsewhere messages still fail.',
+        text: 'WhatsApp said on X: “We know some people are experiencing issues right now, we’re working on getting things back to 100% for everyone as quickly as possible.”\n\nSince about {{t 2024-04-03T18:30Z}} functions have been coming back bit by bit for people in Spain. Elsewhere messages still fail.',
         features: { messages: 'partial_outage', lastSeen: 'partial_outage' },
         nextBy: '19:40',
       }),
+  },
+  {
+    at: '19:08',
+    what: 'correction: it comes back in Catalonia, not in all of Spain',
+    act: (night) =>
+      night.correct(
+        ['people in Spain', 'people in Catalonia'],
+        'Our source speaks of Catalonia. From elsewhere in Spain we have no such reports.',
+      ),
   },
   {
     at: '19:20',
