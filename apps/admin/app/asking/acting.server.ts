@@ -94,4 +94,5 @@ const FIELD_OF_CODE: Readonly<Record<string, string>> = {
   'window-too-long': 'scheduledUntil',
   'unfilled-mark': 'text',
   'ground-repeats-text': 'ground',
+  'text-unchanged': 'text',
 };

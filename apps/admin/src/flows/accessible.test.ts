@@ -2,7 +2,7 @@ import type { Browser, Page } from '@candor/testbed';
 import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planWindows, schedule } from '../testing/maintenance.ts';
-import { addFeature, declare, setUp, signedIn } from '../testing/operator.ts';
+import { addFeature, declare, setUp, signedIn, wayTo } from '../testing/operator.ts';
 import type { TestProduct } from '../testing/start-product.ts';
 import { startProduct } from '../testing/start-product.ts';
 
@@ -11,6 +11,8 @@ let browser: Browser;
 let incident: string;
 let maintenance: string;
 let windows: string;
+let correcting: string;
+let withdrawing: string;
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
   const page = await browser.newPage();
@@ -20,6 +22,7 @@ beforeAll(async () => {
   await page.getByRole('button', { name: 'Add a set to begin with' }).click();
   await page.getByRole('heading', { name: 'Nothing new yet' }).waitFor();
   incident = await declare(page, product, 'Messages, media and feeds are failing worldwide, for everybody, everywhere');
+  [correcting, withdrawing] = [await wayTo(page, 'Correct'), await wayTo(page, 'Withdraw')];
   windows = await planWindows(page, product, 'Upkeep of the stores that hold the messages');
   maintenance = await schedule(page, product, 'Replacing every switch of the second data centre, one by one', -600_000);
   await page.close();
@@ -36,6 +39,8 @@ const screens: [name: string, path: () => string][] = [
   ['telling a past one', () => '/incidents/past'],
   ['how we communicated', () => '/incidents/communication'],
   ['an incident', () => incident],
+  ['correcting an update', () => correcting],
+  ['withdrawing an update', () => withdrawing],
   ['a postmortem', () => `${incident}/postmortem`],
   ['what readers would get of it', () => `${incident}/postmortem/readers`],
   ['all maintenance', () => '/maintenance'],
@@ -73,7 +78,7 @@ describe.each([
   afterAll(() => page.close());
 
   it.each(screens)('everybody can use the screen of %s', async (_screen, path) => {
-    await page.goto(product.url + path());
+    await page.goto(new URL(path(), product.url).href);
     await page.locator('details').evaluateAll((folds) => {
       for (const fold of folds) fold.setAttribute('open', '');
     });

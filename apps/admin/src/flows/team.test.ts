@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@candor/testbed';
 import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { declare, EMAIL, PASSWORD, setUp, signedIn } from '../testing/operator.ts';
+import { declare, EMAIL, PASSWORD, setUp, signedIn, wayTo } from '../testing/operator.ts';
 import type { TestProduct } from '../testing/start-product.ts';
 import { startProduct } from '../testing/start-product.ts';
 
@@ -9,11 +9,13 @@ let product: TestProduct;
 let browser: Browser;
 let admin: Page;
 let incident: string;
+let correcting: string;
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
   const page = await browser.newPage();
   await setUp(page, product);
   incident = await declare(page, product, 'Messages are late');
+  correcting = await wayTo(page, 'Correct');
   await page.close();
   admin = await (await signedIn(browser, product)).newPage();
 });
@@ -72,6 +74,10 @@ describe.each([
     expect(await viewer.getByRole('link', { name: 'Team' }).count()).toBe(0);
     await viewer.goto(product.url + incident);
     await viewer.getByText('You look on as a viewer.').waitFor();
+    expect(await viewer.getByRole('button').allTextContents()).toEqual(['Sign out']);
+    expect(await viewer.getByRole('link', { name: /^(Correct|Withdraw)/ }).count()).toBe(0);
+    await viewer.goto(correcting);
+    await viewer.getByText('Publishers and admins change what readers were told.').waitFor();
     expect(await viewer.getByRole('button').allTextContents()).toEqual(['Sign out']);
     expect((await viewer.goto(`${product.url}/team`))?.status()).toBe(403);
     await viewer.getByText('Only an admin may do this. Ask one.').waitFor();

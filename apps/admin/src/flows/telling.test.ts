@@ -41,10 +41,19 @@ describe.each([
     await page.getByRole('button', { name: 'Publish to everyone' }).click();
     await page.getByRole('alert').getByText('in the order in which they happened').waitFor();
     await page.getByLabel('Happened at').last().fill('2024-03-05T17:19');
+    await page.getByText('Its source edited this text').last().click();
+    await page.getByLabel('Edited at').last().fill('2024-03-05T17:00');
+    await page.getByRole('button', { name: 'Publish to everyone' }).click();
+    await page.getByRole('alert').getByText('cannot have edited this before it happened').waitFor();
+    await page.getByLabel('Edited at').last().fill('2024-03-10T09:30');
     await page.getByRole('button', { name: 'Publish to everyone' }).click();
     await page.getByRole('heading', { level: 1, name: 'Login failed in March' }).waitFor();
     expect(await publicUpdates(page)).toEqual(['Everybody can log in again.', 'Some people cannot log in.']);
-    expect(await page.locator('ol > li').first().textContent()).toMatch(/^5 March 2024, 17:19posted /);
+    const rows = await page.locator('ol > li').allTextContents();
+    expect(rows[0]).toMatch(
+      /^10 March 2024, 09:30posted .*Edited by its source; the earlier wording is not recorded: the update of 5 March/,
+    );
+    expect(rows[1]).toMatch(/^5 March 2024, 17:19posted /);
   });
 
   it('drafts the postmortem, keeps what was typed beside a colleague’s, and downloads it', async () => {

@@ -58,6 +58,12 @@ export async function declare(page: Page, { url }: TestProduct, title: string): 
   return new URL(page.url()).pathname;
 }
 
+/** The address of the screen that gives the newest update of the shown incident or maintenance other words. */
+export async function wayTo(page: Page, what: 'Correct' | 'Withdraw'): Promise<string> {
+  const link = page.getByRole('link', { name: new RegExp(`^${what} the update of`) }).first();
+  return new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+}
+
 /** The texts of the public updates on an incident's screen, newest first. */
 export async function publicUpdates(page: Page): Promise<string[]> {
   const rows = page.locator('ol > li', { hasText: 'public update' });

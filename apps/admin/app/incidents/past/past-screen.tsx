@@ -12,6 +12,7 @@ import { WritingSummary } from '../../writing-help/writing-summary.tsx';
 import { FeatureStatuses } from '../composer/feature-statuses.tsx';
 import { StatusSegments } from '../composer/status-segments.tsx';
 import type { DeclareScreenView } from '../declaring/declare-view.server.ts';
+import { EditedAtSource } from './edited-at-source.tsx';
 import { updateCount } from './update-count.ts';
 
 const FORM = 'past';
@@ -75,6 +76,7 @@ function PastUpdate({ position, view }: { readonly position: number; readonly vi
       <TextArea name={`${prefix}text`} label="What readers will see" rows={3} required />
       <WritingSummary help={writing} />
       <FeatureStatuses choices={view.choices} prefix={prefix} />
+      <EditedAtSource name={`${prefix}editedAtSource`} zoneName={view.zoneName} />
       <WritingList help={writing} />
     </fieldset>
   );

@@ -4,6 +4,7 @@ import { redirect } from '@remix-run/node';
 import type { Handler } from '../../asking/acting.server.ts';
 import type { Fields } from '../../forms/sent/fields.ts';
 import { typed } from '../../forms/sent/fields.ts';
+import type { Problem } from '../../forms/sent/problems.ts';
 import { all, Invalid, parsed } from '../../forms/sent/problems.ts';
 import { typedTime } from '../../time/typed-time.ts';
 import { readSaid } from '../composer/read-message.server.ts';
@@ -38,11 +39,20 @@ export const moreUpdates: Handler = async ({ fields }) => ({ ...fields, count: S
 export const fewerUpdates: Handler = async ({ fields }) => ({ ...fields, count: String(updateCount(fields) - 1) });
 
 async function readUpdate(fields: Fields, prefix: string, at: { readonly timeZone: string; readonly now: Instant }) {
-  const { said, happenedAt } = await all({
+  const { said, happenedAt, editedAtSource } = await all({
     said: () => readSaid(fields, prefix),
     happenedAt: () => readHappened(fields, `${prefix}happenedAt`, at),
+    editedAtSource: () => typedTime(fields, `${prefix}editedAtSource`, { ...at, meant: 'past' }),
   });
-  return { ...said, happenedAt };
+  if (editedAtSource !== null && editedAtSource < happenedAt) throw new Invalid([editedTooEarly(prefix)]);
+  return { ...said, happenedAt, editedAtSource };
+}
+
+function editedTooEarly(prefix: string): Problem {
+  return {
+    field: `${prefix}editedAtSource`,
+    message: 'The source cannot have edited this before it happened. Check both times.',
+  };
 }
 
 function readHappened(

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react';
+import { PutRight } from '../../corrections/withdrawing/put-right.tsx';
 import { useFormKey } from '../../forms/command/use-form-key.ts';
 import { useSeed } from '../../forms/command/use-seed.ts';
 import { Done } from '../../frame/done.tsx';
@@ -40,7 +41,11 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
           aria-labelledby="next"
           className="order-1 grid content-start gap-3.5 border-b bg-card px-4 py-4 lg:order-none lg:row-span-2 lg:border-s lg:border-b-0"
         >
-          {said && <Said key={`said ${seed}`} said={said} />}
+          {said && (
+            <Said key={`said ${seed}`} said={said}>
+              {said.isWithdrawal && <PutRight />}
+            </Said>
+          )}
           <h2 id="next" className="text-xs font-semibold text-soft">
             {incident.open ? 'Say what is next' : 'Resolved. An update with another status reopens it.'}
           </h2>
@@ -70,7 +75,7 @@ export function IncidentScreen({ view }: { readonly view: IncidentScreenView }) 
           <FiguresPanel figures={view.figures} />
           <InsideForms view={view} />
           {isResponder && <NoteForm incidentId={incident.incidentId} zoneName={zoneName} />}
-          <Timeline rows={rows} />
+          <Timeline rows={rows} path={`/incidents/${incident.incidentId}`} />
           <RedactIn stream={`incident/${incident.incidentId}`}>
             Redact a text of this incident, such as its title
           </RedactIn>

@@ -4,6 +4,7 @@ import type { IncidentId } from '@candor/log';
 import { localTime } from '@candor/log';
 import { recurrenceInWords } from '@candor/timeline';
 import type { RequestApi } from '../../../src/api/request-api.ts';
+import { wordingsOf } from '../../corrections/told/wordings.server.ts';
 import { incidentStamp } from '../../frame/stamp.server.ts';
 import { readHolding } from '../../promises/holding/holding-view.server.ts';
 import { owedBy } from '../../promises/postmortem/owed.server.ts';
@@ -38,6 +39,7 @@ export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId
   const clock = clockIn(page.timeZone, now);
   const holding = await readHolding(api, page.name, clock);
   const choices = featureChoices(catalogue, incident.claims);
+  const wordings = wordingsOf(rows, clock);
   return {
     stamp: incidentStamp(view),
     incident: {
@@ -66,7 +68,7 @@ export async function readIncidentScreen(api: RequestApi, incidentId: IncidentId
     templates,
     links: view.links,
     others: linkChoices(incidents, view, clock),
-    rows: rows.map((row) => shownRow(row, clock)),
+    rows: rows.map((row) => shownRow(row, clock, wordings)),
     choices,
     presets: presetsFor(incident.severity, lastPromise(rows), clock),
     zoneName: clock.zoneName,

@@ -1,11 +1,18 @@
 import { Link, useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useIsLive } from '../../forms/use-is-live.ts';
 import { Done } from '../../frame/done.tsx';
 import { Moment } from '../../time/moment.tsx';
 import type { SaidView } from './said-view.server.ts';
 
-/** What became of the update that was just published: saved first, then on the page. */
-export function Said({ said }: { readonly said: SaidView }) {
+/** What became of what was just published: saved first, then on the page. */
+export function Said({
+  said,
+  children,
+}: {
+  readonly said: Pick<SaidView, 'savedAt' | 'isOnPage' | 'since'>;
+  readonly children?: ReactNode;
+}) {
   const { pathname, search } = useLocation();
   const isLive = useIsLive();
   if (said.isOnPage)
@@ -18,6 +25,7 @@ export function Said({ said }: { readonly said: SaidView }) {
         ) : (
           'On the page.'
         )}
+        {children}
       </Done>
     );
   return (
@@ -28,6 +36,7 @@ export function Said({ said }: { readonly said: SaidView }) {
           Look again
         </Link>
       )}
+      {children}
     </Done>
   );
 }

@@ -2,6 +2,8 @@ import { RELATION_WORDS } from '@candor/incidents';
 import { renderHtml } from '@candor/markdown';
 import { IMPACT_WORDS, INCIDENT_WORDS } from '@candor/site';
 import type { RequestApi } from '../../../src/api/request-api.ts';
+import type { Wording } from '../../corrections/told/wordings.server.ts';
+import { SORT_HEADS, wordingIn } from '../../corrections/told/wordings.server.ts';
 import type { Clock } from '../../time/shown-time.server.ts';
 import { MILESTONE_WORDS } from '../inside/milestone-words.ts';
 
@@ -11,7 +13,7 @@ export type ApiRow = Awaited<ReturnType<RequestApi['ask']['incidents']['read']['
 /** A row of the timeline as it is shown. */
 export type ShownRow = ReturnType<typeof shownRow>;
 
-export function shownRow(row: ApiRow, clock: Clock) {
+export function shownRow(row: ApiRow, clock: Clock, wordings: ReadonlyMap<string, Wording>) {
   const happened = clock.show(row.happenedAt);
   const recorded = clock.show(row.recordedAt);
   return {
@@ -20,19 +22,28 @@ export function shownRow(row: ApiRow, clock: Clock) {
     happened,
     recorded: recorded.text === happened.text ? null : recorded,
     isPublic: row.public,
-    /** Public and by a person, but for links and postmortems: what the next writer must have seen. */
-    isSaid: row.public && row.by !== 'clock' && row.kind !== 'link' && !row.kind.startsWith('postmortem'),
+    /** Public and by a person, of the incident itself: what the next writer must have seen. */
+    isSaid: row.public && row.by !== 'clock' && !isBeside(row),
     isWaiting: row.public && !row.onPage,
     tag: tagOf(row),
     headline: headlineOf(row, clock),
-    html: 'text' in row ? renderHtml(row.text, { headingBase: 4, day: row.happenedAt.slice(0, 10) }) : null,
+    html: proseOf(row),
     linksTo: row.kind === 'link' ? { incidentId: row.otherId, title: row.other } : null,
     changes: row.kind === 'update' ? row.changes : [],
     nextBy: row.kind === 'update' && row.nextUpdateBy ? clock.show(row.nextUpdateBy) : null,
+    ...wordingIn(row, wordings),
   };
 }
 
-const CORRECTION_HEADS = { typo: 'A typo', fact: 'A fact', addition: 'Added information' } as const;
+/** Told of the incident, but not in it: nothing of this stands in the way of the next update. */
+function isBeside({ kind }: ApiRow): boolean {
+  return kind === 'link' || kind.startsWith('postmortem');
+}
+
+function proseOf(row: ApiRow): string | null {
+  if (!('text' in row) || row.kind === 'correction' || row.kind === 'withdrawal') return null;
+  return renderHtml(row.text, { headingBase: 4, day: row.happenedAt.slice(0, 10) });
+}
 
 function tagOf(row: ApiRow): string {
   switch (row.kind) {
@@ -77,11 +88,11 @@ function headlineOf(row: ApiRow, clock: Clock): string | null {
     case 'impact':
       return row.impact === null ? 'As the features say' : IMPACT_WORDS[row.impact].title;
     case 'correction':
-      return `${CORRECTION_HEADS[row.change]}: ${row.reason}`;
+      return SORT_HEADS[row.change];
     case 'withdrawal':
-      return 'An update was withdrawn';
+      return 'Words withdrawn';
     case 'edited-at-source':
-      return `The source edited an update on ${clock.show(row.editedAt).text}; its earlier wording is not recorded`;
+      return 'Edited by its source; the earlier wording is not recorded';
     case 'promise-withdrawn':
       return `No update is promised by ${clock.show(row.due).text} any more`;
     case 'postmortem-promised':

@@ -1,19 +1,27 @@
 import { STATUS_WORDS } from '@candor/site';
 import { Link } from '@remix-run/react';
+import { ChangedWords } from '../../corrections/told/changed-words.tsx';
+import { ToldWording } from '../../corrections/told/told-wording.tsx';
+import { WordingLinks } from '../../corrections/told/wording-links.tsx';
+import { InPageLink } from '../../forms/in-page-link.tsx';
 import { RedactEvent } from '../../redactions/redact-link.tsx';
 import { Prose } from '../../states/prose.tsx';
 import { StateMark } from '../../states/state-mark.tsx';
 import { Moment } from '../../time/moment.tsx';
 import type { ShownRow } from './shown-row.server.ts';
 
-/** Everything that was said and done, newest first: when it happened, and when we said it where that differs. */
-export function Timeline({ rows }: { readonly rows: readonly ShownRow[] }) {
+/**
+ * Everything that was said and done, newest first: when it happened, and when we said it where that differs. `path` is
+ * the screen of what it is about.
+ */
+export function Timeline({ rows, path }: { readonly rows: readonly ShownRow[]; readonly path: string }) {
   return (
     <ol>
       {rows.map((row) => (
         <li
           key={row.sequence}
           id={`event-${row.sequence}`}
+          tabIndex={-1}
           className="scroll-mt-4 target:bg-warm grid grid-cols-[4.4rem_minmax(0,1fr)] gap-3.5 border-b py-2.5"
         >
           <div className="text-end text-sm text-soft">
@@ -26,24 +34,32 @@ export function Timeline({ rows }: { readonly rows: readonly ShownRow[] }) {
               </>
             )}
           </div>
-          <Told row={row} />
+          <Told row={row} path={path} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Told({ row }: { readonly row: ShownRow }) {
+function Told({ row, path }: { readonly row: ShownRow; readonly path: string }) {
   return (
     <div className="grid justify-items-start gap-1">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <Tag isPublic={row.isPublic}>{row.tag}</Tag>
-        {row.html && <RedactEvent sequence={row.sequence} what={row.tag} />}
+        {(row.html ?? row.reason) && <RedactEvent sequence={row.sequence} what={row.tag} />}
         {row.isWaiting && <span className="text-xs text-degraded">not on the page yet</span>}
       </p>
       {row.headline && (
         <p className="font-semibold">
           {row.headline}
+          {row.about && (
+            <>
+              {': '}
+              <InPageLink to={`event-${row.about.sequence}`}>
+                the update of <Moment at={row.about.at} />
+              </InPageLink>
+            </>
+          )}
           {row.linksTo && (
             <>
               {' '}
@@ -52,7 +68,13 @@ function Told({ row }: { readonly row: ShownRow }) {
           )}
         </p>
       )}
-      {row.html && <Prose html={row.html} />}
+      {row.html && (row.wording ? <ToldWording wording={row.wording} html={row.html} /> : <Prose html={row.html} />)}
+      {row.reason && (
+        <p dir="auto" className="whitespace-pre-wrap">
+          {row.reason}
+        </p>
+      )}
+      {row.parts && <ChangedWords parts={row.parts} />}
       {row.changes.length > 0 && (
         <ul className="flex flex-wrap gap-x-4 text-sm">
           {row.changes.map((change) => (
@@ -70,6 +92,7 @@ function Told({ row }: { readonly row: ShownRow }) {
           Next update promised by <Moment at={row.nextBy} />
         </p>
       )}
+      {row.wording && <WordingLinks wording={row.wording} path={path} />}
     </div>
   );
 }

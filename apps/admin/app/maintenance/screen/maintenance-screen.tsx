@@ -1,3 +1,4 @@
+import { PutRight } from '../../corrections/withdrawing/put-right.tsx';
 import { useFormKey } from '../../forms/command/use-form-key.ts';
 import { useSeed } from '../../forms/command/use-seed.ts';
 import { Said } from '../../incidents/screen/said.tsx';
@@ -27,7 +28,11 @@ export function MaintenanceScreen({ view }: { readonly view: MaintenanceScreenVi
           aria-labelledby="next"
           className="order-2 grid content-start gap-3.5 border-y bg-card px-4 py-4 lg:order-none lg:row-span-2 lg:border-s lg:border-y-0"
         >
-          {said && <Said key={`said ${seed}`} said={said} />}
+          {said && (
+            <Said key={`said ${seed}`} said={said}>
+              {said.isWithdrawal && <PutRight />}
+            </Said>
+          )}
           <h2 id="next" className="text-xs font-semibold text-soft">
             {maintenance.over ? 'It is over. A further word may follow.' : 'Say what is next'}
           </h2>
@@ -46,7 +51,7 @@ export function MaintenanceScreen({ view }: { readonly view: MaintenanceScreenVi
             </a>
           </div>
           <ChangePlanForm view={view} />
-          <Timeline rows={rows} />
+          <Timeline rows={rows} path={`/maintenance/${maintenance.maintenanceId}`} />
           <RedactIn stream={`maintenance/${maintenance.maintenanceId}`}>
             Redact a text of this maintenance, such as its title
           </RedactIn>

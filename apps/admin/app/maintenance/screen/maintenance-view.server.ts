@@ -3,6 +3,7 @@ import type { MaintenanceId } from '@candor/log';
 import { addMilliseconds, localTime } from '@candor/log';
 import { MAINTENANCE_WORDS } from '@candor/site';
 import type { RequestApi } from '../../../src/api/request-api.ts';
+import { wordingsOf } from '../../corrections/told/wordings.server.ts';
 import { maintenanceStamp } from '../../frame/stamp.server.ts';
 import { featureChoices } from '../../incidents/composer/feature-choices.server.ts';
 import { saidOf } from '../../incidents/screen/said-view.server.ts';
@@ -68,7 +69,7 @@ export async function readMaintenanceScreen(api: RequestApi, maintenanceId: Main
         ...Object.fromEntries(plan.features.map((id) => [`feature.${id}`, 'on'])),
       } as Readonly<Record<string, string>>,
     },
-    rows: rows.map((row) => shownRow(row, clock, names)),
+    rows: rows.map((row) => shownRow(row, { clock, names, wordings: wordingsOf(rows, clock) })),
     zoneName: zoneOf(clock),
     writing,
     said: saidOf(rows, said, clock),

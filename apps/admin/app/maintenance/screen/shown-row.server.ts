@@ -1,7 +1,8 @@
-import { CORRECTION_WORDS } from '@candor/incidents';
 import { renderHtml } from '@candor/markdown';
 import { MAINTENANCE_WORDS } from '@candor/site';
 import type { RequestApi } from '../../../src/api/request-api.ts';
+import type { Wording } from '../../corrections/told/wordings.server.ts';
+import { SORT_HEADS, wordingIn } from '../../corrections/told/wordings.server.ts';
 import type { ShownRow } from '../../incidents/screen/shown-row.server.ts';
 import type { Clock } from '../../time/shown-time.server.ts';
 import { shownWindow } from '../../time/shown-window.server.ts';
@@ -11,10 +12,17 @@ import { planChangeWords } from './plan-words.server.ts';
 type ApiRow = Awaited<ReturnType<RequestApi['ask']['maintenance']['read']['query']>>['rows'][number];
 
 /** A row of a maintenance's timeline as it is shown. */
-export function shownRow(row: ApiRow, clock: Clock, names: Names): ShownRow {
+export function shownRow(
+  row: ApiRow,
+  {
+    clock,
+    names,
+    wordings,
+  }: { readonly clock: Clock; readonly names: Names; readonly wordings: ReadonlyMap<string, Wording> },
+): ShownRow {
   const happened = clock.show(row.happenedAt);
   const recorded = clock.show(row.recordedAt);
-  const text = 'text' in row ? row.text : null;
+  const text = row.kind === 'update' || row.kind === 'plan' ? row.text : null;
   return {
     sequence: row.source.sequence,
     index: row.source.index,
@@ -29,6 +37,7 @@ export function shownRow(row: ApiRow, clock: Clock, names: Names): ShownRow {
     linksTo: null,
     changes: row.kind === 'update' ? row.changes : [],
     nextBy: null,
+    ...wordingIn(row, wordings),
   };
 }
 
@@ -58,9 +67,9 @@ function headlineOf(row: ApiRow, clock: Clock, names: Names): string {
     case 'update':
       return MAINTENANCE_WORDS[row.status].title;
     case 'correction':
-      return `${CORRECTION_WORDS[row.change]}: ${row.reason}`;
+      return SORT_HEADS[row.change];
     case 'withdrawal':
-      return 'An update was withdrawn';
+      return 'Words withdrawn';
     case 'plan':
       return planChangeWords(row.before, row.plan, clock, names).join(' ');
     case 'overdue':

@@ -26,7 +26,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const id = IncidentId.safeParse(args.params.incidentId);
   if (!id.success) throw data(refusedScreen(404, 'There is no such incident.'), 404);
-  const said = /^\d+$/.exec(new URL(args.request.url).searchParams.get('said') ?? '');
+  const { searchParams } = new URL(args.request.url);
+  const said = /^\d+$/.exec(searchParams.get('said') ?? searchParams.get('told') ?? '');
   return reading(args, (api) => readIncidentScreen(api, id.data, said && Number(said[0])));
 }
 

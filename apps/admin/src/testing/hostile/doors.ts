@@ -3,16 +3,20 @@ import path from 'node:path';
 import type { RouteConfigEntry } from '@remix-run/route-config';
 import routes from '../../../app/routes.ts';
 
-/** Every address that the console's routes make, with real ids in the place of their parameters. */
+/**
+ * Every address that the console's routes make, with real ids in the place of their parameters. Where one parameter means
+ * something else in each area, the id goes by both: `maintenance/updateId`.
+ */
 export function consoleDoors(ids: Readonly<Record<string, string>>): string[] {
-  return pathsOf(routes).map((path) =>
-    path.replace(/:(\w+)|\*/g, (_whole, name: string | undefined) => {
+  return pathsOf(routes).map((path) => {
+    const [, area = ''] = path.split('/');
+    return path.replace(/:(\w+)|\*/g, (_whole, name: string | undefined) => {
       if (name === undefined) return 'nowhere/at/all';
-      const id = ids[name];
+      const id = ids[`${area}/${name}`] ?? ids[name];
       if (id === undefined) throw new Error(`No id is known for :${name}; give one where the doors are made.`);
       return id;
-    }),
-  );
+    });
+  });
 }
 
 function pathsOf(entries: readonly RouteConfigEntry[], parent = ''): string[] {

@@ -89,7 +89,11 @@ export async function openTarget(): Promise<Target> {
     published: path.join(data, 'published'),
     cookie: cookies.map((it) => it.split(';', 1)[0]).join('; '),
     person: PERSON,
-    ids: { incidentId, maintenanceId, seriesId },
+    ids: {
+      ...{ incidentId, maintenanceId, seriesId },
+      'incidents/updateId': updateIn((await ask.incidents.read.query({ incidentId })).rows),
+      'maintenance/updateId': updateIn((await ask.maintenance.read.query({ maintenanceId })).rows),
+    },
     logs: () => [api, admin, status].map((it) => it.log()).join(''),
     close: async () => void (await Promise.all([api.stop(), admin.stop(), status.stop()])),
   };
@@ -97,4 +101,8 @@ export async function openTarget(): Promise<Target> {
 
 function inHours(hours: number): Instant {
   return instantOf(Date.now() + hours * 3_600_000);
+}
+
+function updateIn(rows: readonly { readonly kind: string; readonly id?: string }[]): string {
+  return rows.find(({ kind }) => kind === 'update')?.id ?? '';
 }

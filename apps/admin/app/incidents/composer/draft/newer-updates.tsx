@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ChangedWords } from '../../../corrections/told/changed-words.tsx';
 import { Prose } from '../../../states/prose.tsx';
 import { Moment } from '../../../time/moment.tsx';
 import type { ShownRow } from '../../screen/shown-row.server.ts';
@@ -8,7 +9,7 @@ export function NewerUpdates({
   rows,
   children,
 }: {
-  readonly rows: readonly Pick<ShownRow, 'sequence' | 'happened' | 'headline' | 'html'>[];
+  readonly rows: readonly Pick<ShownRow, 'sequence' | 'happened' | 'headline' | 'html' | 'reason' | 'parts'>[];
   readonly children?: ReactNode;
 }) {
   if (rows.length === 0) return null;
@@ -25,6 +26,8 @@ export function NewerUpdates({
               <Moment at={row.happened} /> {row.headline}
             </b>
             {row.html && <Prose html={row.html} />}
+            {row.reason && <p dir="auto">{row.reason}</p>}
+            {row.parts && <ChangedWords parts={row.parts} />}
           </li>
         ))}
       </ul>

@@ -1,0 +1,76 @@
+import { Link, useNavigation } from '@remix-run/react';
+import { useState } from 'react';
+import { ActionForm } from '../../forms/action-form.tsx';
+import { useAnswer } from '../../forms/answer.ts';
+import { Button, buttonLook } from '../../forms/button.tsx';
+import { TextArea } from '../../forms/field.tsx';
+import { useIsLive } from '../../forms/use-is-live.ts';
+import { useDraft } from '../../incidents/composer/draft/use-draft.ts';
+import { MessageText } from '../../incidents/composer/message-text.tsx';
+import { PUBLISH_KEYS, publishByKey } from '../../incidents/composer/publish-buttons.tsx';
+import { Consequences } from '../subject/consequences.tsx';
+import type { WordingView } from '../subject/wording-view.server.ts';
+import { NewerWords } from './newer-words.tsx';
+import { SortChoice } from './sort-choice.tsx';
+import { WhatChanges } from './what-changes.tsx';
+
+/** The form of a correction. */
+export const CORRECT = 'correct';
+
+/** The words to correct, what sort of correction it is, and why. */
+export function CorrectForm({ view: { path, wording } }: { readonly view: WordingView }) {
+  const { updateId, words, revision, corrections, day } = wording;
+  const answer = useAnswer(CORRECT);
+  const draft = useDraft({
+    formId: CORRECT,
+    subject: `correct/${updateId}`,
+    lastSaid: revision,
+    answer,
+    conflict: 'newer-revision',
+    standing: words,
+  });
+  const [text, setText] = useState(answer?.fields.text ?? words);
+  const isLive = useIsLive();
+  const isSending = useNavigation().formData?.get('form') === CORRECT;
+  return (
+    <ActionForm
+      id={CORRECT}
+      name={CORRECT}
+      first={{ text: words }}
+      hidden={{ after: String(draft.after) }}
+      aria-label="Correct"
+      onInput={(event) => {
+        draft.onInput(event.currentTarget);
+        setText(String(new FormData(event.currentTarget).get('text')));
+      }}
+      onKeyDown={publishByKey}
+      className="grid gap-4"
+    >
+      <NewerWords
+        corrections={corrections.filter((it) => it.revision > draft.shownBehind)}
+        onRead={draft.isBehind ? draft.catchUp : null}
+      />
+      <MessageText isPreviewAsked={answer?.fields.intent === 'compare'} publishKeys={PUBLISH_KEYS} />
+      {(isLive || answer?.fields.intent === 'compare') && <WhatChanges before={words} after={text} day={day} />}
+      <SortChoice />
+      <TextArea name="reason" label="Why, shown to readers" rows={2} required />
+      <Consequences>
+        <li>Readers see that this was corrected, why, and the words before.</li>
+        <li>Features, status and the promise stay as they are: publish an update to change them.</li>
+      </Consequences>
+      <div className="flex flex-wrap gap-2">
+        <Button id="publish" look="go" name="intent" value="correct">
+          {isSending ? 'Correcting…' : 'Correct it for everyone'}
+        </Button>
+        {!isLive && (
+          <Button name="intent" value="compare">
+            Show what changes
+          </Button>
+        )}
+        <Link to={path} className={buttonLook()}>
+          Leave it as it is
+        </Link>
+      </div>
+    </ActionForm>
+  );
+}

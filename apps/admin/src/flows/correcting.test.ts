@@ -1,0 +1,176 @@
+import type { Browser, Page } from '@candor/testbed';
+import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schedule } from '../testing/maintenance.ts';
+import { addFeature, declare, setUp, signedIn } from '../testing/operator.ts';
+import type { TestProduct } from '../testing/start-product.ts';
+import { startProduct } from '../testing/start-product.ts';
+
+const FIRST = 'Messages are not being sent or received.';
+
+let product: TestProduct;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  const page = await browser.newPage();
+  await setUp(page, product);
+  await addFeature(page, product, 'Messages');
+  await page.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const words = (page: Page) => page.getByLabel('What readers will see');
+const reason = (page: Page) => page.getByLabel('Why, shown to readers');
+const changes = (page: Page) => page.getByRole('region', { name: 'What changes' });
+const row = (page: Page, tag: string) => page.locator('ol > li', { hasText: tag }).first();
+const correct = (page: Page) => page.getByRole('button', { name: 'Correct it for everyone' });
+
+/** From the screen of an incident or a maintenance to the screen that gives its newest update other words. */
+async function open(page: Page, what: 'Correct' | 'Withdraw'): Promise<void> {
+  await page
+    .getByRole('link', { name: new RegExp(`^${what} the update of`) })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: `${what} an update` }).waitFor();
+}
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_how, javaScriptEnabled) => {
+  it('corrects an update, which says so, why, and what it said before', async () => {
+    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    await declare(page, product, 'Messages are lost');
+    await open(page, 'Correct');
+    expect(await words(page).inputValue()).toBe(FIRST);
+    await correct(page).click();
+    await page.getByRole('alert').getByText('Say what the correction is').waitFor();
+    await page.getByRole('alert').getByText('The reason is empty.').waitFor();
+    await page.getByLabel('A fact').check();
+    await reason(page).fill('Messages arrive, calls do not.');
+    await correct(page).click();
+    await page.getByRole('alert').getByText('The update says exactly this already.').waitFor();
+    expect(await words(page).getAttribute('aria-invalid')).toBe('true');
+
+    await words(page).fill('Calls are not being sent or received.');
+    if (!javaScriptEnabled) await page.getByRole('button', { name: 'Show what changes' }).click();
+    await changes(page).locator('del', { hasText: 'Messages' }).waitFor();
+    expect(await changes(page).locator('ins').textContent()).toContain('Calls');
+    if (javaScriptEnabled) await expectNoAxeViolations(page);
+    await correct(page).click();
+
+    await page.getByText(/^(Saved at|On the page since)/).waitFor();
+    const update = row(page, 'public update');
+    await update.getByText('Calls are not being sent or received.').waitFor();
+    await update.getByText('(fact): Messages arrive, calls do not.').waitFor();
+    await update.getByText('What it said before').click();
+    await update.getByText(FIRST).waitFor();
+    const correction = row(page, 'public correction');
+    await correction.getByText('Fact corrected: the update of').waitFor();
+    expect(await correction.locator('del').textContent()).toContain('Messages');
+    expect(await correction.locator('ins').textContent()).toContain('Calls');
+  });
+
+  it('shows a colleague’s correction beside what was typed, and loses neither', async () => {
+    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    const path = await declare(page, product, 'Groups are empty');
+    await open(page, 'Correct');
+    await words(page).fill('Messages to groups are not being sent or received.');
+    await page.getByLabel('Added information').check();
+    await reason(page).fill('It is groups alone.');
+    const colleague = await (await signedIn(browser, product, { javaScriptEnabled: false })).newPage();
+    await colleague.goto(product.url + path);
+    await open(colleague, 'Correct');
+    await words(colleague).fill('Messages are not being sent nor received.');
+    await colleague.getByLabel('A typo').check();
+    await reason(colleague).fill('Grammar.');
+    await correct(colleague).click();
+    await colleague.locator('ol').getByText('(typo): Grammar.').waitFor();
+
+    const newer = page.getByRole('region', { name: 'Corrected since you began' });
+    if (javaScriptEnabled) {
+      // What others corrected shows by itself, and nothing typed is touched.
+      await newer.getByText('(typo): Grammar.').waitFor();
+      await page.getByRole('button', { name: 'I have read it' }).click();
+    } else {
+      await correct(page).click();
+      await page.getByRole('alert').getByText('Somebody corrected this update since you opened it.').waitFor();
+      expect(await newer.locator('ins').textContent()).toContain('nor');
+    }
+    expect(await words(page).inputValue()).toBe('Messages to groups are not being sent or received.');
+    expect(await page.getByLabel('Added information').isChecked()).toBe(true);
+    await correct(page).click();
+    await row(page, 'public update').getByText('(added information): It is groups alone.').waitFor();
+    await row(page, 'public update').getByText('(typo): Grammar.').waitFor();
+  });
+
+  it('withdraws an update, which leaves its reason, and leads on to what is right', async () => {
+    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    const path = await declare(page, product, 'Maps are blank');
+    await open(page, 'Withdraw');
+    await page.getByRole('region', { name: 'Readers no longer find these words' }).getByText(FIRST).waitFor();
+    await page.getByRole('button', { name: 'Withdraw for everyone' }).click();
+    await page.getByRole('alert').getByText('The reason is empty.').waitFor();
+    await reason(page).fill('It was meant for another page.');
+    if (javaScriptEnabled) await expectNoAxeViolations(page);
+    const address = page.url();
+    await page.getByRole('button', { name: 'Withdraw for everyone' }).click();
+
+    const update = row(page, 'public update');
+    await update.getByText('It was meant for another page.').waitFor();
+    expect(await update.getByText(FIRST).isVisible()).toBe(false);
+    await update.getByText('What it said', { exact: true }).click();
+    await update.locator('del').getByText(FIRST).waitFor();
+    await row(page, 'public withdrawal').getByText('Words withdrawn: the update of').waitFor();
+    expect(await page.getByRole('link', { name: /^(Correct|Withdraw) the update/ }).count()).toBe(0);
+    await page.getByRole('link', { name: 'publish an update that puts it right' }).click();
+    if (javaScriptEnabled) expect(await words(page).evaluate((it) => it === document.activeElement)).toBe(true);
+
+    await page.goto(address);
+    await page.getByText('There is nothing to change in it any more.').waitFor();
+    await page.goto(`${product.url}${path}/updates/000000000000/correct`);
+    await page.getByText('There is no such update').waitFor();
+  });
+});
+
+it('corrects and withdraws what was told of a maintenance', async () => {
+  const page = await (await signedIn(browser, product)).newPage();
+  await schedule(page, product, 'New switches', 3_600_000);
+  await open(page, 'Correct');
+  await words(page).fill('Messages may be **late**.');
+  await page.getByLabel('A fact').check();
+  await reason(page).fill('Slow is not the word.');
+  await correct(page).click();
+  await row(page, 'public update').getByText('(fact): Slow is not the word.').waitFor();
+  expect(await row(page, 'public correction').locator('ins').textContent()).toContain('late');
+  await open(page, 'Withdraw');
+  await reason(page).fill('The work is on calls.');
+  await page.getByRole('button', { name: 'Withdraw for everyone' }).click();
+  await row(page, 'public update').getByText('The work is on calls.').waitFor();
+  await page.getByText('publish an update that puts it right').waitFor();
+});
+
+it('keeps a half-written correction, corrects once on a double click, and leaves a draft of the composer alone', async () => {
+  const context = await signedIn(browser, product);
+  const page = await context.newPage();
+  const path = await declare(page, product, 'Polls are stuck');
+  await words(page).fill('An update that is not published yet.');
+  await open(page, 'Correct');
+  await words(page).fill('Polls are not being sent.');
+  await page.reload();
+  await changes(page).locator('ins', { hasText: 'Polls' }).waitFor();
+  expect(await words(page).inputValue()).toBe('Polls are not being sent.');
+  await page.getByLabel('A fact').check();
+  await reason(page).fill('Only polls are.');
+  await correct(page).dblclick();
+  await row(page, 'public correction').getByText('Only polls are.').waitFor();
+  expect(await page.locator('ol > li', { hasText: 'public correction' }).count()).toBe(1);
+  expect(await words(page).inputValue()).toBe('An update that is not published yet.');
+  await page.goto(product.url + path);
+  await open(page, 'Correct');
+  expect(await words(page).inputValue()).toBe('Polls are not being sent.');
+  expect(await reason(page).inputValue()).toBe('');
+});
