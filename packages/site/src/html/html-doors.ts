@@ -21,6 +21,7 @@ import { postmortemListDoor } from './postmortem/list-door.ts';
 import { postmortemDoor } from './postmortem/postmortem-door.ts';
 import { replayDoor } from './replay/replay-door.ts';
 import { revisionsDoor } from './revisions/revisions-door.ts';
+import { recordDoor } from './record/record-door.ts';
 
 /** Every kind of page by name. */
 export const PAGE_DOORS = {
@@ -37,6 +38,7 @@ export const PAGE_DOORS = {
   monthDoor,
   postmortemListDoor,
   postmortemDoor,
+  recordDoor,
   aboutDoor,
   followDoor,
   notFoundDoor,

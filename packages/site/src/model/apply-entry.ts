@@ -16,6 +16,7 @@ import { applyToMaintenance } from './apply-maintenance.ts';
 import { applyWording } from './apply-wording.ts';
 import { applyToHistories } from './feature-history/apply-to-histories.ts';
 import { nameTold } from './name-told.ts';
+import { changesRecordPage } from './promises/changes-record-page.ts';
 import { noteDisruption } from './recurrence.ts';
 import { linkedBy } from './related.ts';
 import type { SiteModel } from './site-model.ts';
@@ -32,6 +33,7 @@ export function applyEntry(model: SiteModel, entry: Entry): void {
   model.head = headAt(entry);
   model.beganAt ??= entry.recordedAt;
   model.recordedAt = entry.recordedAt;
+  if (changesRecordPage(entry)) model.recordPageHead = model.head;
   applyBody(model, entry);
   applyToHistories(model, entry);
 }

@@ -54,6 +54,8 @@ export interface SiteModel {
   readonly histories: Map<FeatureId, FeatureHistory>;
   /** By incident, in the order in which they were published first. Once there is one, every page leads to them. */
   readonly postmortems: Map<IncidentId, ToldPostmortem>;
+  /** The newest entry that changed what stands on the page of the record. */
+  recordPageHead: Head;
   /** Within how many working days a postmortem is promised from now on; null where none is. */
   postmortemTerm: number | null;
   /** The links between incidents that readers know of. */
@@ -99,6 +101,7 @@ export function emptySite(): SiteModel {
     maintenances: new Map(),
     histories: new Map(),
     postmortems: new Map(),
+    recordPageHead: GENESIS,
     postmortemTerm: FIRST_POSTMORTEM_TERM,
     links: NO_LINKS,
     redactions: new Map(),

@@ -12,7 +12,7 @@ export function siteFooter(ctx: PageContext, { newest, address, part }: PagePart
   const { model, base, pages, say, text } = ctx;
   const { index, hash } = newest;
   const short = markup`<code>${hash.slice(0, 4)} ${hash.slice(4, 8)}</code>`;
-  const record = markup`<span>${say('frame.record', { index, hash: short })}</span>`;
+  const record = markup`<a href="${pages}/record">${say('frame.record', { index, hash: short })}</a>`;
   const link = (to: 'about' | 'follow') =>
     markup`<a href="${pages}/${to}"${part === to && markup` aria-current="page"`}>${say(`frame.${to}`)}</a>`;
   const imprint = model.imprint && markup` · <a href="${pages}/about#${IMPRINT}">${say('frame.imprint')}</a>`;

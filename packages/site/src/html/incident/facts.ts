@@ -1,5 +1,7 @@
 import { isOpen } from '@candor/incidents';
-import type { ToldIncident, ToldPromise } from '../../model/told-incident.ts';
+import { keptRate } from '../../model/promises/kept-rate.ts';
+import { promisesMade } from '../../model/promises/made-promises.ts';
+import type { ToldIncident } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
@@ -60,12 +62,19 @@ export function nextFact(ctx: PageContext, incident: ToldIncident): Markup {
   return fact(say('incident.next'), markup`${by} <small>${keptSoFar(ctx, incident)}</small>`, 'due');
 }
 
+/** How many of the next words promised came in time, once the incident is over; nothing where none was promised. */
+export function keptFact(ctx: PageContext, incident: ToldIncident): Markup | null {
+  if (isOpen(incident.state)) return null;
+  const { kept, counted } = keptRate(promisesMade(incident).filter(({ what }) => what === 'update'));
+  if (counted === 0) return null;
+  const words = ctx.say('record.kept-of', { kept, count: counted });
+  return markup`
+${fact(ctx.say('incident.promises'), markup`<a href="${ctx.pages}/record">${words}</a>`, 'whole')}`;
+}
+
 function keptSoFar({ say }: PageContext, incident: ToldIncident): Markup {
-  const settled = updatesOf(incident)
-    .map((update) => update.promise)
-    .filter((promise): promise is ToldPromise => promise?.settledAt != null && promise.fate !== 'withdrawn');
-  const kept = settled.filter((promise) => promise.fate === 'kept' || promise.fate === 'resolved').length;
-  if (settled.length === 0) return say('incident.promised-first');
-  if (settled.length === 1) return say(kept === 1 ? 'incident.promised-kept' : 'incident.promised-missed');
-  return say('incident.promises-kept', { kept, count: settled.length });
+  const { kept, counted: count } = keptRate(promisesMade(incident).filter(({ what }) => what === 'update'));
+  if (count === 0) return say('incident.promised-first');
+  if (count === 1) return say(kept === 1 ? 'incident.promised-kept' : 'incident.promised-missed');
+  return say('incident.promises-kept', { kept, count });
 }

@@ -10,7 +10,7 @@ import { hasReplay, replayAddress } from '../replay/told-moments.ts';
 import { zoneNote } from '../timeline/zone-note.ts';
 import { removedNote } from '../words/removed.ts';
 import { dayOf } from '../words/time-words.ts';
-import { affectedFact, nextFact, sinceFact } from './facts.ts';
+import { affectedFact, keptFact, nextFact, sinceFact } from './facts.ts';
 import { foldedTimeline } from './fold.ts';
 import { incidentMark, lasted, newestWords } from './incident-words.ts';
 import { liveBlog } from './live-blog.ts';
@@ -45,7 +45,7 @@ export function incidentPage(ctx: PageContext, incident: ToldIncident): PagePart
 <dl class="facts">
 ${affectedFact(ctx, incident)}
 ${sinceFact(ctx, incident)}
-${nextFact(ctx, incident)}${alternativeFact(ctx, incident)}${relatedFact(ctx, incident)}${postmortemFact(ctx, state.id)}
+${nextFact(ctx, incident)}${alternativeFact(ctx, incident)}${relatedFact(ctx, incident)}${keptFact(ctx, incident)}${postmortemFact(ctx, incident)}
 </dl>
 <section aria-labelledby="timeline"><div class="bar"><h2 id="timeline">${ctx.say('incident.timeline')}</h2>${zoneNote(ctx, state.startedAt)}</div>
 ${timeline(ctx, incident, shown)}${ways(ctx, incident, earlier)}</section>`,

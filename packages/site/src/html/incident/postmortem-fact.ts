@@ -1,17 +1,38 @@
+import { isOpen } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
-import type { ToldPublication } from '../../model/told-incident.ts';
+import type { ToldIncident, ToldPublication } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
+import { said as saidText } from '../page-context.ts';
 import { postmortemAddress } from '../postmortem/addresses.ts';
 import { fact } from '../words/fact.ts';
+import { dateTimeWithYear } from '../words/time-words.ts';
 
-/** The way to the postmortem of an incident; nothing while none is published. */
-export function postmortemFact(ctx: PageContext, incidentId: IncidentId): Markup | null {
-  if (!ctx.model.postmortems.has(incidentId)) return null;
-  const address = `${ctx.pages}${postmortemAddress({ incidentId })}`;
-  return markup`
-${fact(ctx.say('incident.postmortem'), markup`<a href="${address}">${ctx.say('incident.read-postmortem')}</a>`, 'whole')}`;
+/** The way to the postmortem of an incident, by when it is promised, or that there will be none; else nothing. */
+export function postmortemFact(ctx: PageContext, incident: ToldIncident): Markup | null {
+  const words = postmortemWords(ctx, incident);
+  return (
+    words &&
+    markup`
+${fact(ctx.say('incident.postmortem'), words, 'whole')}`
+  );
+}
+
+function postmortemWords(ctx: PageContext, incident: ToldIncident): Markup | null {
+  const { id: incidentId } = incident.state;
+  if (ctx.model.postmortems.has(incidentId)) {
+    const address = `${ctx.pages}${postmortemAddress({ incidentId })}`;
+    return markup`<a href="${address}">${ctx.say('incident.read-postmortem')}</a>`;
+  }
+  const said = incident.moments.findLast(({ kind }) => kind.startsWith('postmortem-'));
+  if (said?.kind === 'postmortem-declined')
+    return markup`${ctx.say('incident.no-postmortem')} <small${ctx.asWritten}>${saidText(said.reason)}</small>`;
+  // While the incident is open again the promise rests.
+  if (!said || !('due' in said) || isOpen(incident.state)) return null;
+  const time = dateTimeWithYear(ctx, said.due);
+  if (said.kind === 'postmortem-late') return ctx.say('incident.postmortem-late', { time });
+  return markup`${ctx.say('incident.postmortem-by', { time })}<span data-until="${said.due}"></span>`;
 }
 
 /** That it was published, or revised, with the way to just that revision. */

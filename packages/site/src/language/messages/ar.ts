@@ -13,6 +13,7 @@ import { maintenance } from './ar/maintenance.ts';
 import { postmortem } from './ar/postmortem.ts';
 import { removed } from './ar/removed.ts';
 import { revisions } from './ar/revisions.ts';
+import { record } from './ar/record.ts';
 import { states } from './ar/states.ts';
 import { time } from './ar/time.ts';
 import { widget } from './ar/widget.ts';
@@ -30,6 +31,7 @@ export const AR: Translated<English> = {
   ...maintenance,
   ...postmortem,
   ...removed,
+  ...record,
   ...history,
   ...feature,
   ...about,

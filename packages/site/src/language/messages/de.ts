@@ -13,6 +13,7 @@ import { maintenance } from './de/maintenance.ts';
 import { postmortem } from './de/postmortem.ts';
 import { removed } from './de/removed.ts';
 import { revisions } from './de/revisions.ts';
+import { record } from './de/record.ts';
 import { states } from './de/states.ts';
 import { time } from './de/time.ts';
 import { widget } from './de/widget.ts';
@@ -30,6 +31,7 @@ export const DE: Translated<English> = {
   ...maintenance,
   ...postmortem,
   ...removed,
+  ...record,
   ...history,
   ...feature,
   ...about,

@@ -12,6 +12,7 @@ import { maintenance } from './en/maintenance.ts';
 import { postmortem } from './en/postmortem.ts';
 import { removed } from './en/removed.ts';
 import { revisions } from './en/revisions.ts';
+import { record } from './en/record.ts';
 import { states } from './en/states.ts';
 import { time } from './en/time.ts';
 import { widget } from './en/widget.ts';
@@ -29,6 +30,7 @@ export const EN = {
   ...maintenance,
   ...postmortem,
   ...removed,
+  ...record,
   ...history,
   ...feature,
   ...about,

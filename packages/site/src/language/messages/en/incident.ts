@@ -34,6 +34,10 @@ export const incident = {
   'incident.promised-missed': 'The update promised before was late.',
   'incident.promises-kept':
     '{count, plural, one {{kept} of # promised update came in time.} other {{kept} of # promised updates came in time.}}',
+  'incident.promises': 'Promised updates',
+  'incident.no-postmortem': 'There will be none.',
+  'incident.postmortem-by': 'due by {time}',
+  'incident.postmortem-late': 'Late: it was due by {time}, and will appear here.',
   'incident.related': 'Related incidents',
   'incident.caused_by': 'Caused by {incident}',
   'incident.led_to': 'Led to {incident}',
