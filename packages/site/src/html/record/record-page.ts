@@ -6,7 +6,7 @@ import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { fact } from '../words/fact.ts';
-import { checkSection } from './check-section.ts';
+import { checkScript, checkSection } from './check/check-section.ts';
 import { promiseRows } from './promise-row.ts';
 import { putRight } from './put-right.ts';
 import { wayToYear } from './year-page.ts';
@@ -39,6 +39,7 @@ ${fact(say('record.ever'), rateWords(ctx, ever), 'wide')}
 </dl>
 ${years.length === 0 ? markup`<p>${say('record.none-promised')}</p>` : yearTable(ctx, years)}</section>
 ${missed(ctx, now)}${putRight(ctx)}${checkSection(ctx)}`,
+    data: checkScript(ctx),
   };
 }
 

@@ -8,7 +8,6 @@ import type {
   MaintenanceStatus,
   Relation,
 } from '@candor/incidents';
-import { decideIncident, incidentStream } from '@candor/incidents';
 import type { Actor } from '@candor/log';
 import { CLOCK, FeatureId, IncidentId, Instant, MaintenanceId, PageId, ProductId, UpdateId } from '@candor/log';
 import type { Entry, Language } from '@candor/record';
@@ -23,9 +22,10 @@ import {
 } from '@candor/record';
 import type { z } from 'zod';
 import { Book } from '../../testing/history/book.ts';
+import { writeToIncident } from '../../testing/history/perform-on-incident.ts';
 import { linkIncidents } from '../../testing/history/perform-on-links.ts';
 import { followPlan, writeMaintenance } from '../../testing/history/perform-on-maintenance.ts';
-import { publishText, saveDraft } from '../../testing/history/perform-on-postmortem.ts';
+import { publishText, runOutPromisedPostmortem, saveDraft } from '../../testing/history/perform-on-postmortem.ts';
 
 const OPERATOR: Actor = { role: 'publisher', id: 'operator' };
 
@@ -72,6 +72,7 @@ export class Author {
     this.#book.now = Instant.parse(time);
     for (const { id, promise } of this.#book.incidents.values())
       if (promise) this.#write({ type: 'RunOutPromise', incidentId: id, due: promise.due }, CLOCK);
+    for (const incident of this.#book.incidents.values()) runOutPromisedPostmortem(this.#book, incident, CLOCK);
     for (const id of this.#book.maintenances.keys()) followPlan(this.#book, id, CLOCK);
     return this;
   }
@@ -195,7 +196,7 @@ export class Author {
     const incident = this.#book.incidents.get(incidentId);
     if (!incident) throw new Error(`There is no incident ${incidentId}.`);
     const pick = [...this.#book.incidents.keys()].indexOf(incidentId);
-    if (!this.#book.drafts.has(incidentId))
+    if (!this.#book.drafts.get(incidentId)?.version)
       saveDraft(this.#book, { type: 'draft', pick, text: 'Written.', due: null }, OPERATOR);
     publishText(this.#book, { incident, text }, OPERATOR);
     return this;
@@ -270,9 +271,7 @@ export class Author {
   }
 
   #write(command: IncidentCommand, actor = OPERATOR): this {
-    const deciding = { ...this.#book.deciding(), catalogue: this.#book.catalogue };
-    const events = decideIncident(this.#book.incidents.get(command.incidentId), command, deciding);
-    this.#book.append(incidentStream(command.incidentId), events, actor);
+    writeToIncident(this.#book, command, actor);
     return this;
   }
 }

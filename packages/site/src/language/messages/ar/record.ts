@@ -48,10 +48,4 @@ export const record: Translated<typeof english> = {
     '{count, plural, zero {لم يُسحب أي تحديث} one {سُحب تحديث واحد} two {سُحب تحديثان} few {سُحبت # تحديثات} many {سُحب # تحديثًا} other {سُحب # تحديث}}',
   'record.redactions':
     '{count, plural, zero {لم يُتلف أي نص} one {أُتلف نص واحد} two {أُتلف نصان} few {أُتلفت # نصوص} many {أُتلف # نصًا} other {أُتلف # نص}}',
-  'record.check': 'تحققوا بأنفسكم',
-  'record.check-lead':
-    'يحمل كل مدخل بصمة المدخل الذي قبله، فلا يمكن أن يتغير أحدها لاحقًا دون أن يتغير كل ما بعده. {about}',
-  'record.about': 'كيف يعمل ذلك',
-  'record.check-files': 'السجل منشور كله: مداخله في {lines}، ونهايته في {head}، والمفاتيح التي توقّعه في {keys}.',
-  'record.check-command': 'بعد تثبيت Candor يتحقق الأمر {command} من السجل وتوقيعاته ومن كل ملف منشور.',
 };

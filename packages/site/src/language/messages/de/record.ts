@@ -45,12 +45,4 @@ export const record: Translated<typeof english> = {
   'record.corrected-addition': '{count, plural, one {# Meldung ergänzt} other {# Meldungen ergänzt}}',
   'record.withdrawals': '{count, plural, one {# Meldung zurückgezogen} other {# Meldungen zurückgezogen}}',
   'record.redactions': '{count, plural, one {# Text vernichtet} other {# Texte vernichtet}}',
-  'record.check': 'Nachprüfen',
-  'record.check-lead':
-    'Jeder Eintrag trägt den Fingerabdruck des vorigen; keiner kann sich später ändern, ohne dass sich alle folgenden ändern. {about}',
-  'record.about': 'Wie das geht',
-  'record.check-files':
-    'Die ganze Aufzeichnung ist veröffentlicht: ihre Einträge als {lines}, wo sie endet in {head} und die Schlüssel, mit denen das unterschrieben ist, in {keys}.',
-  'record.check-command':
-    'Mit einer Installation von Candor prüft {command} die Aufzeichnung, ihre Unterschriften und jede veröffentlichte Datei.',
 };

@@ -42,12 +42,4 @@ export const record = {
   'record.corrected-addition': '{count, plural, one {# update extended} other {# updates extended}}',
   'record.withdrawals': '{count, plural, one {# update withdrawn} other {# updates withdrawn}}',
   'record.redactions': '{count, plural, one {# text destroyed} other {# texts destroyed}}',
-  'record.check': 'Check it',
-  'record.check-lead':
-    'Each entry of the record carries the fingerprint of the one before it, so none can change later without all that follow. {about}',
-  'record.about': 'How that works',
-  'record.check-files':
-    'The whole record is published: its entries as {lines}, where it ends in {head}, and the keys that sign this in {keys}.',
-  'record.check-command':
-    'With Candor installed, {command} checks the record, its signatures and every published file.',
 } as const;
