@@ -19,9 +19,9 @@ import type { PageDoor } from './page-door.ts';
 import { pageDoor } from './page-door.ts';
 import { postmortemListDoor } from './postmortem/list-door.ts';
 import { postmortemDoor } from './postmortem/postmortem-door.ts';
+import { recordDoor } from './record/record-door.ts';
 import { replayDoor } from './replay/replay-door.ts';
 import { revisionsDoor } from './revisions/revisions-door.ts';
-import { recordDoor } from './record/record-door.ts';
 
 /** Every kind of page by name. */
 export const PAGE_DOORS = {

@@ -10,9 +10,17 @@ import { incident } from './en/incident.ts';
 import { live } from './en/live.ts';
 import { maintenance } from './en/maintenance.ts';
 import { postmortem } from './en/postmortem.ts';
+
+<<<<<<< HEAD
+
 import { removed } from './en/removed.ts';
 import { revisions } from './en/revisions.ts';
+
+=======
+>>>>>>> 9ed0073 (Expect the record's pages among those that a publication changes)
+
 import { record } from './en/record.ts';
+import { removed } from './en/removed.ts';
 import { states } from './en/states.ts';
 import { time } from './en/time.ts';
 import { widget } from './en/widget.ts';
