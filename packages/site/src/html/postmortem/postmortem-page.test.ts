@@ -53,18 +53,15 @@ describe('a revision', () => {
     const html = touchedBy(author).filter((path) => /^(?!features\/).*\.html$/.test(path));
     expect(html.sort()).toEqual(
       [
-<<<<<<< HEAD
         ...[
           '404.html',
           'index.html',
           'postmortems/index.html',
           `incidents/${id}/index.html`,
           `incidents/${id}/replay/index.html`,
+          'record/index.html',
+          'record/promises/2025/index.html',
         ],
-=======
-        ...['404.html', 'index.html', 'postmortems/index.html', `incidents/${id}/index.html`],
-        ...['record/index.html', 'record/promises/2025/index.html'],
->>>>>>> 9ed0073 (Expect the record's pages among those that a publication changes)
         ...['', '1/', '2/'].map((it) => `postmortems/${id}/${it}index.html`),
       ].sort(),
     );

@@ -12,13 +12,9 @@ import { live } from './ar/live.ts';
 import { maintenance } from './ar/maintenance.ts';
 import { postmortem } from './ar/postmortem.ts';
 
-<<<<<<< HEAD
 
 import { removed } from './ar/removed.ts';
 import { revisions } from './ar/revisions.ts';
-
-=======
->>>>>>> 9ed0073 (Expect the record's pages among those that a publication changes)
 
 import { record } from './ar/record.ts';
 import { removed } from './ar/removed.ts';

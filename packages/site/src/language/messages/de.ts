@@ -12,13 +12,9 @@ import { live } from './de/live.ts';
 import { maintenance } from './de/maintenance.ts';
 import { postmortem } from './de/postmortem.ts';
 
-<<<<<<< HEAD
 
 import { removed } from './de/removed.ts';
 import { revisions } from './de/revisions.ts';
-
-=======
->>>>>>> 9ed0073 (Expect the record's pages among those that a publication changes)
 
 import { record } from './de/record.ts';
 import { removed } from './de/removed.ts';

@@ -11,13 +11,9 @@ import { live } from './en/live.ts';
 import { maintenance } from './en/maintenance.ts';
 import { postmortem } from './en/postmortem.ts';
 
-<<<<<<< HEAD
 
 import { removed } from './en/removed.ts';
 import { revisions } from './en/revisions.ts';
-
-=======
->>>>>>> 9ed0073 (Expect the record's pages among those that a publication changes)
 
 import { record } from './en/record.ts';
 import { removed } from './en/removed.ts';
