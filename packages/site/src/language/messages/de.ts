@@ -11,13 +11,9 @@ import { incident } from './de/incident.ts';
 import { live } from './de/live.ts';
 import { maintenance } from './de/maintenance.ts';
 import { postmortem } from './de/postmortem.ts';
-
-
-import { removed } from './de/removed.ts';
-import { revisions } from './de/revisions.ts';
-
 import { record } from './de/record.ts';
-import { removed } from './de/removed.ts';
+import { removed, removed } from './de/removed.ts';
+import { revisions } from './de/revisions.ts';
 import { states } from './de/states.ts';
 import { time } from './de/time.ts';
 import { widget } from './de/widget.ts';
