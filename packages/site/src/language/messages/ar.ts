@@ -12,7 +12,7 @@ import { live } from './ar/live.ts';
 import { maintenance } from './ar/maintenance.ts';
 import { postmortem } from './ar/postmortem.ts';
 import { record } from './ar/record.ts';
-import { removed, removed } from './ar/removed.ts';
+import { removed } from './ar/removed.ts';
 import { revisions } from './ar/revisions.ts';
 import { states } from './ar/states.ts';
 import { time } from './ar/time.ts';

@@ -12,7 +12,7 @@ import { live } from './de/live.ts';
 import { maintenance } from './de/maintenance.ts';
 import { postmortem } from './de/postmortem.ts';
 import { record } from './de/record.ts';
-import { removed, removed } from './de/removed.ts';
+import { removed } from './de/removed.ts';
 import { revisions } from './de/revisions.ts';
 import { states } from './de/states.ts';
 import { time } from './de/time.ts';

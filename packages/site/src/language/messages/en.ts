@@ -11,7 +11,7 @@ import { live } from './en/live.ts';
 import { maintenance } from './en/maintenance.ts';
 import { postmortem } from './en/postmortem.ts';
 import { record } from './en/record.ts';
-import { removed, removed } from './en/removed.ts';
+import { removed } from './en/removed.ts';
 import { revisions } from './en/revisions.ts';
 import { states } from './en/states.ts';
 import { time } from './en/time.ts';
