@@ -6,6 +6,8 @@ const FRAME = {
   'robots.txt': 'Names the sitemap.',
 };
 
+const WITNESS = 'Entries tell the number and the fingerprint of the newest entry of the record that they show.';
+
 /**
  * The files that a later release publishes otherwise than the release that a state was kept of, each with the reason. A
  * file that is not named here must stay as it was to the byte; JSON must keep its keys and values but those of
@@ -18,6 +20,7 @@ export const MAY_DIFFER: Readonly<Record<string, Readonly<Record<string, string>
     'api/v2/incidents.json': 'Components got their `start_date`; updates tell of all components touched by then.',
     'api/v2/incidents/unresolved.json': 'As `incidents.json`.',
     'api/v2/summary.json': 'As `components.json` and `incidents.json`.',
+    'history.atom': WITNESS,
   },
   '0.2.0': {
     ...FRAME,
@@ -29,9 +32,17 @@ export const MAY_DIFFER: Readonly<Record<string, Readonly<Record<string, string>
     'api/v2/scheduled-maintenances/upcoming.json': 'As `incidents.json`, in the order of their windows.',
     'api/v2/status.json': 'The page says where its record continued.',
     'api/v2/summary.json': 'As all the others.',
-    'history.atom': 'Feeds say where the record continued.',
+    'history.atom': WITNESS,
   },
   '0.3.0': {
+    'features/guest-book-entries.atom': WITNESS,
+    'features/messenger-calls.atom': WITNESS,
+    'features/messenger-messages.atom': WITNESS,
+    'features/photos-feed.atom': WITNESS,
+    'history.atom': WITNESS,
+    'history.rss': WITNESS,
+    'updates.atom': WITNESS,
+    'updates.rss': WITNESS,
     [EVERY_PAGE]:
       'The script has words for corrections and withdrawals, and incidents lead to how they were at each moment.',
     'feed.json': 'Items name their newest entry, and what updates said before.',

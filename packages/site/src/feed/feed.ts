@@ -15,10 +15,10 @@ export interface FeedItem {
   /** What it is and how it stands, in words for machines. */
   readonly tags: readonly string[];
   /** The first and the newest of what it tells. */
-  readonly first: Pick<Told, 'index' | 'recordedAt'>;
-  readonly newest: Pick<Told, 'index' | 'recordedAt'>;
+  readonly first: Pick<Told, 'index' | 'hash' | 'recordedAt'>;
+  readonly newest: Pick<Told, 'index' | 'hash' | 'recordedAt'>;
   /** What changed it last, also what brings nobody news: a typo that was put right. */
-  readonly modified: Pick<Told, 'index' | 'recordedAt'>;
+  readonly modified: Pick<Told, 'index' | 'hash' | 'recordedAt'>;
   /** The update that it alone tells. */
   readonly update?: Told & Worded<Text | null>;
   /** What it tells, the newest first. */

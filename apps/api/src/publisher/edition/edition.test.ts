@@ -217,7 +217,7 @@ it('renders everything anew for another release, and removes what is gone', asyn
   expect(await edition.publish()).toEqual({ from: 3, to: 3 });
   await edition.tidy();
   const after = expectWhole(scene.directory);
-  const scripts = (files: Map<string, string>) => [...files.keys()].filter((file) => file.startsWith('assets/'));
+  const scripts = (files: Map<string, string>) => [...files.keys()].filter((file) => file.startsWith('assets/page-'));
   expect(scripts(before)).toHaveLength(1);
   expect(scripts(after)).toHaveLength(1);
   expect(scripts(after)).not.toEqual(scripts(before));

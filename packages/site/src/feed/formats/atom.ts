@@ -4,6 +4,7 @@ import type { Feed, FeedItem } from '../feed.ts';
 import { updatedAt } from '../feed.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { tagUri } from './tag-uri.ts';
+import { CANDOR_NAMESPACE, witnessElement, witnessParagraph } from './witness.ts';
 
 /**
  * A feed as Atom (RFC 4287), in Statuspage's form. `published` is when an item's newest word was recorded, as in
@@ -13,7 +14,7 @@ export function atomFeed(page: FedPage, feed: Feed, path: string): string {
   const { settings, language, inZone } = page;
   const url = escapeMarkup(settings.url);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xml:lang="${language}" xmlns="http://www.w3.org/2005/Atom">
+<feed xml:lang="${language}" xmlns="http://www.w3.org/2005/Atom" xmlns:candor="${CANDOR_NAMESPACE}">
   <id>${escapeMarkup(tagUri(settings.url, feed.name))}</id>
   <link rel="alternate" type="text/html" href="${url}"/>
   <link rel="self" type="application/atom+xml" href="${url}/${path}"/>
@@ -26,7 +27,8 @@ ${feed.items.map((item) => entry(page, item)).join('')}</feed>
 `;
 }
 
-function entry(page: FedPage, { name, path, title, newest, modified, words }: FeedItem): string {
+function entry(page: FedPage, item: FeedItem): string {
+  const { name, path, title, newest, modified, words } = item;
   const { url } = page.settings;
   const [published, updated] = [newest, modified].map(({ recordedAt }) => page.inZone(recordedAt).iso);
   const html = words(page).map((it) => it.html);
@@ -36,7 +38,8 @@ function entry(page: FedPage, { name, path, title, newest, modified, words }: Fe
     <updated>${updated}</updated>
     <link rel="alternate" type="text/html" href="${escapeMarkup(url)}/${path}"/>
     <title>${escapeMarkup(title)}</title>
-    <content type="html">${escapeMarkup(html.join(''))}</content>
+    <content type="html">${escapeMarkup(html.join('') + witnessParagraph(item))}</content>
+    ${witnessElement(item)}
   </entry>
 `;
 }

@@ -4,6 +4,7 @@ import { wordingAnswer } from '../../v2/wording.ts';
 import type { FedPage } from '../fed-page.ts';
 import type { Feed, FeedItem } from '../feed.ts';
 import { tagUri } from './tag-uri.ts';
+import { witnessLine, witnessParagraph } from './witness.ts';
 
 /**
  * A feed as JSON Feed 1.1 (jsonfeed.org). `date_published` is when an item was first told, `date_modified` when its newest
@@ -22,7 +23,8 @@ export function jsonFeed(page: FedPage, feed: Feed, path: string): string {
   });
 }
 
-function item(page: FedPage, { name, path, title, tags, first, modified, update, words }: FeedItem) {
+function item(page: FedPage, told: FeedItem) {
+  const { name, path, title, tags, first, modified, update, words } = told;
   const { settings, inZone } = page;
   const said = words(page);
   const time = (instant: Instant) => inZone(instant).iso;
@@ -30,12 +32,12 @@ function item(page: FedPage, { name, path, title, tags, first, modified, update,
     id: tagUri(settings.url, name),
     url: `${cleanText(settings.url)}/${path}`,
     title: cleanText(title),
-    content_html: said.map(({ html }) => html).join(''),
-    content_text: said.map(({ text }) => text).join('\n\n'),
+    content_html: said.map(({ html }) => html).join('') + witnessParagraph(told),
+    content_text: [...said.map(({ text }) => text), witnessLine(told)].join('\n\n'),
     date_published: inZone(first.recordedAt).iso,
     date_modified: inZone(modified.recordedAt).iso,
     // A feature may be called as a status is.
     tags: [...new Set(tags)],
-    _candor: { index: modified.index, ...(update && wordingAnswer({ time }, update)) },
+    _candor: { index: modified.index, head: modified.hash, ...(update && wordingAnswer({ time }, update)) },
   };
 }

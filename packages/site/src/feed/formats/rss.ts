@@ -5,12 +5,13 @@ import type { Feed, FeedItem } from '../feed.ts';
 import { updatedAt } from '../feed.ts';
 import { escapeMarkup } from './escape-markup.ts';
 import { tagUri } from './tag-uri.ts';
+import { CANDOR_NAMESPACE, witnessElement, witnessParagraph } from './witness.ts';
 
 /** A feed as RSS 2.0. `guid` is the id that the item has in every format; `pubDate` is when its newest word was recorded. */
 export function rssFeed(page: FedPage, feed: Feed, path: string): string {
   const url = escapeMarkup(page.settings.url);
   return `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:candor="${CANDOR_NAMESPACE}">
   <channel>
     <title>${escapeMarkup(feed.title)}</title>
     <link>${url}</link>
@@ -23,7 +24,8 @@ ${feed.items.map((it) => item(page, it)).join('')}  </channel>
 `;
 }
 
-function item(page: FedPage, { name, path, title, newest, words }: FeedItem): string {
+function item(page: FedPage, told: FeedItem): string {
+  const { name, path, title, newest, words } = told;
   const { url } = page.settings;
   const html = words(page).map((it) => it.html);
   return `    <item>
@@ -31,7 +33,8 @@ function item(page: FedPage, { name, path, title, newest, words }: FeedItem): st
       <link>${escapeMarkup(url)}/${path}</link>
       <guid isPermaLink="false">${escapeMarkup(tagUri(url, name))}</guid>
       <pubDate>${rssDate(newest.recordedAt)}</pubDate>
-      <description>${escapeMarkup(html.join(''))}</description>
+      <description>${escapeMarkup(html.join('') + witnessParagraph(told))}</description>
+      ${witnessElement(told)}
     </item>
 `;
 }

@@ -26,6 +26,8 @@ export interface Feed extends Json {
 
 const PARAGRAPH =
   /^<p>\s*<small>(\w{3}) <var data-var='date'>\s*(\d+)<\/var>, <var data-var='time'>(\d\d:\d\d)<\/var> ([^<]+)<\/small><br>\s*<strong>([^<]*)<\/strong> - (.*)<\/p>\s*$/s;
+/** The end of each entry of ours: which entry of the record it tells. Statuspage has no record. */
+const WITNESS = /<p><small>Record \d+ · \w{4} \w{4}<\/small><\/p>$/;
 const ANNOUNCEMENT = /^<p><strong>(.*?)<\/strong><\/p>/s;
 
 /** Takes a feed apart. Throws where a paragraph has another form. */
@@ -35,7 +37,8 @@ export function readFeed(document: string): Feed {
     ...{ id, title, self, alternate, updated: second(updated) },
     entries: entries.map(({ content, ...entry }) => {
       const announced = ANNOUNCEMENT.exec(content);
-      const paragraphs = content.slice(announced?.[0].length ?? 0).split(/(?=<p>\s*<small>)/);
+      const told = content.slice(announced?.[0].length ?? 0).replace(WITNESS, '');
+      const paragraphs = told.split(/(?=<p>\s*<small>)/);
       return {
         id: entry.link.split('/').at(-1) ?? '',
         tag: entry.id,

@@ -16,7 +16,8 @@ its texts, and beside one made of v2 answers about the same incidents, as far as
 
 ${number(total.compared)} values were compared. ${number(total.equal)} are equal, ${number(total.compared - total.equal)} differ, each of them for one of the reasons below.
 
-What is not compared: \`x_candor\`, which only Candor has, and keys that an old answer lacks. The feed is compared as readers
+What is not compared: \`x_candor\` and the last paragraph of a feed's entry, which only Candor has, and keys that an old
+answer lacks. The feed is compared as readers
 take it apart: times to the second, each update by its date, status and text.
 
 ## What was replayed
