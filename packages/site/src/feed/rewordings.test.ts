@@ -65,7 +65,7 @@ test('programs are told what an update said before', () => {
   });
   expect(Object.keys(first?.x_candor ?? {})).toEqual(['index', 'next_update_by', 'promise']);
   const { items } = JSON.parse(text('updates.json')) as { items: { _candor: object }[] };
-  expect(items[3]?._candor).toMatchObject({ index: 18, revision: 2, corrections: [{ change: 'typo' }] });
+  expect(items[3]?._candor).toMatchObject({ index: 19, revision: 2, corrections: [{ change: 'typo' }] });
 });
 
 test('the same of a maintenance', () => {

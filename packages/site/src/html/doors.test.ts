@@ -36,6 +36,7 @@ test('an update changes its own page, those of its features, its month and year,
     `incidents/${watched}/index.html`,
     `incidents/${watched}/replay/index.html`,
     'index.html',
+    'record/index.html',
   ]);
 });
 
@@ -52,6 +53,7 @@ test('the first incident of a month changes the months beside it and the list of
     'history/index.html',
     `incidents/${id}/index.html`,
     'index.html',
+    'record/index.html',
   ]);
   author.at('2025-04-01T09:00Z');
 });
@@ -121,7 +123,10 @@ test('home tells what comes in the next thirty days, and says so on each day', (
   const home = (day: string) => site.render('index.html', { day, release: 'test', assets: ASSETS });
   expect(home('2025-02-15')).not.toContain('Coming maintenance');
   expect(home('2025-02-16')).toContain('Coming maintenance');
-  expect([...site.daily()].filter((path) => !path.startsWith('features/'))).toEqual(['index.html']);
+  expect([...site.daily()].filter((path) => !path.startsWith('features/'))).toEqual([
+    'index.html',
+    'record/index.html',
+  ]);
 });
 
 test('another name for a feature changes no page of an inciden', () => {
@@ -182,16 +187,16 @@ test('every page that an entry changes says that it goes up to this entry', () =
   );
 });
 
-test('only home and the days of features read differently on another day', () => {
+test('only home, the days of features and this year’s promises read differently on another day', () => {
   const { author } = aLongHistory();
   const site = openSite(ASSETS);
   for (const entry of author.record) site.apply(entry);
   const { record } = author;
   const on = (day: string) => renderAll(site, { record, asOf: { day, release: 'test', assets: ASSETS } });
-  const [one, other] = [on('2025-03-01'), on('2025-06-01')];
+  const [one, other] = [on('2025-03-01'), on('2026-06-01')];
   const different = [...one.keys()].filter((path) => one.get(path) !== other.get(path));
-  expect(different).toEqual([...site.daily()]);
-  expect(different.filter((path) => !path.startsWith('features/'))).toEqual(['index.html']);
+  expect(different.sort()).toEqual([...site.daily()].sort());
+  expect(different.filter((path) => !path.startsWith('features/'))).toEqual(['index.html', 'record/index.html']);
   expect(other.get('index.html')).toContain('No other incidents in the last 14 days.');
 });
 

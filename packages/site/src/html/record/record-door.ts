@@ -21,5 +21,5 @@ export const recordDoor: PageDoor = {
 
 function yearsTouchedBy(model: SiteModel, entry: Entry): string[] {
   const incident = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
-  return incident && changesRecordPage(entry) ? touchedYears(model, incident).map(yearPath) : [];
+  return incident && changesRecordPage(entry) ? touchedYears(model, incident, entry.index).map(yearPath) : [];
 }

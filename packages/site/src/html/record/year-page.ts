@@ -21,9 +21,10 @@ export function wayToYear({ pages }: PageContext, year: string, words: Markup | 
   return markup`<a href="${pages}/record/promises/${year}">${words}</a>`;
 }
 
-/** The years in which something promised of an incident falls due. */
-export function touchedYears(model: SiteModel, incident: ToldIncident): string[] {
-  return [...new Set(promisesMade(incident).map((promise) => yearDue(model, promise)))];
+/** The years in which something falls due that an entry promised of an incident, or told the fate of. */
+export function touchedYears(model: SiteModel, incident: ToldIncident, index: number): string[] {
+  const touched = promisesMade(incident).filter(({ newest }) => newest.index === index);
+  return [...new Set(touched.map((promise) => yearDue(model, promise)))];
 }
 
 /** All that was promised for a time in one year: the list behind the number. */

@@ -34,7 +34,6 @@ export interface PromisedYear {
 export function promisedYears(model: SiteModel): PromisedYear[] {
   const promises = toldIncidents(model)
     .flatMap(promisesMade)
-    .filter(({ fate }) => fate !== 'moved')
     .sort((one, other) =>
       one.due < other.due || (one.due === other.due && one.made.index < other.made.index) ? 1 : -1,
     );
