@@ -4,6 +4,7 @@ import { yearsOf as historyYearsOf, isListed } from '../html/history/years.ts';
 import { isFolded } from '../html/incident/fold.ts';
 import { yearsOf } from '../html/maintenance/list/years.ts';
 import { postmortemAddress } from '../html/postmortem/addresses.ts';
+import { promisedYears } from '../model/promises/kept-rate.ts';
 import type { SiteModel } from '../model/site-model.ts';
 import { toldIncidents, toldMaintenances } from '../model/status-now.ts';
 import type { ToldIncident } from '../model/told-incident.ts';
@@ -101,6 +102,8 @@ function frontPages(model: SiteModel): ListedPage[] {
     ...page('/', recordedAt === null ? [] : [recordedAt]),
     { address: '/about', changedAt: null },
     { address: '/follow', changedAt: null },
+    { address: '/record', changedAt: null },
+    ...promisedYears(model).map(({ year }) => ({ address: `/record/promises/${year}`, changedAt: null })),
     ...page('/history', [...began, ...firsts, ...lost]),
     ...monthsOf(model).flatMap(({ month, incidents }) => page(`/history/${month}`, incidents.map(changedAt))),
     ...historyYearsOf(model).flatMap((it) =>
