@@ -3,6 +3,7 @@ import { SIGNERS } from '@candor/record/testing';
 import { runOutPromises } from '../clock/run-out-promises.ts';
 import { tellSigningKey } from '../page/tell-signing-key.ts';
 import { playMaintenance } from './play-maintenance.ts';
+import { putWordsRight } from './play-words.ts';
 import type { Stage } from './stage.ts';
 
 /** When the fixed history begins, and the moment as which its page is published. */
@@ -22,6 +23,7 @@ export async function playHistory(stage: Stage): Promise<void> {
   const features = await buildCatalogue(stage);
   const old = await tellAfterwards(stage, features);
   const night = await goThroughTheNight(stage, features);
+  await putWordsRight(stage, features.feed);
   const open = await leaveOneOpen(stage, features);
   await playMaintenance(stage, features.messages);
   await link(stage, open, { night, old });
@@ -75,7 +77,13 @@ async function tellAfterwards({ api, commandId }: Stage, { feed }: Features): Pr
     severity: 'SEV3',
     updates: [
       { status: 'investigating', happenedAt: moment('10:00'), text: 'Nobody saw pictures.', features: outage },
-      { status: 'resolved', happenedAt: moment('11:20'), text: 'They are back.', features: over },
+      {
+        status: 'resolved',
+        happenedAt: moment('11:20'),
+        text: 'They are back.',
+        features: over,
+        editedAtSource: moment('15:00'),
+      },
     ],
   });
   return incidentId;

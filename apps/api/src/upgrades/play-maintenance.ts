@@ -1,5 +1,6 @@
 import { followPlans } from '../maintenance/follow-plans.ts';
 import { reachWindows } from '../maintenance/series/reach-windows.ts';
+import { putAnnouncementsRight } from './play-words.ts';
 import type { Stage } from './stage.ts';
 
 /** Plays planned work in all its fates: replanned, begun by the clock, overdue, completed, cancelled, and by a rule. */
@@ -14,6 +15,7 @@ export async function playMaintenance(stage: Stage, featureId: string): Promise<
   const cancelled = await api.maintenance.schedule({ commandId: commandId(), ...needless });
   const later = { scheduledFor: '2026-05-02T22:00:00.000Z', scheduledUntil: '2026-05-02T23:00:00.000Z' };
   await api.maintenance.schedule({ commandId: commandId(), ...needless, ...later });
+  await putAnnouncementsRight(stage, { corrected: maintenanceId, withdrawn: cancelled.maintenanceId });
   stage.at('2026-04-02T12:00:00.000Z');
   const longer = {
     ...plan,
