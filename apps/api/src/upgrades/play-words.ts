@@ -1,3 +1,4 @@
+import { loadStream } from '@candor/store';
 import { runOutPostmortems } from '../clock/run-out-postmortems.ts';
 import type { Stage } from './stage.ts';
 
@@ -27,10 +28,8 @@ export async function putWordsRight(stage: Stage, featureId: string): Promise<vo
   });
   const resolved = { incidentId, status: 'resolved', text: 'Pictures load <again>.' } as const;
   await api.incidents.publishUpdate({ commandId: commandId(), ...resolved });
-  const { rows } = await api.incidents.read({ incidentId });
-  const last = rows.find((row) => row.kind === 'update');
-  if (last?.kind !== 'update') throw new Error('The outage was not told.');
-  const withdrawn = { incidentId, updateId: last.id, reason: 'It was said too early.' };
+  const last = await newestUpdate(stage, `incident/${incidentId}`);
+  const withdrawn = { incidentId, updateId: last, reason: 'It was said too early.' };
   await api.incidents.withdrawUpdate({ commandId: commandId(), ...withdrawn });
   at('2026-04-01T08:00:00.000Z');
   await runOutPostmortems(services);
@@ -39,15 +38,14 @@ export async function putWordsRight(stage: Stage, featureId: string): Promise<vo
 
 /** An announcement of a maintenance is corrected, and that of another one withdrawn. */
 export async function putAnnouncementsRight(
-  { api, commandId }: Stage,
+  stage: Stage,
   { corrected, withdrawn }: Readonly<Record<'corrected' | 'withdrawn', string>>,
 ): Promise<void> {
-  const announcement = async (maintenanceId: string) => {
-    const { rows } = await api.maintenance.read({ maintenanceId });
-    const update = rows.findLast((row) => row.kind === 'update');
-    if (update?.kind !== 'update') throw new Error('The maintenance was not announced.');
-    return { maintenanceId, updateId: update.id };
-  };
+  const { api, commandId } = stage;
+  const announcement = async (maintenanceId: string) => ({
+    maintenanceId,
+    updateId: await newestUpdate(stage, `maintenance/${maintenanceId}`),
+  });
   await api.maintenance.correctUpdate({
     commandId: commandId(),
     ...(await announcement(corrected)),
@@ -58,4 +56,11 @@ export async function putAnnouncementsRight(
   });
   const taken = { ...(await announcement(withdrawn)), reason: 'It was announced twice.' };
   await api.maintenance.withdrawUpdate({ commandId: commandId(), ...taken });
+}
+
+async function newestUpdate({ services }: Stage, stream: string): Promise<string> {
+  const events = await loadStream(services.store.reader, stream);
+  const update = events.findLast((it) => it.type === 'UpdatePublished' || it.type === 'MaintenanceUpdatePublished');
+  if (!update) throw new Error(`Nothing was said in ${stream}.`);
+  return (update.data as { readonly updateId: string }).updateId;
 }
