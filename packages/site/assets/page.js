@@ -176,7 +176,9 @@ function show(next) {
   if (scrollY > 0 && anchor?.isConnected)
     scrollBy({ top: anchor.getBoundingClientRect().top - top, behavior: 'instant' });
   if (focused && !focused.isConnected) document.querySelector('main')?.focus({ preventScroll: true });
-  const fresh = [...document.querySelectorAll('main li[id]')].filter((it) => !known.has(it.id));
+  const fresh = [...document.querySelectorAll('main li[id]')].filter(
+    (it) => !known.has(it.id) && it.getClientRects()[0],
+  );
   for (const item of fresh) item.classList.add('fresh');
   const before = index;
   index = Number(next.body.dataset.index);

@@ -356,6 +356,19 @@ test('an address without a page listens to nothing, and tells its time', async (
   expect(served.streams()).toEqual([]);
 });
 
+test('what the address of a moment hides is not announced as new', async () => {
+  const { author } = anOutage();
+  const replay = `/incidents/${id}/replay`;
+  const page = await open(`${replay}#at-12`);
+  author.at('2025-02-12T00:30Z').update(id, { status: 'monitoring', text: 'Sending works again.' });
+  publish(author);
+  const index = author.record.length;
+  served.send('change', { index, kind: 'update', paths: [`incidents/${id}/replay/index.html`] });
+  await page.locator(`#at-${index}`).waitFor({ state: 'attached' });
+  expect(await page.locator('.fresh').count()).toBe(0);
+  expect(await announced(page)).toMatch(/^This page changed, /);
+});
+
 test('an address that points to an update on the second page leads there', async () => {
   const { author } = anOutage();
   const oldest = [...fileOf(author, PATH).matchAll(/<li class="\w+" id="(\w+)">/g)].at(-1)?.[1];

@@ -16,13 +16,15 @@ export function checking(ctx: PageContext): Markup {
     index: markup`<code>index</code>`,
     head: markup`<code>head</code>`,
   };
-  const verify = markup`<code dir="ltr">candor verify</code>`;
+  const url = ctx.model.page?.url;
+  const verify = markup`<code dir="ltr">candor verify${url && ` ${url}`}</code>`;
+  const page = markup`<a href="${pages}/record">${say('about.record-page')}</a>`;
   const summary = markup`<a href="${base}/api/v2/summary.json">${say('about.json')}</a>`;
   const follow = markup`<a href="${pages}/follow">${say('about.ways')}</a>`;
   const machines = ctx.model.page && markup`<p>${say('about.machines', { summary, follow })}</p>`;
   const body = markup`<p>${say('about.record')}</p>
 <p>${say('about.newest', where)}</p>
-<p>${say('about.verify', { verify })}</p>
+<p>${say('about.verify', { verify, page })}</p>
 ${machines}`;
   return prose(ctx, { id: 'check', title: 'about.check', body });
 }

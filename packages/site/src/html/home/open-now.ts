@@ -29,7 +29,7 @@ function openIncident(ctx: PageContext, incident: ToldIncident): Markup {
   const newest = updatesOf(incident).at(-1);
   return markup`<article class="now" id="${state.id}">${incidentMark(ctx, incident)}
 <h3${ctx.asWritten}><a href="${ctx.pages}/incidents/${state.id}">${cleanText(titleOf(state))}</a></h3>
-${newest && newestWord(ctx, { words: wordsHere(ctx, newest), happenedAt: newest.happenedAt })}
+${newest && newestWord(ctx, { ...newest, words: wordsHere(ctx, newest) })}
 <dl class="facts">
 ${affectedFact(ctx, incident)}
 ${sinceFact(ctx, incident)}

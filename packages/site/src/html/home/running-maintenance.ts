@@ -14,7 +14,7 @@ export function runningMaintenance(ctx: PageContext, maintenance: ToldMaintenanc
   const newest = maintenanceUpdatesOf(maintenance).at(-1);
   return markup`<article class="now" id="${id}">${maintenanceMark(ctx, maintenance)}
 <h3${ctx.asWritten}><a href="${ctx.pages}/maintenance/${id}">${said(title)}</a></h3>
-${newest && newestWord(ctx, { words: wordsIn(ctx, newest), happenedAt: newest.happenedAt })}
+${newest && newestWord(ctx, { ...newest, words: wordsIn(ctx, newest) })}
 <dl class="facts">
 ${concernedFact(ctx, maintenance)}
 ${windowFact(ctx, maintenance)}

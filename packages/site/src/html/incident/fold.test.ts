@@ -39,6 +39,13 @@ test('a long one goes on on a second page, nothing left out and nothing told twi
   );
 });
 
+test('the page of an update’s revisions leads to where the update stands', () => {
+  const { author, id } = aLongOutage(100, line);
+  author.at('2025-02-13T09:00Z').correct(id, 0, { change: 'fact', text: 'It was so.', reason: 'We looked again.' });
+  const [, page = ''] = [...filesOf(author)].find(([path]) => path.startsWith(`incidents/${id}/updates/`)) ?? [];
+  expect(page).toContain(`<a href="/incidents/${id}/earlier#`);
+});
+
 test('the newest words are shown whole, however long', () => {
   const long = (number: number) => `Word ${number}: ${'It is a long story. '.repeat(900)}`;
   const { id, files } = aLongOutage(2, long);

@@ -20,7 +20,6 @@ import { momentFrame } from '../timeline/moment.ts';
 import { editedNote, wayToUpdate, wordingOf } from '../timeline/wording.ts';
 import { saidLine } from '../words/removed.ts';
 import { dayOf, timeFrom } from '../words/time-words.ts';
-import type { placesOf } from './fold.ts';
 import { publication } from './postmortem-fact.ts';
 import { promiseLine } from './promise-line.ts';
 import { incidentLink } from './related-fact.ts';
@@ -32,8 +31,8 @@ export interface Placed {
   readonly telling: Telling;
   /** The level of its heading. */
   readonly level: Level;
-  /** Where each moment stands, below the page's url. */
-  readonly placeOf: ReturnType<typeof placesOf>;
+  /** Where an update is read by who reads this. */
+  readonly hrefOf: (update: ToldUpdate) => string;
   /** Where it is read as it was then; null where there is no such place. */
   readonly seenAt: string | null;
 }
@@ -109,11 +108,11 @@ function update(ctx: PageContext, { incident, level }: Omit<Placed, 'seenAt'>, m
 /** Why an update was corrected or withdrawn, and the way to it. */
 function reworded(
   ctx: PageContext,
-  { incident, placeOf }: Omit<Placed, 'seenAt'>,
+  { incident, hrefOf }: Omit<Placed, 'seenAt'>,
   moment: ToldCorrection | ToldWithdrawal,
 ): Markup {
   const update = updatesOf(incident).find(({ id }) => id === moment.updateId);
-  return markup`${reasonOf(ctx, moment)}${update && wayToUpdate(ctx, { update, beside: moment, place: placeOf(update) })}`;
+  return markup`${reasonOf(ctx, moment)}${update && wayToUpdate(ctx, { update, beside: moment, href: hrefOf(update) })}`;
 }
 
 function impactWords({ say }: PageContext, { impact }: ToldImpact): Markup {

@@ -66,8 +66,8 @@ function said(
 /** Why an update was corrected or withdrawn, and the way to it. */
 function reworded(ctx: PageContext, maintenance: ToldMaintenance, moment: ToldCorrection | ToldWithdrawal): Markup {
   const update = maintenanceUpdatesOf(maintenance).find(({ id }) => id === moment.updateId);
-  const place = `/maintenance/${maintenance.state.id}`;
-  return markup`${reason(ctx, moment.reason)}${update && wayToUpdate(ctx, { update, beside: moment, place })}`;
+  const href = `${ctx.pages}/maintenance/${maintenance.state.id}#${moment.updateId}`;
+  return markup`${reason(ctx, moment.reason)}${update && wayToUpdate(ctx, { update, beside: moment, href })}`;
 }
 
 /** Where the clock could not say in time what was planned, that is our delay, and said plainly. */

@@ -27,7 +27,7 @@ export function momentPanel(ctx: PageContext, { moments, nth, numbers }: Placed)
   const changes = at.told.map(({ moment }) => classOf('r', moment, numbers)).filter((it) => it !== '');
   const time = dateTimeWithYear(ctx, at.recordedAt);
   return markup`<li class="${['at', ...changes].join(' ')}" id="${anchorOf(at)}"><p><strong>${say('replay.at', { time })}</strong> <small>${say('revisions.record', { index: at.index })}</small></p>
-<p>${incidentMark(ctx, stand)}</p>${featuresOf(ctx, stand)}${promiseOf(ctx, at, stand)}
+<p>${incidentMark(ctx, stand)}</p>${featuresOf(ctx, stand)}${promiseOf(ctx, at, stand)}${nth > 0 && markup`<p class="chg">${say('replay.around')}</p>`}
 ${waysFrom(ctx, moments[nth - 1], moments[nth + 1])}</li>
 `;
 }

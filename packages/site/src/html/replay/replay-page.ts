@@ -1,9 +1,8 @@
 import { titleOf } from '@candor/incidents';
 import { cleanText } from '@candor/markdown';
-import type { ToldIncident } from '../../model/told-incident.ts';
+import type { ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import type { PageParts } from '../document/document.ts';
 import { newestOf } from '../document/heads.ts';
-import { placesOf } from '../incident/fold.ts';
 import { sayingOf } from '../incident/moment-item.ts';
 import type { Telling } from '../incident/telling.ts';
 import type { Markup } from '../markup.ts';
@@ -16,7 +15,7 @@ import { REPLAY_STYLE } from './replay-style.ts';
 import { rewordingNumbers } from './rewordings.ts';
 import { toldItem } from './told-item.ts';
 import type { ToldAt } from './told-moments.ts';
-import { anchorOf, replayAddress, replayPath, toldMoments } from './told-moments.ts';
+import { anchorOf, anchorsOf, replayAddress, replayPath, toldMoments } from './told-moments.ts';
 
 /**
  * An incident as readers saw it at any moment: all that was told, in the order of posting, and before what each moment
@@ -28,7 +27,8 @@ export function replayPage(ctx: PageContext, incident: ToldIncident): PageParts 
   const title = cleanText(titleOf(incident.state));
   const moments = toldMoments(incident);
   const numbers = rewordingNumbers(incident.moments);
-  const placeOf = placesOf(incident);
+  const anchors = anchorsOf(incident);
+  const hrefOf = ({ index }: ToldUpdate) => `#${anchors.get(index)}`;
   let day = '';
   const items = moments.map(
     (at, nth) => markup`${momentPanel(ctx, { moments, nth, numbers })}${at.told.map(itemUnderDay)}`,
@@ -56,7 +56,7 @@ ${items}</ol></section>`,
   function itemUnderDay(telling: Telling): Markup {
     const before = day;
     day = dayOf(ctx.clock, telling.moment.happenedAt);
-    const item = toldItem(ctx, { incident, telling, numbers, placeOf });
+    const item = toldItem(ctx, { incident, telling, numbers, hrefOf });
     if (day === before) return item;
     const name = ctx.calendar.fullDayName(day);
     return markup`<li class="day"><time datetime="${day}">${name}</time></li>
@@ -65,7 +65,7 @@ ${item}`;
 
   function wayTo(at: ToldAt): Markup {
     const headings = at.told.map((telling, place) => {
-      const { heading } = sayingOf(ctx, { incident, telling, level: 3, placeOf });
+      const { heading } = sayingOf(ctx, { incident, telling, level: 3, hrefOf });
       return markup`${place > 0 && ', '}${heading}`;
     });
     return markup`<li><a href="#${anchorOf(at)}">${dateTimeWithYear(ctx, at.recordedAt)}</a> <span class="soft">${headings}</span></li>

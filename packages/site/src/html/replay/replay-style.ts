@@ -1,17 +1,17 @@
-/** So many changes of words can be told apart by the style. Words changed by later ones say from when to when they stood. */
+/** So many changes of words can be told apart by the style. Of later ones all words are shown, each with when it stood. */
 export const MOST_REWORDINGS = 40;
 
 /**
  * The style by which the page of an incident shows one moment: `:target` is the moment that the address names, and what
- * came later is not there, for nobody. Inlined beside the page's own style; the same for every incident, since a policy
+ * was posted later is hidden from everybody. Words that an update got later are too, but for those beyond
+ * `MOST_REWORDINGS` and in browsers without `:has`: there they stand with when they were said. Inlined beside the page's own style; the same for every incident, since a policy
  * allows styles by their hash.
  *
  * `.at` is a moment, with `rN` where the Nth change of words was told; `.fN` are words that stood from that change on,
  * `.uN` those that stood until it, `.old` what is not said any more.
  */
 export const REPLAY_STYLE = [
-  '.replay{display:flex;flex-direction:column}',
-  '.line>.at{display:none;order:-1;padding:1rem 1.1rem;margin-block-end:1.6rem;background:var(--warm);border-radius:.8rem;scroll-margin-block-start:1rem}',
+  '.line>.at{display:none;padding:1rem 1.1rem;margin-block-end:1.6rem;background:var(--warm);border-radius:.8rem;scroll-margin-block-start:1rem}',
   '.line>.day{display:block;z-index:1;padding:0;margin-block-end:.9rem;background:var(--paper)}',
   '.line>:is(.at,.day)::before,.line>:is(.at,.day)::after{display:none}',
   '.line>.at:target{display:block}',
@@ -21,7 +21,6 @@ export const REPLAY_STYLE = [
   '.moments li{padding-block:.2rem;break-inside:avoid}',
   '@media print{.line>.at{border:1px solid var(--line)}.moments,.at .ways{display:none}}',
   '@media (forced-colors:active){.line>.at{border:1px solid CanvasText}}',
-  // Who cannot ask for this sees all words of an update, each with when it said them.
   '@supports selector(:has(a)){',
   '.stood{display:none}',
   '.replay:not(:has(>.at:target)) .old{display:none}',

@@ -1,5 +1,4 @@
-import type { ToldIncident } from '../../model/told-incident.ts';
-import type { placesOf } from '../incident/fold.ts';
+import type { ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import { sayingOf, saysPosted } from '../incident/moment-item.ts';
 import { promiseLine } from '../incident/promise-line.ts';
 import type { Telling } from '../incident/telling.ts';
@@ -16,13 +15,14 @@ interface Placed {
   readonly telling: Telling;
   /** The numbers of the changes of words, by their indexes. */
   readonly numbers: ReadonlyMap<number, number>;
-  readonly placeOf: ReturnType<typeof placesOf>;
+  /** The moment at which an update was told. */
+  readonly hrefOf: (update: ToldUpdate) => string;
 }
 
 /** One thing that was told of an incident, with nothing that was known only later. */
-export function toldItem(ctx: PageContext, { incident, telling, numbers, placeOf }: Placed): Markup {
+export function toldItem(ctx: PageContext, { incident, telling, numbers, hrefOf }: Placed): Markup {
   const { moment, tone } = telling;
-  const { heading, what } = sayingOf(ctx, { incident, telling, level: 3, placeOf });
+  const { heading, what } = sayingOf(ctx, { incident, telling, level: 3, hrefOf });
   const posted = saysPosted(incident, moment) && postedNote(ctx, moment);
   return markup`<li class="${tone}" id="entry-${moment.index}"><div class="when">${clockTime(ctx.clock, moment.happenedAt)} ${posted}</div>
 <div class="what"><h3>${heading}</h3>${moment.kind === 'update' ? update() : what}</div></li>

@@ -5,6 +5,7 @@ import type { ToldIncident } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import type { ToldMaintenance } from '../../model/told-maintenance.ts';
 import { maintenanceUpdatesOf } from '../../model/told-maintenance.ts';
+import { placesOf } from '../incident/fold.ts';
 import type { PageDoor } from '../page-door.ts';
 import type { Subject } from './addresses.ts';
 import { revisionsPath } from './addresses.ts';
@@ -37,7 +38,7 @@ export const revisionsDoor: PageDoor = {
     const [, folder, id, updateId] = PATH.exec(path) ?? [];
     const found = foundIn(ctx.model, folder, id);
     const update = found?.updates.find((it) => it.id === (updateId as UpdateId));
-    return found && update ? revisionsPage(ctx, { ...found, update }) : null;
+    return found && update ? revisionsPage(ctx, { ...found, update, place: found.placeOf(update) }) : null;
   },
 };
 
@@ -45,6 +46,7 @@ export const revisionsDoor: PageDoor = {
 interface Found {
   readonly subject: Subject;
   readonly title: Text;
+  readonly placeOf: (update: ShownUpdate) => string;
   readonly updates: readonly ShownUpdate[];
 }
 
@@ -60,7 +62,7 @@ function ofIncident(incident: ToldIncident): Found {
   const updates = rewordedOf(updatesOf(incident)).map(
     (it) => ({ ...it, headline: `incident.status.${it.status}` }) as const,
   );
-  return { subject: { folder: 'incidents', id }, title, updates };
+  return { subject: { folder: 'incidents', id }, title, placeOf: placesOf(incident), updates };
 }
 
 function ofMaintenance(maintenance: ToldMaintenance): Found {
@@ -68,5 +70,5 @@ function ofMaintenance(maintenance: ToldMaintenance): Found {
   const updates = rewordedOf(maintenanceUpdatesOf(maintenance)).map(
     (it) => ({ ...it, headline: `maintenance.status.${it.status}` }) as const,
   );
-  return { subject: { folder: 'maintenance', id }, title, updates };
+  return { subject: { folder: 'maintenance', id }, title, placeOf: () => `/maintenance/${id}`, updates };
 }

@@ -19,20 +19,21 @@ export interface ShownUpdate extends Told, Worded {
   readonly headline: `incident.status.${IncidentStatus}` | `maintenance.status.${MaintenanceStatus}`;
 }
 
-/** That update, what it is about, and the title of that. */
+/** That update, what it is about, the title of that, and where the update stands below the page's url. */
 export interface Shown {
   readonly subject: Subject;
   readonly title: Text;
+  readonly place: string;
   readonly update: ShownUpdate;
 }
 
 /** All that one update ever said, the newest wording first; a withdrawn one says so before. */
-export function revisionsPage(ctx: PageContext, { subject, title, update }: Shown): PageParts {
+export function revisionsPage(ctx: PageContext, { subject, title, place, update }: Shown): PageParts {
   const { say, text, pages, asWritten } = ctx;
   const { withdrawal, happenedAt, headline } = update;
   const revisions = revisionsOf(update);
   const about = said(title);
-  const link = markup`<a href="${pages}/${subject.folder}/${subject.id}#${update.id}"${asWritten}>${about}</a>`;
+  const link = markup`<a href="${pages}${place}#${update.id}"${asWritten}>${about}</a>`;
   const items = revisions.toReversed().map((revision, nth) => {
     const isNow = nth === 0 && withdrawal === null;
     return revisionItem(ctx, { revision, happenedAt, isNow });

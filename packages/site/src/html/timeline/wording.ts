@@ -64,17 +64,17 @@ export function proseTold(ctx: PageContext, text: Text, placed: Parameters<typeo
   return removedNote(ctx, text) ?? proseOf(ctx, wordsOf(text), placed);
 }
 
-/** An update whose words changed, the moment that says so, and the address of the page that it stands on. */
+/** An update whose words changed, the moment that says so, and where the update is read from there. */
 interface Way {
   readonly update: Told & { readonly id: UpdateId };
   readonly beside: Told;
-  readonly place: string;
+  readonly href: string;
 }
 
 /** The way from a correction or a withdrawal to its update: "The update of 18:14". */
-export function wayToUpdate(ctx: PageContext, { update, beside, place }: Way): Markup {
+export function wayToUpdate(ctx: PageContext, { update, beside, href }: Way): Markup {
   const time = timeFrom(ctx, dayOf(ctx.clock, beside.happenedAt), update.happenedAt);
-  return markup`<p class="chg"><a href="${ctx.pages}${place}#${update.id}">${ctx.say('timeline.of-update', { time })}</a></p>`;
+  return markup`<p class="chg"><a href="${href}">${ctx.say('timeline.of-update', { time })}</a></p>`;
 }
 
 /** Why, within a sentence, whichever way it is written. */

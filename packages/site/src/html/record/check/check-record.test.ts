@@ -205,6 +205,12 @@ test('without scripts there is no form, and the section says how else', async ()
   await bare.close();
 });
 
+test('a page without an address yet offers no command', () => {
+  const site = openSite(ASSETS);
+  const section = checkSection(pageContext(site.model, asOfNewest(site), 'en'));
+  expect(String(section)).not.toContain('candor verify');
+});
+
 test.each([
   ['de', 'Das Verzeichnis ist heil'],
   ['ar', 'السجل سليم'],

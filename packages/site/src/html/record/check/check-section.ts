@@ -13,11 +13,12 @@ import { checkWords } from './check-words.ts';
 export function checkSection({ model, base, say }: PageContext): Markup {
   const record = markup`<a href="${base}/${NEWEST_RECORD_PATH}"><code dir="ltr">${NEWEST_RECORD_PATH}</code></a>`;
   const head = markup`<a href="${base}/${RECORD_HEAD_PATH}"><code dir="ltr">${RECORD_HEAD_PATH}</code></a>`;
-  const command = markup`<code dir="ltr">candor verify ${model.page?.url}</code>`;
+  // Before its first settings a page has no address to check it by.
+  const command = model.page && markup`<code dir="ltr">candor verify ${model.page.url}</code>`;
   return markup`<section class="md" aria-labelledby="check"><h2 id="check">${say('check.title')}</h2>
 <p>${say('check.chain')}</p>
 <div id="check-record"></div>
-<p>${say('check.elsewhere', { record, head, command })}</p>
+<p>${say('check.elsewhere', { record, head })}${command && markup` ${say('check.command', { command })}`}</p>
 <p>${say('check.limits')}</p></section>
 `;
 }

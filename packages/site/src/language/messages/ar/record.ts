@@ -4,7 +4,7 @@ import type { record as english } from '../en/record.ts';
 export const record: Translated<typeof english> = {
   'record.title': 'كيف وفينا بوعودنا',
   'record.description': 'ما وعدت به {page} ووفت به، وما صُحّح، وكيف يمكن التحقق من أن لا شيء غيره قد تغيّر.',
-  'record.lead': 'لا شيء هنا تُعاد كتابته في صمت. هذا ما وعدنا به ووفينا، وما صحّحناه، وكيف يمكنكم التحقق منه.',
+  'record.lead': 'لا شيء هنا تُعاد كتابته في صمت. هذا ما وعدنا به ووفينا، وما صحّحناه، وكيف يمكنك التحقق منه.',
   'record.promises': 'الوعود',
   'record.how-counted':
     'ما دام شيء معطّلًا نقول متى نكتب من جديد، وبعد كل عطل كبير نقول متى ننشر ما تعلّمناه. تأخّر دقيقتين يُعدّ وفاءً.',
@@ -22,7 +22,7 @@ export const record: Translated<typeof english> = {
   'record.due': 'لم يحن بعد',
   'record.late-this-year': 'ما تأخر هذا العام',
   'record.all-of-year': 'كل وعود {year}',
-  'record.promised-update': 'التحديث التالي:',
+  'record.promised-update': 'الخبر التالي:',
   'record.promised-postmortem': 'تقرير ما بعد العطل:',
   'record.fate-due': 'لم يحن موعده بعد.',
   'record.fate-moved': 'أُجّل لأن العطل عاد.',

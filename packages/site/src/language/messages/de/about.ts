@@ -9,7 +9,7 @@ export const about: Translated<typeof english> = {
   'about.nobody': 'Die Betreiber dieser Seite haben hier noch nicht gesagt, wer sie sind.',
   'about.promises': 'Was sie verspricht',
   'about.nothing-rewritten':
-    'Nichts wird stillschweigend umgeschrieben. Was gemeldet wurde, bleibt, wie es gemeldet wurde; stellt sich etwas als falsch heraus, berichtigt es eine spätere Meldung, und beide bleiben stehen.',
+    'Nichts wird stillschweigend umgeschrieben. Was gemeldet wurde, bleibt, wie es gemeldet wurde; stellt sich etwas als falsch heraus, berichtigt es eine spätere Meldung, und beide bleiben stehen. Eine Berichtigung ist eine eigene Fassung, und der frühere Wortlaut bleibt lesbar. Musste ein Text von Rechts wegen vernichtet werden, zeigt die Seite, dass es geschah.',
   'about.two-clocks':
     'Jede Meldung hat zwei Zeiten: wann es geschah und wann es hier gemeldet wurde. Weichen sie voneinander ab, zeigt die Seite beide.',
   'about.next-word':
@@ -24,7 +24,8 @@ export const about: Translated<typeof english> = {
   'about.first-page': 'ersten Seite',
   'about.root': 'Liste der veröffentlichten Dateien',
   'about.verify':
-    'Dieselbe Liste führt zum SHA-256 jeder veröffentlichten Datei. Die Betreiber dieser Seite können das ganze Verzeichnis mit dem Befehl {verify} neu berechnen.',
+    'Dieselbe Liste führt zum SHA-256 jeder veröffentlichten Datei. Wer hier liest, kann mit dem Befehl {verify} das ganze Verzeichnis neu berechnen und jede Datei prüfen; {page} zeigt, wie es geht, und prüft das Verzeichnis in Ihrem Browser.',
+  'about.record-page': 'die Seite des Verzeichnisses',
   'about.machines': 'Programme lesen den Stand der Dinge {summary}, und es gibt {follow}.',
   'about.json': 'als JSON',
   'about.ways': 'Feeds und einen Kalender',

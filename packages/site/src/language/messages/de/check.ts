@@ -7,8 +7,9 @@ export const check: Translated<typeof english> = {
     'Jeder Eintrag des Verzeichnisses hat einen Fingerabdruck aus dem, was er sagt, und aus dem Fingerabdruck davor. Nummer und Fingerabdruck am Fuß einer Seite stehen deshalb für alles, was bis dahin gemeldet wurde.',
   'check.limits':
     'Dass alles zusammenpasst, beweist noch nicht, dass es immer dasselbe war: Die Betreiber der Seite könnten alles neu verfassen. Das zeigt nur eine Nummer mit Fingerabdruck, die Sie selbst oder jemand, dem Sie vertrauen, früher aufgehoben haben.',
-  'check.elsewhere':
-    'Das Verzeichnis liegt in {record}, sein unterschriebener Stand in {head}. Mit Candor auf einem eigenen Rechner prüft {command} es und dazu jede Seite und Datei, die hier veröffentlicht ist.',
+  'check.elsewhere': 'Das Verzeichnis liegt in {record}, sein unterschriebener Stand in {head}.',
+  'check.command':
+    'Mit Candor auf einem eigenen Rechner prüft {command} das Verzeichnis und dazu jede Seite und Datei, die hier veröffentlicht ist.',
   'check.head': 'Nummer und Fingerabdruck, die Sie aufgehoben haben, falls Sie welche haben',
   'check.now': 'Jetzt prüfen',
   'check.progress': 'Wie weit die Prüfung ist',

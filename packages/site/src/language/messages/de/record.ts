@@ -9,9 +9,9 @@ export const record: Translated<typeof english> = {
     'Hier wird nichts stillschweigend umgeschrieben. Das haben wir zugesagt und gehalten, das haben wir berichtigt, und so können Sie es prüfen.',
   'record.promises': 'Zusagen',
   'record.how-counted':
-    'Solange etwas gestört ist, sagen wir, bis wann wir wieder schreiben, und nach einer schweren Störung, bis wann wir veröffentlichen, was wir daraus gelernt haben. Zwei Minuten Verspätung gelten noch als gehalten.',
+    'Solange etwas gestört ist, sagen wir, bis wann wir wieder schreiben, und nach einer größeren Störung, bis wann wir veröffentlichen, was wir daraus gelernt haben. Zwei Minuten Verspätung gelten noch als gehalten.',
   'record.this-year': 'Gehalten {year}',
-  'record.ever': 'Gehalten, seit es diese Aufzeichnung gibt',
+  'record.ever': 'Gehalten, seit es dieses Verzeichnis gibt',
   'record.kept-of': '{count, plural, one {{kept} von # Zusage} other {{kept} von # Zusagen}}',
   'record.nothing-due': 'Noch war keine fällig.',
   'record.none-promised':
@@ -35,11 +35,11 @@ export const record: Translated<typeof english> = {
   'record.fate-late': 'kam {length} zu spät.',
   'record.year-title': 'Zusagen {year}',
   'record.year-description': 'Alles, was {page} für eine Zeit im Jahr {year} zugesagt hat, und was daraus wurde.',
-  'record.back': 'Zurück zur Übersicht',
+  'record.back': 'Zurück zum Verzeichnis',
   'record.all-promises': 'Was aus ihnen wurde',
   'record.put-right': 'Was wir berichtigt haben',
   'record.put-right-lead':
-    'Eine Berichtigung ist eine neue Fassung: Der frühere Wortlaut bleibt lesbar, mit dem Grund. Musste ein Text von Rechts wegen vernichtet werden, zeigt die Aufzeichnung, wann und weshalb.',
+    'Eine Berichtigung ist eine neue Fassung: Der frühere Wortlaut bleibt lesbar, mit dem Grund. Musste ein Text von Rechts wegen vernichtet werden, zeigt das Verzeichnis, wann und weshalb.',
   'record.corrected-typo': '{count, plural, one {# Tippfehler berichtigt} other {# Tippfehler berichtigt}}',
   'record.corrected-fact': '{count, plural, one {# Tatsache berichtigt} other {# Tatsachen berichtigt}}',
   'record.corrected-addition': '{count, plural, one {# Meldung ergänzt} other {# Meldungen ergänzt}}',

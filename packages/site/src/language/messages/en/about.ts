@@ -7,7 +7,7 @@ export const about = {
   'about.nobody': 'Those who run this page have not said here yet who they are.',
   'about.promises': 'What it promises',
   'about.nothing-rewritten':
-    'Nothing is rewritten in silence. What was told stays as it was told; what turns out to be wrong is put right by a later word, and both stand.',
+    'Nothing is rewritten in silence. What was told stays as it was told; what turns out to be wrong is put right by a later word, and both stand. A correction is a revision of its own, and the words before it stay readable. Where a law demanded that a text be destroyed, the page shows that it was.',
   'about.two-clocks':
     'Each word has two times: when it happened, and when it was told here. Where they differ, the page shows both.',
   'about.next-word':
@@ -22,7 +22,8 @@ export const about = {
   'about.first-page': 'first page',
   'about.root': 'list of published files',
   'about.verify':
-    'The same list leads to the SHA-256 of every published file. Those who run this page can compute the whole record anew with the command {verify}.',
+    'The same list leads to the SHA-256 of every published file. Every reader can compute the whole record anew and look at every file, with the command {verify}; {page} shows how, and checks the record in your browser.',
+  'about.record-page': 'the page of the record',
   'about.machines': 'Programs can read how things stand {summary}, and there are {follow}.',
   'about.json': 'as JSON',
   'about.ways': 'feeds and a calendar',

@@ -5,8 +5,9 @@ export const check = {
     'Each entry of the record has a fingerprint, made from what it says and from the fingerprint before it. So the number and fingerprint that stand at the foot of a page stand for all that was told until then.',
   'check.limits':
     'That all of it fits together is no proof that it always was the same: whoever runs the page could make up all of it anew. Only a number and fingerprint that you, or somebody you trust, kept from earlier can show that.',
-  'check.elsewhere':
-    'The record lies in {record}, its signed head in {head}. With Candor on a computer of your own, {command} checks it, and every page and file that is published here.',
+  'check.elsewhere': 'The record lies in {record}, its signed head in {head}.',
+  'check.command':
+    'With Candor on a computer of your own, {command} checks the record, and every page and file that is published here.',
   'check.head': 'Number and fingerprint that you kept, if you did',
   'check.now': 'Check now',
   'check.progress': 'How far the check is',
