@@ -1,15 +1,16 @@
 import { hash } from 'node:crypto';
 import { readFileSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import type { Language } from '@candor/record';
+import type { Language, Signer } from '@candor/record';
 import { ChangePageLooks } from '@candor/record';
-import { LOGOS } from '@candor/record/testing';
+import { LOGOS, SIGNERS } from '@candor/record/testing';
 import { ROOT_PATH } from '@candor/site';
 import { temporaryDirectory } from '@candor/testbed';
 import { expect, it } from 'vitest';
 import { changePageLanguages } from '../../page/change-languages.ts';
 import { changePageLooks } from '../../page/change-looks.ts';
 import { changePageSettings } from '../../page/change-settings.ts';
+import { tellSigningKey } from '../../page/tell-signing-key.ts';
 import { commandId } from '../../testing/api-process.ts';
 import { PLAIN_ASSETS } from '../../testing/plain-assets.ts';
 import { expectWhole, readRoot, readTree, stampsOf } from '../../testing/published-directory.ts';
@@ -182,6 +183,25 @@ it('publishes other looks so that every page can be read in its own while both l
   writes.length = 0;
   await edition.publish();
   expect(writes).toEqual([]);
+});
+
+it('never signs an older root with a key that the record tells of only later', async () => {
+  const scene = await openScene();
+  const [older, newer] = SIGNERS as [Signer, Signer];
+  await createEdition(scene.parts).publish();
+  const roots: ReturnType<typeof readRoot>[] = [];
+  const { parts } = recordWrites(partsOf({ ...scene, now: scene.parts.now }, { signer: newer }), (file) => {
+    if (file === ROOT_PATH) roots.push(readRoot(scene.directory));
+  });
+  const tellKey = () => tellSigningKey(scene.acting, newer);
+  await changePageLooks(scene.acting, { ...LOOKS, commandId: commandId() });
+  expect(readRoot(scene.directory).key).toBe(older.keyId);
+  await createEdition({ ...parts, tellKey }).publish();
+  expect(roots.map(({ index, key }) => [index, key])).toEqual([
+    [1, undefined],
+    [3, newer.keyId],
+  ]);
+  expect(roots[0]).not.toHaveProperty('signature');
 });
 
 it('renders anew on another day what reads differently then', async () => {

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Instant } from '@candor/log';
 import { dayIn } from '@candor/log';
 import type { Signer, ToldKey } from '@candor/record';
-import { signedFile } from '@candor/record';
+import { canonicalJson, signedFile } from '@candor/record';
 import type { AsOf, Assets, ManifestRoot, Site } from '@candor/site';
 import { continuesOverIn, hashOf, policyFor, policyForBoth, ROOT_PATH, shardPath } from '@candor/site';
 import type { Store } from '@candor/store';
@@ -59,6 +59,7 @@ type Standing = Pick<ManifestRoot, 'index' | 'day' | 'release' | 'policy'>;
 const NOTHING: Standing = { index: 0, day: '', release: '', policy: '' };
 const NOTHING_AGREED: Agreement = { upTo: 0, isContinued: false };
 
+/** An edition of what lies in the published directory. Nothing is read or written before it is asked to publish. */
 export function createEdition({
   store,
   files,
@@ -165,11 +166,14 @@ export function createEdition({
 
   /**
    * Until the last root stands, new pages can be read under the old one: at hosts of plain files, and where readers have
-   * waited long enough, or this publish is cut off. Without their styles they would be bare.
+   * waited long enough, or this publish is cut off. Without their styles they would be bare. The record may tell of our
+   * key only after that root: what another key signed, or none, stands unsigned meanwhile.
    */
   async function allowBothStyles(root: ManifestRoot, newer: string): Promise<void> {
     const policy = policyForBoth(root.policy, newer);
-    if (policy !== root.policy) await writeRoot({ ...root, policy });
+    if (policy === root.policy) return;
+    const { key, signature: _, ...unsigned } = { ...root, policy };
+    await writeRoot(unsigned, key === signer.keyId ? signedFile(signer, unsigned) : `${canonicalJson(unsigned)}\n`);
   }
 
   async function writeFiles(list: Shards, paths: readonly string[], asOf: AsOf): Promise<void> {
@@ -209,12 +213,11 @@ export function createEdition({
     const standsFor = { index: head.index, head: head.hash, day, release };
     const continuesOver = continuesOverIn(site.model);
     const root = { format: 1, ...standsFor, policy, shards: list.hashes(), recent, continuesOver };
-    await writeRoot(root);
+    await writeRoot(root, signedFile(signer, root));
     agreed = head.index;
   }
 
-  async function writeRoot(root: Standing): Promise<void> {
-    const text = signedFile(signer, root);
+  async function writeRoot(root: Standing, text: string): Promise<void> {
     await files.writeDurably(ROOT_PATH, text);
     rootText = text;
     standing = root;
