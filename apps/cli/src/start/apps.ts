@@ -6,6 +6,12 @@ export type App = (typeof APPS)[number];
 
 const FOLDERS = { status: 'status', api: 'api', console: 'admin' } as const satisfies Record<App, string>;
 
+/** What an app is given of the environment: what signs in the page's name is the api's alone. */
+export function environmentFor(app: App, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { CANDOR_SIGNING_KEY: _, ...others } = environment;
+  return app === 'api' ? environment : others;
+}
+
 /** The file that starts an app. */
 export function entryOf(app: App): string {
   return fileURLToPath(new URL(`../../../${FOLDERS[app]}/src/main.ts`, import.meta.url));

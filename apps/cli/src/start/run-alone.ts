@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Settings } from '../env.ts';
 import type { App } from './apps.ts';
-import { entryOf } from './apps.ts';
+import { entryOf, environmentFor } from './apps.ts';
 import { Ready } from './child.ts';
 
 /**
@@ -10,7 +10,7 @@ import { Ready } from './child.ts';
  */
 export function runAlone(app: App, settings: Settings): Promise<number> {
   const child = spawn(process.execPath, [entryOf(app)], {
-    env: { ...settings.environment, NODE_ENV: 'production' },
+    env: { ...environmentFor(app, settings.environment), NODE_ENV: 'production' },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   child.on('message', (message) => {
