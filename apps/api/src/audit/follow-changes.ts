@@ -23,6 +23,7 @@ export interface Changes {
   readonly sum: (input: object) => Changed;
 }
 
+/** Follows what one command changes, inside its transaction. */
 export function followChanges(tx: Tx): Changes {
   const all: Changed[] = [];
   return {

@@ -38,6 +38,7 @@ export type NowView = z.infer<typeof NowView>;
 const RECENT = 10;
 const COMING = 20;
 
+/** What is open, owed, recent and to come. Throws before the page has settings. */
 export async function readNow(services: Services): Promise<NowView> {
   const { store, now } = services;
   const page = await loadPage(store.reader);
@@ -62,6 +63,7 @@ export async function readNow(services: Services): Promise<NowView> {
   };
 }
 
+/** How far readers see the record, how long an entry has been waiting (ms), and why nothing is published, if so. */
 export async function readPublishing({ store, publisher }: Services): Promise<z.infer<typeof Publishing>> {
   const { index: publishedIndex, lagMs, problem, elsewhere } = publisher.status();
   const recordIndex = (await headOf(store.reader)).index;

@@ -21,6 +21,7 @@ export const PageSettingsView = z.object({
 });
 export type PageSettingsView = z.infer<typeof PageSettingsView>;
 
+/** The page's settings as they stand now. Throws before it has any. */
 export async function readPageSettings({ store }: Services): Promise<PageSettingsView> {
   const page = await loadPage(store.reader);
   if (!page) throw new Error('The page has no settings yet.');

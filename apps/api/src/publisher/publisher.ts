@@ -44,6 +44,7 @@ export interface PublisherParts extends EditionParts {
   readonly logger: Logger;
 }
 
+/** A publisher that does nothing yet: it begins with `start`. */
 export function createPublisher(parts: PublisherParts): Publisher {
   const { store, files, logger, now, signer } = parts;
   const edition = createEdition(parts);

@@ -18,6 +18,7 @@ export const FindTextsInput = z.object({
   limit: z.number().int().min(1).max(100).default(25),
 });
 
+/** One page of found texts; `next` is the `before` that asks for the one after it, null at the end. */
 export const FoundTexts = z.object({ texts: z.array(LogTextView), next: z.number().int().nullable() });
 
 /** Looks through all that operators ever wrote, the newest first, for what may have to be destroyed. */

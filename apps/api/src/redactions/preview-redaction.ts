@@ -27,6 +27,7 @@ export const RedactionPreview = z.object({
 });
 export type RedactionPreview = z.infer<typeof RedactionPreview>;
 
+/** What would be destroyed, and what says the same elsewhere; what is not there is left out. Changes nothing. */
 export async function previewRedaction(
   { store }: Services,
   { texts: asked }: z.infer<typeof PreviewRedactionInput>,

@@ -55,6 +55,7 @@ export interface PostmortemDraft extends WrittenPostmortem {
   readonly promise: OpenPromise | null;
 }
 
+/** The draft that nobody has written in yet. */
 export const EMPTY_DRAFT: PostmortemDraft = {
   version: 0,
   savedAt: null,

@@ -9,6 +9,7 @@ import { isWordedAs } from './wording.ts';
 
 /** What a correction puts right: spelling and the like, something that was untrue, or something that was missing. */
 export const CORRECTION_SORTS = ['typo', 'fact', 'addition'] as const;
+/** One of them, asked for in a sentence where it is missing. */
 export const CorrectionSort = z.enum(CORRECTION_SORTS, {
   error: 'Say what the correction is: a typo, a fact or an addition.',
 });

@@ -32,4 +32,5 @@ export interface TextRedacted extends TextPlace {
   readonly ground: Text;
 }
 
+/** What the stream of redactions holds. */
 export type RedactionEvent = { readonly type: 'TextRedacted'; readonly data: TextRedacted };

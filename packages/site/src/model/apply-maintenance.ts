@@ -8,6 +8,7 @@ import type { SiteModel } from './site-model.ts';
 import type { MaintenanceMoment, ToldMaintenance } from './told-maintenance.ts';
 import { maintenanceUpdatesOf } from './told-maintenance.ts';
 
+/** The entries that tell of a maintenance. */
 export type MaintenanceEntry = EntryOf<
   | 'maintenance'
   | 'maintenance-update'
@@ -16,6 +17,7 @@ export type MaintenanceEntry = EntryOf<
   | 'maintenance-plan'
   | 'maintenance-overdue'
 >;
+/** The public events that one of them stands for. */
 export type MaintenancePublicEvent = Parameters<typeof evolveMaintenance>[1] & PublicEvent;
 
 /** Folds one more entry about a maintenance into the model, in place. */

@@ -4,6 +4,7 @@ import type { CorrectionSort, Impact, IncidentStatus, MaintenanceStatus, SeenRel
 // The shapes of Statuspage's public API v2, key by key: strict clients fail on one that is missing. Times are ISO 8601
 // with milliseconds in the page's zone. What only Candor tells stands under `x_candor`.
 
+/** The page, in each file. */
 export interface PageAnswer {
   readonly id: string;
   readonly name: string;
@@ -33,11 +34,13 @@ export interface ContinuedAnswer {
   readonly reason: string;
 }
 
+/** How the page as a whole stands. */
 export interface StatusAnswer {
   readonly indicator: 'none' | 'minor' | 'major' | 'critical' | 'maintenance';
   readonly description: string;
 }
 
+/** A feature, or a product as the group of its features. */
 export interface ComponentAnswer {
   readonly id: string;
   readonly name: string;
@@ -58,6 +61,7 @@ export interface ComponentAnswer {
   readonly x_candor?: { readonly alternative: string };
 }
 
+/** A feature that an update tells of, with its status before and after; `code` is its id. */
 export interface AffectedComponent {
   readonly code: string;
   readonly name: string;
@@ -89,6 +93,7 @@ export interface WordingAnswer {
   readonly withdrawn?: { readonly at: string; readonly reason: string; readonly before: string };
 }
 
+/** An update of an incident, or its postmortem. */
 export interface UpdateAnswer {
   readonly id: string;
   readonly status: ToldStatus;
@@ -117,6 +122,7 @@ export interface LinkAnswer {
 /** Statuspage's words: it has none for a maintenance that was cancelled. */
 export type ScheduledStatus = Exclude<MaintenanceStatus, 'cancelled'>;
 
+/** An update of a maintenance. */
 export interface MaintenanceUpdateAnswer extends Omit<UpdateAnswer, 'status' | 'x_candor'> {
   readonly status: ScheduledStatus;
   /** `as_planned`: nobody wrote it, the clock said what was planned; `body` is in Candor's own words then. */
@@ -127,6 +133,7 @@ export interface MaintenanceUpdateAnswer extends Omit<UpdateAnswer, 'status' | '
   } & WordingAnswer;
 }
 
+/** An incident with its updates, the newest first. */
 export interface IncidentAnswer {
   readonly id: string;
   readonly name: string;
@@ -154,6 +161,7 @@ export interface IncidentAnswer {
   } & PromiseAnswer;
 }
 
+/** A maintenance with its updates, the newest first. */
 export interface MaintenanceAnswer extends Omit<IncidentAnswer, 'status' | 'impact' | 'incident_updates' | 'x_candor'> {
   readonly status: ScheduledStatus;
   readonly impact: 'maintenance';

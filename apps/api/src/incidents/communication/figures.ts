@@ -20,10 +20,12 @@ export const BareFigures = z.record(NAMES, BareFigure);
 /** The same, each with the events that it rests on; none where it does not apply. */
 export const FiguresView = z.record(NAMES, z.object({ figure: BareFigure, sources: z.array(Source) }));
 
+/** The figures as `BareFigures` has them. */
 export function bareFigures(figures: Figures): z.infer<typeof BareFigures> {
   return mapped(figures, bare);
 }
 
+/** The figures as `FiguresView` has them. */
 export function figuresView(figures: Figures): z.infer<typeof FiguresView> {
   return mapped(figures, (figure) => ({
     figure: bare(figure),

@@ -33,6 +33,7 @@ export interface PublishedFiles {
 /** What the manifest lists of a file that is written now. */
 export type Listed = Required<ManifestShard[string]>;
 
+/** Files below a directory, which is made when the first of them is written; errors are those of the file system. */
 export function openPublishedFiles(directory: string): PublishedFiles {
   const at = (file: string) => path.join(directory, file);
   const ending = `.${randomBytes(6).toString('hex')}.tmp`;
