@@ -39,6 +39,7 @@ const INTERNAL = new Set([
   'incidents.setSeverity',
   'incidents.addNote',
   'incidents.markMilestone',
+  'page.setWritingHelp',
   'postmortems.saveDraft',
   'templates.add',
   'templates.change',

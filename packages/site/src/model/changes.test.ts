@@ -7,8 +7,10 @@ import { PLAIN_ASSETS } from '../testing/assets.ts';
 /** The pictures and words for other pages that the newest entry changed. */
 function touchedBy({ record }: Author): string[] {
   const site = openSite(PLAIN_ASSETS);
-  const touched = record.map((entry) => [...site.apply(entry)]).at(-1) ?? [];
-  return touched.filter((path) => /badge|card|favicon|widget/.test(path)).sort();
+  const touched = record.map((entry) => ({ kind: entry.kind, paths: [...site.apply(entry)] }));
+  // What an incident's end promises of its postmortem comes behind it, and paints nothing.
+  const newest = touched.findLast(({ kind }) => kind !== 'postmortem-promised');
+  return (newest?.paths ?? []).filter((path) => /badge|card|favicon|widget/.test(path)).sort();
 }
 
 const WHOLE = ['badge.svg', 'card.png', 'favicon.ico', 'favicon.svg', 'widget.json', 'widget/index.html'];
