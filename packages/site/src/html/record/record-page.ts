@@ -31,7 +31,7 @@ export function recordPage(ctx: PageContext): PageParts {
     part: null,
     newest: newestOf([model.pageHead, model.recordPageHead]),
     main: markup`<div class="lead"><h1>${say('record.title')}</h1><p>${say('record.lead')}</p></div>
-<section aria-labelledby="promises"><h2 id="promises">${say('record.promises')}</h2>
+<section class="md" aria-labelledby="promises"><h2 id="promises">${say('record.promises')}</h2>
 <p>${say('record.how-counted')}</p>
 <dl class="facts">
 ${fact(say('record.this-year', { year }), rateWords(ctx, keptRate(now.promises)), 'wide')}
@@ -59,11 +59,11 @@ function yearTable(ctx: PageContext, years: readonly PromisedYear[]): Markup {
   const heads = (['year', 'kept', 'late', 'withdrawn', 'due'] as const).map(
     (head) => markup`<th scope="col">${say(`record.${head}`)}</th>`,
   );
-  return markup`<div class="md"><table>
+  return markup`<table>
 <caption class="vh">${say('record.by-year')}</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
-${rows}</tbody></table></div>`;
+${rows}</tbody></table>`;
 }
 
 function missed(ctx: PageContext, { year, promises }: PromisedYear): Markup | null {

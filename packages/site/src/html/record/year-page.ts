@@ -39,7 +39,7 @@ export function yearPage(ctx: PageContext, { year, promises }: PromisedYear): Pa
     part: null,
     newest: newestOf([ctx.model.pageHead, ...promises.map(({ newest }) => newest)]),
     main: markup`<div class="lead"><h1>${title}</h1>
-<p>${rateWords(ctx, keptRate(promises))} <a href="${ctx.pages}/record">${say('record.back')}</a></p></div>
+<p>${rateWords(ctx, keptRate(promises))} · <a href="${ctx.pages}/record">${say('record.back')}</a></p></div>
 <section aria-labelledby="all"><h2 id="all">${say('record.all-promises')}</h2>
 ${promiseRows(ctx, promises)}</section>`,
   };
