@@ -17,6 +17,7 @@ import {
   evolvePostmortem,
   evolveSeries,
   evolveTemplates,
+  FIRST_POSTMORTEM_TERM,
   impactOfIncident,
   LINKS_STREAM,
   NO_TEMPLATES,
@@ -30,6 +31,7 @@ import {
   evolveLanguages,
   evolveLooks,
   evolvePage,
+  evolvePostmortemTerm,
   evolveSigningKey,
   evolveWritingHelp,
   FIRST_LANGUAGES,
@@ -51,7 +53,8 @@ export function stateOf(stream: string, events: readonly Recorded<LogEvent>[], s
   if (stream.startsWith('postmortem/')) {
     const draft = (events as Recorded<PostmortemEvent>[]).reduce(evolvePostmortem, EMPTY_DRAFT);
     const { revision = null, sections: publishedSections = null } = draft.revisions.at(-1) ?? {};
-    return { sections: draft.sections, actionItems: draft.actionItems, revision, publishedSections };
+    const { sections, actionItems, promise } = draft;
+    return { sections, actionItems, revision, publishedSections, promise };
   }
   if (stream.startsWith('maintenance/'))
     return ofMaintenance(
@@ -95,6 +98,9 @@ function ofPage(events: readonly Recorded<PageEvent>[]): unknown {
     }),
     ...(events.some(({ type }) => type === 'ImprintChanged') && {
       imprint: events.reduce<Text | null>(evolveImprint, null),
+    }),
+    ...(events.some(({ type }) => type === 'PostmortemTermSet') && {
+      postmortemTerm: events.reduce<number | null>(evolvePostmortemTerm, FIRST_POSTMORTEM_TERM),
     }),
     ...(events.some(({ type }) => type === 'WritingHelpSet') && {
       writingHelpOff: events.reduce<readonly string[]>(evolveWritingHelp, []),
