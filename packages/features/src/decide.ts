@@ -1,5 +1,5 @@
 import type { Decided, Deciding, FeatureId, ProductId, Text } from '@candor/log';
-import { saysWords } from '@candor/log';
+import { resealText, saysWords } from '@candor/log';
 import type { Catalogue, Feature, Product } from './catalogue.ts';
 import { featuresOf } from './catalogue.ts';
 import type { CatalogueCommand } from './commands.ts';
@@ -26,7 +26,7 @@ function eventsOf(state: Catalogue, command: CatalogueCommand, at: Deciding): Ca
       const product = productIn(state, command.productId);
       refuseTakenName(command.name, without(product, state.products));
       if (isNamed(product, command)) return [];
-      return [{ type: 'ProductRenamed', data: { productId: product.id, ...sealNames(command, at) } }];
+      return [{ type: 'ProductRenamed', data: { productId: product.id, ...sealNames(command, at, product) } }];
     }
     case 'ArchiveProduct': {
       const { id: productId, archived } = productIn(state, command.productId);
@@ -43,7 +43,7 @@ function eventsOf(state: Catalogue, command: CatalogueCommand, at: Deciding): Ca
       const feature = featureIn(state, command.featureId);
       refuseTakenName(command.name, without(feature, featuresOf(state, feature.productId)));
       if (isNamed(feature, command)) return [];
-      return [{ type: 'FeatureRenamed', data: { featureId: feature.id, ...sealNames(command, at) } }];
+      return [{ type: 'FeatureRenamed', data: { featureId: feature.id, ...sealNames(command, at, feature) } }];
     }
     case 'ArchiveFeature': {
       const { id: featureId, archived } = featureIn(state, command.featureId);
@@ -75,12 +75,15 @@ interface Names {
   readonly description?: string | null | undefined;
 }
 
-function sealNames({ name, description }: Names, at: Deciding) {
-  return { name: at.seal(name), description: sealOrNull(description, at) };
+function sealNames({ name, description }: Names, at: Deciding, before?: Product | Feature) {
+  return {
+    name: resealText(before?.name, name, at.seal),
+    description: sealOrNull(description, at, before?.description),
+  };
 }
 
-function sealOrNull(words: string | null | undefined, { seal }: Deciding): Text | null {
-  return words == null ? null : seal(words);
+function sealOrNull(words: string | null | undefined, { seal }: Deciding, before?: Text | null): Text | null {
+  return words == null ? null : resealText(before, words, seal);
 }
 
 function isNamed(it: Product | Feature, { name, description }: Names): boolean {

@@ -17,7 +17,17 @@ export {
 export { addMilliseconds, Instant, instantOf, millisecondsOf } from './instant.ts';
 export { ROLES, Role, reaches } from './role.ts';
 export { AREAS, type Area, covers, isWithin, SCOPE_ITEMS, Scope, type ScopeItem } from './scope.ts';
-export { hashText, isText, REDACTED, saysWords, sealText, type Text, textMatches, wordsOf } from './text.ts';
+export {
+  hashText,
+  isText,
+  REDACTED,
+  resealText,
+  saysWords,
+  sealText,
+  type Text,
+  textMatches,
+  wordsOf,
+} from './text.ts';
 export { dayIn } from './time/day-in.ts';
 export { instantsShowing, localTime } from './time/local-time.ts';
 export { type ZonedTime, zonedTimes } from './time/zoned-time.ts';

@@ -49,9 +49,17 @@ export function wordsOf(text: Text): string {
   return text.text ?? REDACTED;
 }
 
-/** Whether a text, or its absence, says just these words. A redacted text says no words that anyone could know. */
+/**
+ * Whether a text, or its absence, says just these words. A redacted text says no words that anyone could know; but who
+ * was shown `[removed]` for it and sends that back has left it as it is.
+ */
 export function saysWords(text: Text | null, words: string | null | undefined): boolean {
-  return text === null || words == null ? text === (words ?? null) : text.text === words;
+  return text === null || words == null ? text === (words ?? null) : wordsOf(text) === words;
+}
+
+/** Seals the words that take a text's place; one that was redacted and left as it is stays the same text. */
+export function resealText(before: Text | null | undefined, words: string, seal: (words: string) => Text): Text {
+  return before?.text === null && words === REDACTED ? before : seal(words);
 }
 
 // UTF-8 has no bytes for half a surrogate pair; an encoder would put U+FFFD there, and two texts would share a hash.

@@ -3,7 +3,7 @@ import type { Reader, TextInLog } from '@candor/store';
 import { scanTexts, textsOfEvent } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
-import { isQuotedBy } from './quotes.ts';
+import { isQuoting, quotable } from './quotes.ts';
 import { LogTextView, textViews } from './text-view.ts';
 
 export const PreviewRedactionInput = z.object({
@@ -38,13 +38,14 @@ export async function previewRedaction(
     for (const found of await textsOfEvent(reader, sequence))
       if (hash === undefined || found.text.hash === hash) chosen.push(found);
   const known = new Set(chosen.map(({ text }) => text.hash));
+  const quotables = chosen.map(quotable);
   const words = new Set(chosen.flatMap(({ text }) => text.text ?? []));
   const others = await allTexts(
     reader,
     (found) =>
       !known.has(found.text.hash) &&
       found.text.text !== null &&
-      (words.has(found.text.text) || chosen.some((it) => isWordingOf(it, found) || isQuotedBy(it, found))),
+      (words.has(found.text.text) || chosen.some((it) => isWordingOf(it, found)) || isQuoting(found, quotables)),
   );
   const isQuote = (found: TextInLog) => found.event.type === 'PostmortemPublished';
   const streams = new Set(chosen.map(({ event }) => event.stream));

@@ -1,5 +1,5 @@
 import type { Decided, Deciding, Recorded, Text } from '@candor/log';
-import { DomainError, saysWords } from '@candor/log';
+import { DomainError, resealText, saysWords } from '@candor/log';
 import type { PostmortemDraft, PostmortemEvent, SavePostmortemDraft, WrittenPostmortem } from './draft.ts';
 import type { WrittenSection } from './sections.ts';
 import { WRITTEN_SECTIONS } from './sections.ts';
@@ -22,7 +22,7 @@ export function decidePostmortem(
       details: { after: command.after, latest: state.version },
     });
   if (saysSame(state, command)) return [];
-  return [{ type: 'PostmortemDraftSaved', data: sealed(command, at), happenedAt: at.now }];
+  return [{ type: 'PostmortemDraftSaved', data: sealed(state, command, at), happenedAt: at.now }];
 }
 
 /** The draft, and what was published of it, after one more event. */
@@ -57,15 +57,15 @@ function saysSame(state: WrittenPostmortem, { sections, actionItems }: SavePostm
   );
 }
 
-function sealed(command: SavePostmortemDraft, { seal }: Deciding): WrittenPostmortem {
+function sealed(state: WrittenPostmortem, command: SavePostmortemDraft, { seal }: Deciding): WrittenPostmortem {
   const sections: Partial<Record<WrittenSection, Text>> = {};
   for (const section of WRITTEN_SECTIONS) {
     const text = command.sections[section];
-    if (text !== undefined) sections[section] = seal(text);
+    if (text !== undefined) sections[section] = resealText(state.sections[section], text, seal);
   }
-  const actionItems = command.actionItems.map((item) => ({
-    title: seal(item.title),
-    owner: item.owner == null ? null : seal(item.owner),
+  const actionItems = command.actionItems.map((item, position) => ({
+    title: resealText(state.actionItems[position]?.title, item.title, seal),
+    owner: item.owner == null ? null : resealText(state.actionItems[position]?.owner, item.owner, seal),
     due: item.due ?? null,
   }));
   return { sections, actionItems };

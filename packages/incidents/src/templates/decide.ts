@@ -1,5 +1,5 @@
 import type { Decided, Deciding } from '@candor/log';
-import { DomainError, saysWords } from '@candor/log';
+import { DomainError, resealText, saysWords } from '@candor/log';
 import type { AddTemplate, TemplateCommand } from './commands.ts';
 import type { Template, TemplateEvent, Templates } from './templates.ts';
 
@@ -23,7 +23,7 @@ function eventsOf(state: Templates, command: TemplateCommand, at: Deciding): Tem
   const others = state.filter((it) => it !== present);
   if (command.type === 'ChangeTemplate') {
     if (!present.archived) refuseTakenName(command.name, others);
-    return saysSame(present, command) ? [] : [{ type: 'TemplateChanged', data: sealed(command, at) }];
+    return saysSame(present, command) ? [] : [{ type: 'TemplateChanged', data: sealed(command, at, present) }];
   }
   const { templateId, archived } = command;
   if (present.archived === archived) return [];
@@ -31,15 +31,15 @@ function eventsOf(state: Templates, command: TemplateCommand, at: Deciding): Tem
   return [{ type: 'TemplateArchived', data: { templateId, archived } }];
 }
 
-function sealed(command: AddTemplate & Pick<Template, 'templateId'>, { seal }: Deciding) {
+function sealed(command: AddTemplate & Pick<Template, 'templateId'>, { seal }: Deciding, before?: Template) {
   const { templateId, use, name, status, title, text } = command;
   return {
     templateId,
     use,
-    name: seal(name),
+    name: resealText(before?.name, name, seal),
     status: use === 'incident' ? (status ?? null) : null,
-    title: title == null ? null : seal(title),
-    text: seal(text),
+    title: title == null ? null : resealText(before?.title, title, seal),
+    text: resealText(before?.text, text, seal),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Decided, Deciding, PageId } from '@candor/log';
-import { saysWords } from '@candor/log';
+import { resealText, saysWords } from '@candor/log';
 import type { ChangePageSettings, PageEvent, PageSettings } from './settings.ts';
 
 /** What changed settings make of the page: nothing when all of them stay. `pageId` is used for the first ones only. */
@@ -12,10 +12,10 @@ export function decidePage(
   if (state && saysSame(state, command)) return [];
   const data = {
     pageId: state?.pageId ?? command.pageId,
-    name: seal(name),
+    name: resealText(state?.name, name, seal),
     url,
     timeZone,
-    about: about == null ? null : seal(about),
+    about: about == null ? null : resealText(state?.about, about, seal),
   };
   return [{ type: 'PageSettingsChanged', data, happenedAt: now }];
 }

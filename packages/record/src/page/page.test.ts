@@ -56,6 +56,10 @@ describe('the settings of the page', () => {
     const data = { ...settings, about: redacted(text('Ask Ada Lovelace.')), by: 'admin' };
     expect(given({ ...changed, data }).when(change)).toHaveLength(1);
     expect(given({ ...changed, data }).state).not.toHaveProperty('by');
+    const elsewhere = { ...change, about: '[removed]', timeZone: 'Asia/Tokyo' };
+    expect(given({ ...changed, data }).when(elsewhere)).toMatchObject([
+      { data: { about: data.about, timeZone: 'Asia/Tokyo' } },
+    ]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { CORRECTION_WORDS, impactOfIncident, linkSentence, titleOf } from '@candor/incidents';
 import type { Text } from '@candor/log';
-import { wordsOf } from '@candor/log';
 import { cleanText, escapeMarkdown, frontMatter, yamlText } from '@candor/markdown';
 import { newestOf } from '../html/document/heads.ts';
 import { affectedBy } from '../html/incident/incident-words.ts';
@@ -76,7 +75,7 @@ function momentOf(model: SiteModel, moment: Moment): ToldMoment {
     case 'update': {
       const { status, changes, promise } = moment;
       const beside = [
-        ...rewordingFacts(moment),
+        ...rewordingFacts(model, moment),
         ...changes.map(changeWords),
         ...(promise ? [promiseWords(promise)] : []),
       ];
@@ -89,19 +88,19 @@ function momentOf(model: SiteModel, moment: Moment): ToldMoment {
     case 'promise-late':
       return said(moment, `The update promised by ${dateAndTime(moment.due)} is late`);
     case 'correction':
-      return reasoned(moment, `Correction (${CORRECTION_WORDS[moment.change]}) of an update`);
+      return reasoned(model, moment, `Correction (${CORRECTION_WORDS[moment.change]}) of an update`);
     case 'withdrawal':
-      return reasoned(moment, 'Update withdrawn');
+      return reasoned(model, moment, 'Update withdrawn');
     case 'edited-at-source':
       return said(moment, `Edited by the source at ${dateAndTime(moment.editedAt)}; earlier wording not recorded`);
     case 'promise-withdrawn':
-      return reasoned(moment, `The update promised by ${dateAndTime(moment.due)} is not promised any more`);
+      return reasoned(model, moment, `The update promised by ${dateAndTime(moment.due)} is not promised any more`);
     case 'postmortem-promised':
       return said(moment, `Postmortem promised by ${dateAndTime(moment.due)}`);
     case 'postmortem-late':
       return said(moment, `The postmortem promised by ${dateAndTime(moment.due)} is late`);
     case 'postmortem-declined':
-      return reasoned(moment, 'No postmortem will be published');
+      return reasoned(model, moment, 'No postmortem will be published');
     case 'postmortem':
       return said(
         moment,
@@ -117,8 +116,8 @@ function momentOf(model: SiteModel, moment: Moment): ToldMoment {
   }
 }
 
-function reasoned(told: Moment & { readonly reason: Text }, heading: string): ToldMoment {
-  return { told, heading, words: { text: wordsOf(told.reason), plain: true }, facts: [] };
+function reasoned(model: SiteModel, told: Moment & { readonly reason: Text }, heading: string): ToldMoment {
+  return { told, heading, words: { text: wordsTold(model, told.reason), plain: true }, facts: [] };
 }
 
 function said(told: Moment, heading: string): ToldMoment {

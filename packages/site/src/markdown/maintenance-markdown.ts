@@ -66,21 +66,21 @@ function momentOf(model: SiteModel, moment: MaintenanceMoment): ToldMoment {
         told: moment,
         heading: MAINTENANCE_WORDS[moment.status].title,
         words,
-        facts: [...rewordingFacts(moment), ...moment.changes.map(changeWords)],
+        facts: [...rewordingFacts(model, moment), ...moment.changes.map(changeWords)],
       };
     }
     case 'correction':
       return {
         told: moment,
         heading: `Correction (${CORRECTION_WORDS[moment.change]}) of an update`,
-        words: { text: wordsOf(moment.reason), plain: true },
+        words: { text: wordsTold(model, moment.reason), plain: true },
         facts: [],
       };
     case 'withdrawal':
       return {
         told: moment,
         heading: 'Update withdrawn',
-        words: { text: wordsOf(moment.reason), plain: true },
+        words: { text: wordsTold(model, moment.reason), plain: true },
         facts: [],
       };
     case 'plan': {

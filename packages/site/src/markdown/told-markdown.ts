@@ -7,6 +7,7 @@ import { STATUS_WORDS } from '../html/words/status-words.ts';
 import type { SiteModel } from '../model/site-model.ts';
 import type { Told, ToldChange, ToldName } from '../model/told-incident.ts';
 import { dayOfWords } from '../model/told-incident.ts';
+import { wordsTold } from '../model/told-redaction.ts';
 import type { Worded } from '../model/told-wording.ts';
 
 /** One thing that was told: its heading in plain text, what it says in Markdown, and facts beside it in plain text. */
@@ -55,10 +56,10 @@ function quoted(markdown: string): string {
 }
 
 /** When and why the words of an update changed: `Corrected 2025-02-17 10:02 UTC (a fact), record 20: It was …`. */
-export function rewordingFacts({ corrections, withdrawal }: Worded<Text | null>): string[] {
+export function rewordingFacts(model: SiteModel, { corrections, withdrawal }: Worded<Text | null>): string[] {
   const corrected = corrections.map(
     ({ recordedAt, change, index, reason }) =>
-      `Corrected ${dateAndTime(recordedAt)} (${CORRECTION_WORDS[change]}), record ${index}: ${wordsOf(reason)}`,
+      `Corrected ${dateAndTime(recordedAt)} (${CORRECTION_WORDS[change]}), record ${index}: ${wordsTold(model, reason)}`,
   );
   if (withdrawal === null) return corrected;
   return [...corrected, `Withdrawn ${dateAndTime(withdrawal.recordedAt)}, record ${withdrawal.index}`];

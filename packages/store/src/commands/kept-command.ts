@@ -30,6 +30,16 @@ export async function forgetInput(tx: Tx, id: string): Promise<void> {
   await tx[QUERIES].updateTable('command').set({ input_hash: REDACTED_INPUT }).where('id', '=', id).execute();
 }
 
+/** Forgets what the commands asked that appended nothing: no event tells which words were in them. */
+export async function forgetInputsWithoutEvents(tx: Tx): Promise<void> {
+  const appending = tx[QUERIES].selectFrom('event').select('command_id');
+  await tx[QUERIES]
+    .updateTable('command')
+    .set({ input_hash: REDACTED_INPUT })
+    .where('id', 'not in', appending)
+    .execute();
+}
+
 function commandOf(row: CommandTable): KeptCommand {
   const { id, actor, input_hash, answer, recorded_at } = row;
   return { id, actor, inputHash: input_hash, answer, recordedAt: recorded_at };

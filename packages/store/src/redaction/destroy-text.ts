@@ -1,6 +1,6 @@
 import type { TextRedacted } from '@candor/record';
 import { canonicalJson, textsIn, withoutText } from '@candor/record';
-import { forgetInput } from '../commands/kept-command.ts';
+import { forgetInput, forgetInputsWithoutEvents } from '../commands/kept-command.ts';
 import { refreshStream } from '../read-tables/refresh.ts';
 import type { Tx } from '../store/store.ts';
 import { QUERIES } from '../store/store.ts';
@@ -18,6 +18,7 @@ export async function destroyTexts(tx: Tx, texts: readonly Pick<TextRedacted, 's
   const streams = new Set<string>();
   for (const text of texts) streams.add(await destroyText(tx, text));
   for (const stream of streams) await refreshStream(tx, stream);
+  await forgetInputsWithoutEvents(tx);
 }
 
 /** Answers the stream it stood in. */

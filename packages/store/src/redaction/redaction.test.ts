@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { listAudit } from '../audit/list-audit.ts';
 import { putAudit } from '../audit/put-audit.ts';
+import { keepCommand } from '../commands/kept-command.ts';
 import { listIncidents } from '../incidents/list-incidents.ts';
 import { loadStream } from '../log/load.ts';
 import { rebuild } from '../read-tables/rebuild.ts';
@@ -69,9 +70,12 @@ describe.each(ENGINES)('a redaction on %s', (engine) => {
     const store = await openTestStore(engine);
     await declare(store, 1, { title: WORDS });
     const { input_hash: kept } = await commandRow(store, 'declare-1');
+    const nothing = { actor: 'admin:op1', answer: '{}', recordedAt: NOW };
+    await store.transaction((tx) => keepCommand(tx, { ...nothing, id: 'said-nothing', inputHash: 'f'.repeat(64) }));
     await redact(store, { texts: [await placeOf(store, WORDS)], ground: GROUND }, { commandId: 'redact' });
     expect(kept).toMatch(/^[0-9a-f]{64}$/);
     expect(await rowsHolding(store, kept)).toEqual([]);
+    expect(await rowsHolding(store, 'f'.repeat(64))).toEqual([]);
     await expect(declare(store, 1, { title: WORDS })).rejects.toMatchObject({ code: 'command-redacted' });
     await expect(declare(store, 1, { title: WORDS, actor: { role: 'admin', id: 'other' } })).rejects.toMatchObject({
       code: 'command-reused',

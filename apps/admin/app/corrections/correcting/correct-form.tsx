@@ -1,3 +1,4 @@
+import { REDACTED } from '@candor/log';
 import { Link, useNavigation } from '@remix-run/react';
 import { useState } from 'react';
 import { ActionForm } from '../../forms/action-form.tsx';
@@ -19,7 +20,9 @@ export const CORRECT = 'correct';
 
 /** The words to correct, what sort of correction it is, and why. */
 export function CorrectForm({ view: { path, wording } }: { readonly view: WordingView }) {
-  const { updateId, words, revision, corrections, day } = wording;
+  const { updateId, revision, corrections, day } = wording;
+  const isRemoved = wording.words === REDACTED;
+  const words = isRemoved ? '' : wording.words;
   const answer = useAnswer(CORRECT);
   const draft = useDraft({
     formId: CORRECT,
@@ -50,6 +53,7 @@ export function CorrectForm({ view: { path, wording } }: { readonly view: Wordin
         corrections={corrections.filter((it) => it.revision > draft.shownBehind)}
         onRead={draft.isBehind ? draft.catchUp : null}
       />
+      {isRemoved && <p>What it said was erased, so there is nothing to start from. Write all that it should say.</p>}
       <MessageText isPreviewAsked={answer?.fields.intent === 'compare'} publishKeys={PUBLISH_KEYS} />
       {(isLive || answer?.fields.intent === 'compare') && <WhatChanges before={words} after={text} day={day} />}
       <SortChoice />

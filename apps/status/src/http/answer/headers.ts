@@ -9,6 +9,9 @@ export type Headers = readonly string[];
  * `proxy-revalidate`): both would forbid what `stale-if-error` asks for, to stay readable while we are down.
  */
 export const CHANGING = 'public, max-age=5, stale-while-revalidate=10, stale-if-error=86400';
+/** For pictures of operators': no other one comes to lie there, but the law can ask for one to be erased. */
+const PICTURED = 'public, max-age=3600, must-revalidate';
+const PICTURE = /^assets\/logo-/;
 /** For files of the record that are full: they stay as they are, until the law asks for a text in them to be erased. */
 const KEPT = 'public, max-age=300, stale-while-revalidate=60, stale-if-error=86400';
 const FULL = /^record\/\d+-\d+\.jsonl$/;
@@ -62,6 +65,7 @@ export function isOpen(address: string): boolean {
 }
 
 function lastingOf(path: string): string {
+  if (PICTURE.test(path)) return PICTURED;
   if (HASHED.test(path)) return FOR_EVER;
   return FULL.test(path) ? KEPT : CHANGING;
 }

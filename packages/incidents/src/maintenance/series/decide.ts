@@ -1,5 +1,5 @@
 import type { Decided, Deciding } from '@candor/log';
-import { DomainError, saysWords } from '@candor/log';
+import { DomainError, resealText, saysWords } from '@candor/log';
 import type { DecidingIncident } from '../../command/deciding.ts';
 import { refuseUnfilled } from '../../templates/unfilled.ts';
 import { refuseFeatures } from '../plan.ts';
@@ -37,7 +37,7 @@ function eventsOf(state: Series | undefined, command: SeriesCommand, at: Decidin
         at.catalogue,
       );
       refuseOver(command, at);
-      return [{ type: 'SeriesChanged', data: sealed(command, at) }];
+      return [{ type: 'SeriesChanged', data: sealed(command, at, state.plan) }];
     }
     case 'EndSeries':
       return state.isEnded ? [] : [{ type: 'SeriesEnded', data: {} }];
@@ -56,11 +56,11 @@ function refuseOver(command: StartSeries, { now }: Deciding): void {
   if (nextTime(command, now) === null) throw new DomainError(OVER);
 }
 
-function sealed(command: StartSeries, { seal }: Deciding): SeriesPlan {
+function sealed(command: StartSeries, { seal }: Deciding, before?: SeriesPlan): SeriesPlan {
   const { title, text, rule, startsAt, timeZone, minutes, features } = command;
   const { startsByItself, endsByItself, announcedDaysBefore } = command;
   refuseUnfilled(title, text);
-  const words = { title: seal(title), text: seal(text) };
+  const words = { title: resealText(before?.title, title, seal), text: resealText(before?.text, text, seal) };
   return { ...words, rule, startsAt, timeZone, minutes, features, startsByItself, endsByItself, announcedDaysBefore };
 }
 

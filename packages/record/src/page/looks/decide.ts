@@ -1,5 +1,5 @@
 import type { Decided, Deciding } from '@candor/log';
-import { DomainError, saysWords } from '@candor/log';
+import { DomainError, resealText, saysWords } from '@candor/log';
 import type { PageEvent } from '../settings.ts';
 import type { Logo } from './logo/logo.ts';
 import type { ChangePageLooks, Looks, ToldLink, ToldLogo } from './looks.ts';
@@ -11,8 +11,8 @@ export function decideLooks(
   { logo, darkLogo, accent, headerLinks, footerLinks }: ChangePageLooks,
   { now, seal }: Deciding,
 ): Decided<PageEvent & { readonly type: 'PageLooksChanged' }>[] {
-  const sealed = (links: readonly PageLink[]) =>
-    links.map(({ label, url }) => ({ label: seal(label), url: seal(url) }));
+  const sealed = (told: readonly ToldLink[], links: readonly PageLink[]) =>
+    links.map(({ label, url }, place) => ({ label: resealText(told[place]?.label, label, seal), url: seal(url) }));
   const picture = (chosen: Logo | null | undefined, before: ToldLogo | null) =>
     chosen === undefined || isSameLogo(before, chosen) ? before : chosen && { ...chosen, bytes: seal(chosen.bytes) };
   const pictures = { logo: picture(logo, state.logo), darkLogo: picture(darkLogo, state.darkLogo) };
@@ -26,7 +26,12 @@ export function decideLooks(
   if (stays) return [];
   const isPictured = pictures.logo !== state.logo || pictures.darkLogo !== state.darkLogo;
   if (isPictured && pictures.darkLogo && !pictures.logo) throw darkLogoAlone();
-  const data = { ...pictures, accent, headerLinks: sealed(headerLinks), footerLinks: sealed(footerLinks) };
+  const data = {
+    ...pictures,
+    accent,
+    headerLinks: sealed(state.headerLinks, headerLinks),
+    footerLinks: sealed(state.footerLinks, footerLinks),
+  };
   return [{ type: 'PageLooksChanged', data, happenedAt: now }];
 }
 

@@ -25,7 +25,7 @@ export function jsonFeed(page: FedPage, feed: Feed, path: string): string {
 
 function item(page: FedPage, told: FeedItem) {
   const { name, path, title, tags, first, modified, update, words } = told;
-  const { settings, inZone } = page;
+  const { model, settings, inZone } = page;
   const said = words(page);
   const time = (instant: Instant) => inZone(instant).iso;
   return {
@@ -38,6 +38,6 @@ function item(page: FedPage, told: FeedItem) {
     date_modified: inZone(modified.recordedAt).iso,
     // A feature may be called as a status is.
     tags: [...new Set(tags)],
-    _candor: { index: modified.index, head: modified.hash, ...(update && wordingAnswer({ time }, update)) },
+    _candor: { index: modified.index, head: modified.hash, ...(update && wordingAnswer({ model, time }, update)) },
   };
 }

@@ -1,8 +1,9 @@
 import type { Text, UpdateId } from '@candor/log';
-import { wordsOf } from '@candor/log';
 import type { Subject } from '../../html/revisions/addresses.ts';
 import { revisionsAddress } from '../../html/revisions/addresses.ts';
+import type { SiteModel } from '../../model/site-model.ts';
 import type { Told } from '../../model/told-incident.ts';
+import { wordsTold } from '../../model/told-redaction.ts';
 import type { ToldCorrection, ToldWithdrawal, Worded } from '../../model/told-wording.ts';
 import { newestOfWords } from '../../model/told-wording.ts';
 import type { FeedItem } from '../feed.ts';
@@ -29,14 +30,20 @@ export function rewordingItems({ subject, title, update }: ToldUpdate): FeedItem
       first: moment,
       newest: moment,
       modified: newestOfWords(update),
-      words: ({ inZone }) => [paragraph({ told: moment, status, text: wordsOfRewording(update, moment) }, inZone)],
+      words: ({ model, inZone }) => [
+        paragraph({ told: moment, status, text: wordsOfRewording(model, update, moment) }, inZone),
+      ],
     };
   });
 }
 
 /** Why the words changed, and what they are since; not any more once others took their place. */
-function wordsOfRewording(update: ToldUpdate['update'], moment: ToldCorrection | ToldWithdrawal): string {
-  const why = rewordingWords(update, moment);
+function wordsOfRewording(
+  model: SiteModel,
+  update: ToldUpdate['update'],
+  moment: ToldCorrection | ToldWithdrawal,
+): string {
+  const why = rewordingWords(model, { update, moment });
   if (moment.kind === 'withdrawal' || newestOfWords(update) !== moment) return why;
-  return `${why}\n${plain(update, wordsOf(moment.text))}`;
+  return `${why}\n${plain(update, wordsTold(model, moment.text))}`;
 }

@@ -23,6 +23,6 @@ export function incidentWords(page: FedPage, incident: ToldIncident): Words[] {
 /** One update of an incident. */
 export function updateWords(update: ToldUpdate, { model, inZone }: FedPage): Words {
   const promised = update.promise && inZone(update.promise.due);
-  const text = wordingWords(update, plain(update, wordsTold(model, update.text)));
+  const text = wordingWords(model, update, plain(update, wordsTold(model, update.text)));
   return paragraph({ told: update, status: INCIDENT_WORDS[update.status], text, promised }, inZone);
 }

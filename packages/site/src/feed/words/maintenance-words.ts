@@ -44,7 +44,7 @@ export function maintenanceWords(maintenance: ToldMaintenance, page: FedPage): W
 export function maintenanceMomentWords({ moment, status }: FedMaintenanceMoment, page: FedPage): Words {
   const text =
     moment.kind === 'update'
-      ? wordingWords(moment, plain(moment, saysOf(page.model, moment)))
+      ? wordingWords(page.model, moment, plain(moment, saysOf(page.model, moment)))
       : planWords(moment, page);
   return paragraph({ told: moment, status, text }, page.inZone);
 }

@@ -4,9 +4,9 @@ import type { ToldIncident, ToldPublication } from '../../model/told-incident.ts
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { said as saidText } from '../page-context.ts';
 import { postmortemAddress } from '../postmortem/addresses.ts';
 import { fact } from '../words/fact.ts';
+import { saidWithin } from '../words/removed.ts';
 import { dateTimeWithYear } from '../words/time-words.ts';
 
 /** The way to the postmortem of an incident, by when it is promised, or that there will be none; else nothing. */
@@ -27,7 +27,7 @@ function postmortemWords(ctx: PageContext, incident: ToldIncident): Markup | nul
   }
   const said = incident.moments.findLast(({ kind }) => kind.startsWith('postmortem-'));
   if (said?.kind === 'postmortem-declined')
-    return markup`${ctx.say('incident.no-postmortem')} <small${ctx.asWritten}>${saidText(said.reason)}</small>`;
+    return markup`${ctx.say('incident.no-postmortem')} <small>${saidWithin(ctx, said.reason)}</small>`;
   // While the incident is open again the promise rests.
   if (!said || !('due' in said) || isOpen(incident.state)) return null;
   const time = dateTimeWithYear(ctx, said.due);

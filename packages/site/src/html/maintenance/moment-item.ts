@@ -1,4 +1,3 @@
-import type { Text } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
 import type { ToldMaintenance, ToldMaintenanceUpdate, ToldOverdue } from '../../model/told-maintenance.ts';
 import { maintenanceUpdatesOf } from '../../model/told-maintenance.ts';
@@ -6,13 +5,13 @@ import type { ToldCorrection, ToldWithdrawal } from '../../model/told-wording.ts
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { said as saidText } from '../page-context.ts';
 import { changeList } from '../timeline/change-list.ts';
 import type { Level } from '../timeline/moment.ts';
 import { momentFrame } from '../timeline/moment.ts';
 import { isToldApart } from '../timeline/posted.ts';
 import { wayToUpdate, wordingOf } from '../timeline/wording.ts';
 import { durationWords } from '../words/duration-words.ts';
+import { saidLine } from '../words/removed.ts';
 import { dayOf, timeFrom } from '../words/time-words.ts';
 import { wordsIn } from './maintenance-words.ts';
 import { planChange, planHeadline } from './plan-change.ts';
@@ -67,7 +66,7 @@ function said(
 function reworded(ctx: PageContext, maintenance: ToldMaintenance, moment: ToldCorrection | ToldWithdrawal): Markup {
   const update = maintenanceUpdatesOf(maintenance).find(({ id }) => id === moment.updateId);
   const href = `${ctx.pages}/maintenance/${maintenance.state.id}#${moment.updateId}`;
-  return markup`${reason(ctx, moment.reason)}${update && wayToUpdate(ctx, { update, beside: moment, href })}`;
+  return markup`${saidLine(ctx, moment.reason)}${update && wayToUpdate(ctx, { update, beside: moment, href })}`;
 }
 
 /** Where the clock could not say in time what was planned, that is our delay, and said plainly. */
@@ -75,10 +74,6 @@ function toldLate(ctx: PageContext, moment: ToldMaintenanceUpdate): string {
   if (!isToldApart(moment) || moment.recordedAt < moment.happenedAt) return '';
   const length = durationWords(ctx, millisecondsOf(moment.recordedAt) - millisecondsOf(moment.happenedAt));
   return ` ${ctx.text('maintenance.told-late', { length })}`;
-}
-
-function reason(ctx: PageContext, text: Text): Markup {
-  return markup`<p class="said"${ctx.asWritten}>${saidText(text)}</p>`;
 }
 
 function overdue(ctx: PageContext, { what, due, happenedAt }: ToldOverdue): Markup {

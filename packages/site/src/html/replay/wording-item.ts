@@ -2,8 +2,8 @@ import type { ToldUpdate } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { said } from '../page-context.ts';
 import { proseTold } from '../timeline/wording.ts';
+import { saidWithin } from '../words/removed.ts';
 import { dateTime } from '../words/time-words.ts';
 import { MOST_REWORDINGS } from './replay-style.ts';
 import type { Wording } from './rewordings.ts';
@@ -30,7 +30,7 @@ function wordingItem(ctx: PageContext, { update, wording, numbers }: Placed): Ma
   const classes = [until && 'old', classOf('f', from, numbers), classOf('u', until, numbers)].filter((it) => it);
   const words =
     text === null
-      ? markup`<p><em>${ctx.say('timeline.withdrawn')}</em>${from && markup` <span${ctx.asWritten}>${said(from.reason)}</span>`}</p>`
+      ? markup`<p><em>${ctx.say('timeline.withdrawn')}</em>${from && markup` ${saidWithin(ctx, from.reason)}`}</p>`
       : proseTold(ctx, text, { level: 3, happenedAt: update.happenedAt });
   return markup`<div class="${classes.join(' ')}">${stood(ctx, wording, numbers)}${words}</div>`;
 }

@@ -3,9 +3,9 @@ import type { ToldWithdrawal } from '../../model/told-wording.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import { said } from '../page-context.ts';
 import { isToldApart } from '../timeline/posted.ts';
 import { proseTold } from '../timeline/wording.ts';
+import { saidLine, saidWithin } from '../words/removed.ts';
 import { dateTimeWithYear } from '../words/time-words.ts';
 import { difference } from './difference.ts';
 import type { Revision } from './revisions.ts';
@@ -28,7 +28,7 @@ export function revisionItem(ctx: PageContext, { revision, happenedAt, isNow }: 
   return markup`<section aria-labelledby="revision-${number}" class="revision"><h2 id="revision-${number}">${say('revisions.revision', { revision: number })}${now}</h2>
 ${clocks(ctx, revision)}${
   correction &&
-  markup`<p><strong>${say(`timeline.correction-${correction.change}`)}:</strong> <span${ctx.asWritten}>${said(correction.reason)}</span></p>
+  markup`<p><strong>${say(`timeline.correction-${correction.change}`)}:</strong> ${saidWithin(ctx, correction.reason)}</p>
 <h3>${say('revisions.what-changed')}</h3>
 ${difference(ctx, { before: correction.before, text, day: dayOfWords({ happenedAt }) })}
 <h3>${say('revisions.whole')}</h3>
@@ -41,7 +41,7 @@ ${difference(ctx, { before: correction.before, text, day: dayOfWords({ happenedA
 /** That the words were taken back, in front of them. */
 export function withdrawalItem(ctx: PageContext, withdrawal: ToldWithdrawal): Markup {
   return markup`<section aria-labelledby="withdrawal" class="revision"><h2 id="withdrawal">${ctx.say('timeline.withdrawal')}</h2>
-${clocks(ctx, withdrawal)}<p${ctx.asWritten}>${said(withdrawal.reason)}</p>
+${clocks(ctx, withdrawal)}${saidLine(ctx, withdrawal.reason)}
 <p class="chg">${ctx.say('revisions.record', { index: withdrawal.index })}</p></section>
 `;
 }

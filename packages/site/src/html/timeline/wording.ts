@@ -2,14 +2,14 @@ import type { Instant, Text, UpdateId } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import { escapeMarkdown } from '@candor/markdown';
 import type { Told } from '../../model/told-incident.ts';
-import type { ToldCorrection, ToldWithdrawal, Worded } from '../../model/told-wording.ts';
+import type { ToldCorrection, Worded } from '../../model/told-wording.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { said } from '../page-context.ts';
 import type { Subject } from '../revisions/addresses.ts';
 import { revisionsAddress } from '../revisions/addresses.ts';
-import { removedNote } from '../words/removed.ts';
+import { removedNote, saidWithin, wordsOrRemoved } from '../words/removed.ts';
 import { dateTime, dayOf, timeFrom } from '../words/time-words.ts';
 import { laterWords } from './later-words.ts';
 import type { Level } from './moment.ts';
@@ -38,7 +38,7 @@ export function wordingOf(ctx: PageContext, { update, subject, level }: Placed):
       count: corrections.length,
       length: since(correction),
       sort: ctx.text(`timeline.sort-${correction.change}`),
-      reason: apartReason(ctx, correction),
+      reason: saidWithin(ctx, correction.reason),
     });
     return markup`<p class="chg">${corrected} ${way('timeline.said-before')}</p>`;
   }
@@ -46,7 +46,7 @@ export function wordingOf(ctx: PageContext, { update, subject, level }: Placed):
   function withdrawnNote(): Markup | null {
     if (withdrawal === null) return null;
     const length = since(withdrawal);
-    const withdrawn = ctx.say('timeline.withdrawn-later', { length, reason: apartReason(ctx, withdrawal) });
+    const withdrawn = ctx.say('timeline.withdrawn-later', { length, reason: saidWithin(ctx, withdrawal.reason) });
     return markup`<p class="chg">${withdrawn} ${way('timeline.said')}</p>`;
   }
 
@@ -77,15 +77,12 @@ export function wayToUpdate(ctx: PageContext, { update, beside, href }: Way): Ma
   return markup`<p class="chg"><a href="${href}">${ctx.say('timeline.of-update', { time })}</a></p>`;
 }
 
-/** Why, within a sentence, whichever way it is written. */
-function apartReason({ theirLanguage }: PageContext, { reason }: ToldCorrection | ToldWithdrawal): Markup {
-  return markup`<bdi${theirLanguage}>${said(reason)}</bdi>`;
-}
-
 /** What stands for an update now, in Markdown: its newest words, or in the reader's language that it was withdrawn. */
 export function wordsHere(ctx: PageContext, { text, withdrawal }: Worded): string {
-  if (withdrawal === null) return wordsOf(text);
-  return `${ctx.text('timeline.withdrawn')} ${escapeMarkdown(said(withdrawal.reason))}`;
+  if (withdrawal === null) return wordsOrRemoved(ctx, text);
+  const { reason } = withdrawal;
+  const why = reason.text === null ? wordsOrRemoved(ctx, reason) : escapeMarkdown(said(reason));
+  return `${ctx.text('timeline.withdrawn')} ${why}`;
 }
 
 /** That the source of an update had edited it, and when. */
