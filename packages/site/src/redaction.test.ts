@@ -77,7 +77,9 @@ it.each(['correction', 'withdrawal', 'maintenance-correction', 'maintenance-with
     const entry = record.find((it) => it.kind === kind);
     const reason = textsIn(entry?.data).find(({ path }) => path === 'reason');
     const files = redact(record, reason?.text.hash ?? '');
-    const told = [...files].filter(([path, file]) => /\.(?:html|md|json|atom|rss)$/.test(path) && /\[removed/.test(file));
+    const told = [...files].filter(
+      ([path, file]) => /\.(?:html|md|json|atom|rss)$/.test(path) && /\[removed/.test(file),
+    );
     expect(told.length).toBeGreaterThan(0);
     for (const [path, file] of told) expect(file, path).toContain('GDPR art. 17');
   },

@@ -21,7 +21,6 @@ export function quotable(told: TextInLog): Quotable {
   return { told, index: logTextOf(told).index, beginning: beginning.length < shortest ? '' : beginning };
 }
 
-
 /**
  * Whether a published postmortem says again what one of the texts says: it cites the text's entry ("record 12"), or its
  * words stand in it, such as a name or the title of a linked incident. Its own hash is another one, so it would keep the

@@ -40,7 +40,9 @@ function without(value: unknown, words: string): unknown {
   if (typeof value === 'string') return withoutWords(value, words);
   if (Array.isArray(value)) return value.map((member) => without(member, words));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, CHOSEN.has(name) ? member : without(member, words)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, CHOSEN.has(name) ? member : without(member, words)]),
+  );
 }
 
 /** What is chosen from a list, and may be called as a text is: an incident with the title "resolved". */
