@@ -104,7 +104,12 @@ export {
   type WrittenPostmortem,
 } from './postmortem/draft.ts';
 export {
-  asksForPostmortem,
+  type PostmortemFate,
+  type PromisedPostmortem,
+  promisedPostmortems,
+  type ToldOfPostmortem,
+} from './postmortem/fates.ts';
+export {
   type DecidingPromise,
   DeclinePostmortem,
   decidePostmortemPromise,

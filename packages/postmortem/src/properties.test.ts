@@ -37,7 +37,7 @@ test('whatever the texts, the document has its own headings, tables, rows and qu
         ...own('summary'),
         ...(features.length > 0 ? [features.length] : []),
         ...[6, 7],
-        9,
+        8 + Math.max(1, communication.postmortems.length),
         ...(communication.promises.length > 0 ? [communication.promises.length] : []),
         rows.length,
         ...[own('contributing_factors'), own('went_well'), own('went_badly'), own('got_lucky')].flat(),

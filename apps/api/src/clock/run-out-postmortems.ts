@@ -1,5 +1,5 @@
 import { postmortemStream, runOutPostmortem } from '@candor/incidents';
-import { CLOCK } from '@candor/log';
+import { CLOCK, DomainError } from '@candor/log';
 import { duePostmortems, loadIncident, loadPostmortemDraft } from '@candor/store';
 import { execute, said } from '../commands/execute.ts';
 import type { Services } from '../context.ts';
@@ -11,9 +11,19 @@ export async function runOutPostmortems(services: Services): Promise<void> {
     const input = { commandId: `postmortem/${incidentId}/late/${due}`, incidentId, due };
     await execute({ ...services, actor: CLOCK }, { type: 'RunOutPostmortem', input }, async ({ tx, at, append }) => {
       const incident = await loadIncident(tx, incidentId);
-      if (!incident) return said([]);
       const draft = await loadPostmortemDraft(tx, incidentId);
-      return said(await append(postmortemStream(incidentId), runOutPostmortem(draft, input, { ...at, incident })));
+      const events = incident ? runOutPostmortem(draft, input, { ...at, incident }) : [];
+      if (events.length === 0) throw notDue();
+      return said(await append(postmortemStream(incidentId), events));
     });
+  });
+}
+
+/** Somebody was faster. Refused, so that the command's id stays free for when it runs out after all. */
+function notDue(): DomainError {
+  return new DomainError({
+    kind: 'conflict',
+    code: 'not-due',
+    message: 'There is nothing for the clock to say of this now.',
   });
 }

@@ -1,5 +1,5 @@
 import type { Incident } from '@candor/incidents';
-import { asksForPostmortem, decidePostmortemPromise, postmortemStream } from '@candor/incidents';
+import { decidePostmortemPromise, isOpen, postmortemStream } from '@candor/incidents';
 import type { IncidentId, Recorded } from '@candor/log';
 import type { LogEvent } from '@candor/record';
 import { loadIncident, loadPage, loadPostmortemDraft, loadPostmortemTerm } from '@candor/store';
@@ -11,13 +11,13 @@ interface Changed {
   readonly before: Incident | undefined;
 }
 
-/** Promises the postmortem of an incident that asks for one by now, in the transaction that changed it. */
+/** Promises the postmortem of an incident that is over, where it asks for one by now, in the transaction that changed it. */
 export async function promisePostmortem(
   { tx, at, append }: Work,
   { incidentId, before }: Changed,
 ): Promise<Recorded<LogEvent>[]> {
   const after = await loadIncident(tx, incidentId);
-  if (!after || !asksForPostmortem(after)) return [];
+  if (!after || isOpen(after)) return [];
   const [draft, page, term] = await Promise.all([
     loadPostmortemDraft(tx, incidentId),
     loadPage(tx),

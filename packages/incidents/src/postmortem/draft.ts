@@ -53,6 +53,8 @@ export interface PostmortemDraft extends WrittenPostmortem {
   readonly revisions: readonly Revision[];
   /** The promise of it that stands; null where none was made, or it was published or declined. */
   readonly promise: OpenPromise | null;
+  /** Whether the promise that was made last was declined. */
+  readonly declined: boolean;
 }
 
 /** The draft that nobody has written in yet. */
@@ -63,6 +65,7 @@ export const EMPTY_DRAFT: PostmortemDraft = {
   actionItems: [],
   revisions: [],
   promise: null,
+  declined: false,
 };
 
 /** The stream that holds the postmortem of one incident. */

@@ -48,6 +48,26 @@ describe('the promise of a postmortem', () => {
     expect(decidePostmortemPromise(EMPTY_DRAFT, { before: minor, after: worse }, at)).toHaveLength(1);
   });
 
+  it('that rested is promised anew when the incident is resolved again, whatever its impact and the term are then', () => {
+    const later = { ...at, now: Instant.parse('2024-04-12T09:00Z') };
+    const again = { type: 'PostmortemPromised', data: { due: Instant.parse('2024-04-19T23:59:00.000Z') } };
+    for (const end of [resolved, minor]) {
+      const change = { before: open, after: end };
+      expect(decidePostmortemPromise(after(promised), change, { ...later, term: null })).toMatchObject([again]);
+    }
+    const late = after(promised, { type: 'PostmortemRanOut', data: { due } });
+    expect(decidePostmortemPromise(late, { before: open, after: minor }, later)).toEqual([]);
+  });
+
+  it('that ran out or was declined is not promised anew by another impact, only by a reopening', () => {
+    const worse = { before: minor, after: { ...minor, impactOverride: 'major' } as const };
+    const late = after(promised, { type: 'PostmortemRanOut', data: { due } });
+    const declined = after(promised, { type: 'PostmortemDeclined', data: { reason: text('No.') } });
+    for (const state of [late, declined, after(promised)])
+      expect(decidePostmortemPromise(state, worse, at)).toEqual([]);
+    expect(decidePostmortemPromise(declined, { before: open, after: resolved }, at)).toHaveLength(1);
+  });
+
   it('counts from the end of what was told only afterwards, and promises nothing for what is long over', () => {
     const [soon] = decidePostmortemPromise(EMPTY_DRAFT, { before: undefined, after: resolved }, at);
     expect(soon?.data).toEqual({ due });

@@ -6,7 +6,7 @@ import type { Incident } from '../incident/incident.ts';
 import { impactOfIncident, isOpen } from '../incident/incident.ts';
 import { keptUntil } from '../update/promise.ts';
 import type { PostmortemDraft, PostmortemEvent } from './draft.ts';
-import { workingDaysAfter } from './term.ts';
+import { FIRST_POSTMORTEM_TERM, workingDaysAfter } from './term.ts';
 
 /** Says in public that there will be no postmortem of an incident, and why. */
 export const DeclinePostmortem = z.object({ incidentId: IncidentId, reason: Reason });
@@ -20,7 +20,7 @@ export type RunOutPostmortem = z.infer<typeof RunOutPostmortem>;
 const ASKS: readonly Impact[] = ['major', 'critical'];
 
 /** Whether a resolved incident of this impact asks for a postmortem. */
-export function asksForPostmortem(incident: Incident): boolean {
+function asksForPostmortem(incident: Incident): boolean {
   return !isOpen(incident) && ASKS.includes(impactOfIncident(incident));
 }
 
@@ -31,19 +31,23 @@ export interface DecidingPromise extends Pick<Deciding, 'now'> {
 }
 
 /**
- * The promise that a change of an incident opens: once it asks for a postmortem and did not before. While it is open
- * again the promise rests, and another takes its place when it is resolved again. What was told only afterwards is
- * counted from its end, and promises nothing when that is long ago.
+ * The promise that a change of an incident opens: when it is over and asks for a postmortem, once for each time that it
+ * is over. While it is open again the promise rests; when it is resolved again another takes its place, whatever its
+ * impact and the term are by then (the first term where none is set): what was promised neither vanishes nor runs out
+ * behind its back. What was told only afterwards is counted from its end, and promises nothing when that is long ago.
  */
 export function decidePostmortemPromise(
   state: PostmortemDraft,
   { before, after }: { readonly before: Incident | undefined; readonly after: Incident },
   { now, term, timeZone }: DecidingPromise,
 ): Decided<PostmortemEvent>[] {
-  if (term === null || state.revisions.length > 0) return [];
-  if (!asksForPostmortem(after) || (before && asksForPostmortem(before))) return [];
+  if (state.revisions.length > 0 || isOpen(after)) return [];
+  const resolves = !before || isOpen(before);
+  if (!resolves && (asksForPostmortem(before) || state.promise !== null || state.declined)) return [];
+  const rested = resolves && state.promise?.state === 'due';
+  if (!rested && (term === null || !asksForPostmortem(after))) return [];
   const from = before ? now : (after.resolvedAt ?? now);
-  const due = workingDaysAfter(from, term, timeZone);
+  const due = workingDaysAfter(from, term ?? FIRST_POSTMORTEM_TERM, timeZone);
   return due <= now ? [] : [{ type: 'PostmortemPromised', data: { due }, happenedAt: now }];
 }
 

@@ -36,9 +36,9 @@ export function evolvePostmortem(state: PostmortemDraft, event: Recorded<Postmor
       return { ...state, revisions: [...state.revisions, revision], promise: null };
     }
     case 'PostmortemPromised':
-      return { ...state, promise: { due: event.data.due, state: 'due' } };
+      return { ...state, promise: { due: event.data.due, state: 'due' }, declined: false };
     case 'PostmortemDeclined':
-      return { ...state, promise: null };
+      return { ...state, promise: null, declined: true };
     case 'PostmortemRanOut':
       return { ...state, promise: { due: event.data.due, state: 'late' } };
   }

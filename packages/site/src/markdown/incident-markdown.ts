@@ -63,7 +63,7 @@ function facts(model: SiteModel, incident: ToldIncident, title: string): string 
     told: state.declaredAt,
     resolved: state.resolvedAt,
     updated: last?.recordedAt ?? state.declaredAt,
-    next_update_by: state.resolvedAt === null ? (promise?.due ?? null) : null,
+    next_update_by: state.resolvedAt === null && promise?.fate !== 'withdrawn' ? (promise?.due ?? null) : null,
     told_afterwards: state.backfilled,
     postmortem: model.postmortems.has(state.id) ? yamlText(`${url}/postmortems/${state.id}`) : null,
     record: newestOf([newest, ...(last ? [last] : [])]).index,

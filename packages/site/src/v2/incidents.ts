@@ -53,7 +53,7 @@ function incidentAnswer(
       head: newest.hash,
       backfilled: state.backfilled,
       ...linksAnswer(page, state.id),
-      ...promiseAnswer(page, updates.at(-1)?.promise ?? null),
+      ...promiseNow(page, updates.at(-1)?.promise ?? null),
     },
   };
 }
@@ -104,6 +104,12 @@ function linksAnswer(page: ToldPage, id: IncidentId): Pick<IncidentAnswer['x_can
     shortlink: `${page.settings.url}/incidents/${incidentId}`,
   }));
   return links.length > 0 ? { links } : {};
+}
+
+/** What is promised of it now: by when, where that was not withdrawn, and what became of it. */
+function promiseNow(page: ToldPage, promise: ToldPromise | null) {
+  const answer = promiseAnswer(page, promise);
+  return promise?.fate === 'withdrawn' ? { ...answer, next_update_by: null } : answer;
 }
 
 function promiseAnswer({ time }: ToldPage, promise: ToldPromise | null) {

@@ -3,7 +3,7 @@ import { millisecondsOf } from '@candor/log';
 import type { CorrectionRow, Row, Source, UpdateRow, WithdrawalRow } from '../rows/row.ts';
 import { medianOf } from './median.ts';
 import type { PromisedPostmortem } from './postmortem-promise.ts';
-import { promisedPostmortemOf } from './postmortem-promise.ts';
+import { promisedPostmortemsOf } from './postmortem-promise.ts';
 import type { PromisedUpdate } from './promises.ts';
 import { promisesOf } from './promises.ts';
 
@@ -26,8 +26,8 @@ export interface Communication {
   /** What was corrected and withdrawn, in the order of the log. */
   readonly corrections: readonly CorrectionRow[];
   readonly withdrawals: readonly WithdrawalRow[];
-  /** The postmortem as it was promised last; null when none was. */
-  readonly postmortem: PromisedPostmortem | null;
+  /** Every promise of its postmortem, in the order in which they were made. */
+  readonly postmortems: readonly PromisedPostmortem[];
 }
 
 /** Reads how an incident was told from its rows, given in the order of the log. */
@@ -45,7 +45,7 @@ export function communicationOf(rows: readonly Row[]): Communication {
     promises: promisesOf(rows),
     corrections: rows.filter((row) => row.kind === 'correction'),
     withdrawals: rows.filter((row) => row.kind === 'withdrawal'),
-    postmortem: promisedPostmortemOf(rows),
+    postmortems: promisedPostmortemsOf(rows),
   };
 }
 

@@ -4,7 +4,7 @@ import { at, inputOf, Operator } from '../testing/index.ts';
 import { readTimeline } from '../timeline.ts';
 import type { Figure } from './figures.ts';
 import { figuresOf } from './figures.ts';
-import { promisedPostmortemOf } from './postmortem-promise.ts';
+import { promisedPostmortemsOf } from './postmortem-promise.ts';
 
 const MINUTE = 60_000;
 const DOWN = { messages: 'major_outage' } as const;
@@ -113,10 +113,11 @@ describe('the promised postmortem', () => {
   const rows = (...said: readonly (readonly [kind: string, recordedAt: string])[]) =>
     said.map(([kind, recordedAt], sequence) => {
       const source = { sequence, index: sequence };
-      return { kind, due, revision: 1, recordedAt: at(recordedAt), source } as unknown as Row;
+      return { kind, due, revision: 1, status: 'investigating', recordedAt: at(recordedAt), source } as unknown as Row;
     });
-  const fate = (...said: readonly (readonly [kind: string, recordedAt: string])[]) =>
-    promisedPostmortemOf(rows(['postmortem-promised', '2024-04-03T20:00:00Z'], ...said))?.fate;
+  const fates = (...said: readonly (readonly [kind: string, recordedAt: string])[]) =>
+    promisedPostmortemsOf(rows(['postmortem-promised', '2024-04-03T20:00:00Z'], ...said)).map(({ fate }) => fate);
+  const fate = (...said: readonly (readonly [kind: string, recordedAt: string])[]) => fates(...said)[0];
 
   test('is kept, late by how much, declined, not met, or due', () => {
     expect(fate()).toEqual({ state: 'due' });
@@ -130,11 +131,23 @@ describe('the promised postmortem', () => {
     expect(fate(['postmortem-declined', '2024-04-05T10:00:00Z'])).toMatchObject({ state: 'declined' });
   });
 
-  test('is the one that was promised last, and none where none was', () => {
-    expect(fate(['postmortem-late', '2024-04-11T00:01:01Z'], ['postmortem-promised', '2024-04-12T09:00:00Z'])).toEqual({
-      state: 'due',
-    });
-    expect(promisedPostmortemOf([])).toBeNull();
+  test('is late though it was declined then, whether or not the clock had said so', () => {
+    const declined = ['postmortem-declined', '2024-04-11T09:00:00Z'] as const;
+    expect(fate(declined)).toMatchObject({ state: 'late-declined' });
+    expect(fate(['postmortem-late', '2024-04-11T00:01:01Z'], declined)).toMatchObject({ state: 'late-declined' });
+  });
+
+  test('is moved where the incident was open again before it ran out, else late until one is published', () => {
+    const again = ['postmortem-promised', '2024-04-12T09:00:00Z'] as const;
+    const [moved, next] = fates(['update', '2024-04-10T20:00:00Z'], again);
+    expect([moved, next]).toMatchObject([{ state: 'moved', source: { sequence: 2 } }, { state: 'due' }]);
+    const reopened = ['update', '2024-04-11T09:00:00Z'] as const;
+    expect(fates(reopened, again)).toMatchObject([{ state: 'unmet', source: { sequence: 1 } }, { state: 'due' }]);
+    expect(fates(reopened, again, ['postmortem', '2024-04-12T10:00:00Z'])).toMatchObject([
+      { state: 'late', source: { sequence: 3 } },
+      { state: 'late' },
+    ]);
+    expect(promisedPostmortemsOf([])).toEqual([]);
     expect(short(figures(new Operator().declares('18:00')).postmortems_kept)).toBe('no-postmortem-promised');
   });
 });

@@ -63,7 +63,7 @@ export type Figures = Readonly<Record<FigureName, Figure>>;
 
 /** The numbers of one incident. Times to the first word go by when it was recorded: by when readers could see it. */
 export function figuresOf({ milestones, durations, communication, byRecorded, incident }: Timeline): Figures {
-  const { longestSilence: longest, usualSilence, promises, corrections, withdrawals, postmortem } = communication;
+  const { longestSilence: longest, usualSilence, promises, corrections, withdrawals, postmortems } = communication;
   const corrected = (change: CorrectionSort) => counted(corrections.filter((row) => row.change === change));
   const updates = byRecorded.filter((row) => row.kind === 'update').map((row) => row.source);
   const noSilence = notApplicable(incident.backfilled ? 'told-afterwards' : 'no-silence');
@@ -85,10 +85,10 @@ export function figuresOf({ milestones, durations, communication, byRecorded, in
     corrections_fact: corrected('fact'),
     corrections_addition: corrected('addition'),
     withdrawals: counted(withdrawals),
-    postmortems_kept: postmortemThatIs(postmortem, 'kept'),
-    postmortems_late: postmortemThatIs(postmortem, 'late', 'unmet'),
-    postmortems_declined: postmortemThatIs(postmortem, 'declined'),
-    postmortems_open: postmortemThatIs(postmortem, 'due'),
+    postmortems_kept: postmortemsThatAre(postmortems, 'kept'),
+    postmortems_late: postmortemsThatAre(postmortems, 'late', 'unmet', 'late-declined'),
+    postmortems_declined: postmortemsThatAre(postmortems, 'declined'),
+    postmortems_open: postmortemsThatAre(postmortems, 'due'),
   };
 }
 
@@ -104,12 +104,13 @@ function promised(promises: readonly PromisedUpdate[], ...states: readonly Fate[
   return known(those.length, those.flatMap(sourcesOf));
 }
 
-function postmortemThatIs(
-  postmortem: PromisedPostmortem | null,
+function postmortemsThatAre(
+  postmortems: readonly PromisedPostmortem[],
   ...states: readonly PostmortemFate['state'][]
 ): Figure {
-  if (!postmortem) return notApplicable('no-postmortem-promised');
-  return states.includes(postmortem.fate.state) ? known(1, sourcesOf(postmortem)) : known(0, []);
+  if (postmortems.length === 0) return notApplicable('no-postmortem-promised');
+  const those = postmortems.filter(({ fate }) => states.includes(fate.state));
+  return known(those.length, those.flatMap(sourcesOf));
 }
 
 function counted(rows: readonly { readonly source: Source }[]): Figure {

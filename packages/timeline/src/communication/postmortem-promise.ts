@@ -1,19 +1,20 @@
-import { isKept } from '@candor/incidents';
+import { promisedPostmortems } from '@candor/incidents';
 import type { Instant } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
 import type { Row, Source } from '../rows/row.ts';
 
 /**
- * What became of a promised postmortem.
+ * What became of a promised postmortem, as `promisedPostmortems` of the incidents decides.
  *
  * `kept`: it was published in time (two minutes late still count); `late`: it was published later, by `milliseconds` after
- * it was due; `declined`: it was said that there will be none; `unmet`: it ran out and none came so far; `due`: none came
- * yet and nothing tells that it ran out.
+ * it was due; `declined`: it was said in time that there will be none; `late-declined`: that was said only later; `unmet`:
+ * it ran out and none came so far; `moved`: another promise took its place after the incident was open again; `due`: none
+ * came yet and nothing tells that it ran out.
  */
 export type PostmortemFate =
-  | { readonly state: 'kept' | 'declined'; readonly at: Instant; readonly source: Source }
+  | { readonly state: 'kept' | 'declined' | 'late-declined'; readonly at: Instant; readonly source: Source }
   | { readonly state: 'late'; readonly at: Instant; readonly source: Source; readonly milliseconds: number }
-  | { readonly state: 'unmet'; readonly source: Source }
+  | { readonly state: 'unmet' | 'moved'; readonly source: Source }
   | { readonly state: 'due' };
 
 /** A postmortem that readers were promised. */
@@ -24,22 +25,29 @@ export interface PromisedPostmortem {
   readonly fate: PostmortemFate;
 }
 
-/** The promise of a postmortem that was made last, which takes the place of those before; from rows in the order of the log. */
-export function promisedPostmortemOf(rows: readonly Row[]): PromisedPostmortem | null {
-  const place = rows.findLastIndex((row) => row.kind === 'postmortem-promised');
-  const promise = rows[place];
-  if (promise?.kind !== 'postmortem-promised') return null;
-  return { due: promise.due, source: promise.source, fate: fateOf(promise.due, rows.slice(place + 1)) };
+/** All promises of a postmortem, in the order in which they were made; from rows in the order of the log. */
+export function promisedPostmortemsOf(rows: readonly Row[]): PromisedPostmortem[] {
+  return promisedPostmortems(rows).map((promise) => ({
+    due: promise.due,
+    source: promise.made.source,
+    fate: fateOf(promise),
+  }));
 }
 
-function fateOf(due: Instant, later: readonly Row[]): PostmortemFate {
-  const end = later.find((row) => row.kind === 'postmortem' || row.kind === 'postmortem-declined');
-  if (!end) {
-    const ranOut = later.find((row) => row.kind === 'postmortem-late');
-    return ranOut ? { state: 'unmet', source: ranOut.source } : { state: 'due' };
+function fateOf({ due, fate, end, newest }: ReturnType<typeof promisedPostmortems<Row>>[number]): PostmortemFate {
+  const { source, recordedAt: at } = end ?? newest;
+  switch (fate) {
+    case 'due':
+      return { state: 'due' };
+    case 'moved':
+      return { state: 'moved', source };
+    case 'kept':
+      return { state: 'kept', at, source };
+    case 'withdrawn':
+      return { state: 'declined', at, source };
+    case 'late':
+      if (end === null) return { state: 'unmet', source };
+      if (end.kind === 'postmortem-declined') return { state: 'late-declined', at, source };
+      return { state: 'late', at, source, milliseconds: millisecondsOf(at) - millisecondsOf(due) };
   }
-  const { recordedAt: at, source } = end;
-  if (end.kind === 'postmortem-declined') return { state: 'declined', at, source };
-  if (isKept(due, at)) return { state: 'kept', at, source };
-  return { state: 'late', at, source, milliseconds: millisecondsOf(at) - millisecondsOf(due) };
 }

@@ -24,8 +24,9 @@ const OUTCOMES: Readonly<Record<Fate['state'], string>> = {
 
 /** How an incident was told, in numbers, each with the entries that it rests on. */
 export function numbersTable(timeline: Timeline): Block {
-  const { postmortem } = timeline.communication;
-  return tableOf(timeline, MEASURES, [postmortemRow(postmortem)]);
+  const { postmortems } = timeline.communication;
+  const promised = postmortems.length > 0 ? postmortems.map(postmortemRow) : [NO_POSTMORTEM];
+  return tableOf(timeline, MEASURES, promised);
 }
 
 /** The same for readers: they are never told when it was detected, and the postmortem is what they read. */
@@ -74,10 +75,10 @@ function groupRow(group: CountGroup, figures: Figures): Cell[] {
   return [group.label, countsInWords(group, (name) => figures[name]), sources.length === 0 ? '' : sources];
 }
 
-function postmortemRow(postmortem: Communication['postmortem']): Cell[] {
+const NO_POSTMORTEM: Cell[] = ['Promised postmortem', `not applicable (${WHY_NOT['no-postmortem-promised']})`, ''];
+
+function postmortemRow({ due, source, fate }: Communication['postmortems'][number]): Cell[] {
   const name = 'Promised postmortem';
-  if (!postmortem) return [name, `not applicable (${WHY_NOT['no-postmortem-promised']})`, ''];
-  const { due, source, fate } = postmortem;
   const promised = `promised by ${instantInWords(due)}`;
   switch (fate.state) {
     case 'due':
@@ -86,6 +87,14 @@ function postmortemRow(postmortem: Communication['postmortem']): Cell[] {
       return [name, `${promised}, not there in time`, distinct([source, fate.source])];
     case 'declined':
       return [name, `${promised}, declined at ${instantInWords(fate.at, due)}`, distinct([source, fate.source])];
+    case 'late-declined':
+      return [
+        name,
+        `${promised}, late, then declined at ${instantInWords(fate.at, due)}`,
+        distinct([source, fate.source]),
+      ];
+    case 'moved':
+      return [name, `${promised}, moved: it was open again`, distinct([source, fate.source])];
     case 'kept':
       return [name, `${promised}, published in time`, distinct([source, fate.source])];
     case 'late':

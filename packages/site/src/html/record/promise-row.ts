@@ -22,11 +22,12 @@ function row(ctx: PageContext, promise: MadePromise): Markup {
 `;
 }
 
-function fateWords(ctx: PageContext, { fate, due, settledAt }: MadePromise): Markup {
+function fateWords(ctx: PageContext, { fate, due, settledAt, declined }: MadePromise): Markup {
   const { say } = ctx;
   if (fate === 'due') return say('record.fate-due');
   if (fate === 'moved') return say('record.fate-moved');
   if (fate !== 'late') return say(`record.fate-${fate}`);
+  if (declined) return say('record.fate-declined-late');
   if (settledAt === null) return say('record.fate-missed');
   return say('record.fate-late', { length: durationWords(ctx, millisecondsOf(settledAt) - millisecondsOf(due)) });
 }

@@ -1,6 +1,6 @@
 import type { Entry, EntryKind } from '@candor/record';
 
-/** The kinds of entry that the record's page counts: promises and what became of them, and what was put right. */
+/** The kinds of entry that the record's page counts: promises and what became of them, and what was put right, and whether postmortems are promised. */
 const COUNTED: ReadonlySet<EntryKind> = new Set([
   'update',
   'promise-late',
@@ -14,6 +14,7 @@ const COUNTED: ReadonlySet<EntryKind> = new Set([
   'postmortem-promised',
   'postmortem-declined',
   'postmortem-late',
+  'postmortem-term',
 ]);
 
 /** Whether an entry may change what stands on the page of the record. */

@@ -1,10 +1,10 @@
-import { isKept } from '@candor/incidents';
+import { promisedPostmortems } from '@candor/incidents';
 import type { Instant } from '@candor/log';
 import type { Head } from '@candor/record';
 import type { Moment, ToldIncident, ToldPromise } from '../told-incident.ts';
 
 /**
- * What became of something promised. `moved`: the incident was opened again before its postmortem was due, and another
+ * What became of something promised. `moved`: the incident was opened again before its postmortem ran out, and another
  * time was promised when it was over again; that counts for nothing.
  */
 export type PromiseFate = ToldPromise['fate'] | 'moved';
@@ -15,7 +15,9 @@ export interface MadePromise {
   readonly incident: ToldIncident;
   readonly due: Instant;
   readonly fate: PromiseFate;
-  /** When it was settled: by the word that came, or by taking it back; null while it is not. */
+  /** Whether it was said that a promised postmortem will not come; of a late one only afterwards. */
+  readonly declined: boolean;
+  /** When it was settled: by the word that came, or by taking it back in time; null while it is not. */
   readonly settledAt: Instant | null;
   /** The entry that made it. */
   readonly made: Head;
@@ -34,7 +36,7 @@ function updatesPromised(incident: ToldIncident): MadePromise[] {
     const open = made.at(-1);
     if (open && tellsOf(moment)) made[made.length - 1] = { ...open, newest: newerOf(open, moment) };
     if (moment.kind !== 'update' || moment.promise === null) continue;
-    made.push({ what: 'update', incident, ...moment.promise, made: moment, newest: moment });
+    made.push({ what: 'update', incident, ...moment.promise, declined: false, made: moment, newest: moment });
   }
   return made;
 
@@ -49,33 +51,9 @@ function tellsOf({ kind }: Moment): boolean {
 }
 
 function postmortemsPromised(incident: ToldIncident): MadePromise[] {
-  const made: MadePromise[] = [];
-  const settle = (newest: Moment, fate: PromiseFate, settledAt: Instant | null) => {
-    const open = made.at(-1);
-    if (open && open.settledAt === null && open.fate !== 'moved')
-      made[made.length - 1] = { ...open, fate: open.fate === 'late' ? 'late' : fate, settledAt, newest };
-  };
-  for (const moment of incident.moments) {
-    const { recordedAt } = moment;
-    if (moment.kind === 'postmortem-promised') {
-      settle(moment, 'moved', null);
-      const { due } = moment;
-      made.push({
-        what: 'postmortem',
-        incident,
-        due,
-        fate: 'due',
-        settledAt: null,
-        made: moment,
-        newest: moment,
-      });
-    } else if (moment.kind === 'postmortem-late') settle(moment, 'late', null);
-    else if (moment.kind === 'postmortem-declined') settle(moment, 'withdrawn', recordedAt);
-    else if (moment.kind === 'postmortem') settle(moment, fateOfPublication(made.at(-1), recordedAt), recordedAt);
-  }
-  return made;
-}
-
-function fateOfPublication(open: MadePromise | undefined, recordedAt: Instant): PromiseFate {
-  return open && !isKept(open.due, recordedAt) ? 'late' : 'kept';
+  return promisedPostmortems(incident.moments).map(({ due, fate, end, made, newest }) => {
+    const declined = end?.kind === 'postmortem-declined';
+    const settledAt = fate === 'late' && declined ? null : (end?.recordedAt ?? null);
+    return { what: 'postmortem', incident, due, fate, declined, settledAt, made, newest };
+  });
 }

@@ -6,8 +6,8 @@ export const record: Translated<typeof english> = {
   'record.description': 'ما وعدت به {page} ووفت به، وما صُحّح، وكيف يمكن التحقق من أن لا شيء غيره قد تغيّر.',
   'record.lead': 'لا شيء هنا تُعاد كتابته في صمت. هذا ما وعدنا به ووفينا، وما صحّحناه، وكيف يمكنك التحقق منه.',
   'record.promises': 'الوعود',
-  'record.how-counted':
-    'ما دام شيء معطّلًا نقول متى نكتب من جديد، وبعد كل عطل كبير نقول متى ننشر ما تعلّمناه. تأخّر دقيقتين يُعدّ وفاءً.',
+  'record.how-counted': 'عندما نَعِد بموعد للكتابة من جديد عن عطل، يُعدّ الوعد موفًى به حتى دقيقتين بعد الموعد.',
+  'record.how-counted-postmortem': 'وعندما نَعِد بموعد لنشر ما تعلّمناه من عطل، يُحسب ذلك بالطريقة نفسها بعد انتهاء العطل.',
   'record.this-year': 'ما وُفي به في {year}',
   'record.ever': 'ما وُفي به منذ بدء السجل',
   'record.kept-of':
@@ -30,6 +30,7 @@ export const record: Translated<typeof english> = {
   'record.fate-resolved': 'وُفي به: حُلّ العطل قبل الموعد.',
   'record.fate-withdrawn': 'سُحب قبل موعده.',
   'record.fate-missed': 'متأخر ولم يصدر بعد.',
+  'record.fate-declined-late': 'تأخر، ثم أُعلن أنه لن يصدر.',
   'record.fate-late': 'تأخر {length}.',
   'record.year-title': 'وعود {year}',
   'record.year-description': 'كل ما وعدت به {page} لموعد في {year}، وما آل إليه.',

@@ -9,7 +9,9 @@ export const record: Translated<typeof english> = {
     'Hier wird nichts stillschweigend umgeschrieben. Das haben wir zugesagt und gehalten, das haben wir berichtigt, und so können Sie es prüfen.',
   'record.promises': 'Zusagen',
   'record.how-counted':
-    'Solange etwas gestört ist, sagen wir, bis wann wir wieder schreiben, und nach einer größeren Störung, bis wann wir veröffentlichen, was wir daraus gelernt haben. Zwei Minuten Verspätung gelten noch als gehalten.',
+    'Wenn wir zusagen, bis wann wir wieder über eine Störung schreiben, gilt das bis zwei Minuten danach als gehalten.',
+  'record.how-counted-postmortem':
+    'Wenn wir zusagen, bis wann wir veröffentlichen, was wir aus einer Störung gelernt haben, zählt das ebenso, sobald die Störung vorbei ist.',
   'record.this-year': 'Gehalten {year}',
   'record.ever': 'Gehalten, seit es dieses Verzeichnis gibt',
   'record.kept-of': '{count, plural, one {{kept} von # Zusage} other {{kept} von # Zusagen}}',
@@ -32,6 +34,7 @@ export const record: Translated<typeof english> = {
   'record.fate-resolved': 'gehalten: vorher behoben.',
   'record.fate-withdrawn': 'vor der Zeit zurückgenommen.',
   'record.fate-missed': 'verspätet und noch nicht da.',
+  'record.fate-declined-late': 'verspätet, dann abgesagt.',
   'record.fate-late': 'kam {length} zu spät.',
   'record.year-title': 'Zusagen {year}',
   'record.year-description': 'Alles, was {page} für eine Zeit im Jahr {year} zugesagt hat, und was daraus wurde.',

@@ -7,7 +7,9 @@ export const record = {
     'Nothing here is rewritten in silence. This is what we promised and kept, what we put right, and how you can check it.',
   'record.promises': 'Promises',
   'record.how-counted':
-    'While something is broken we say by when we write again, and after a major disruption by when we publish what we learned. Two minutes of delay still count as kept.',
+    'When we promise the next word about a disruption by a time, it counts as kept up to two minutes after it.',
+  'record.how-counted-postmortem':
+    'When we promise to publish what we learned from a disruption, that counts in the same way, from when the disruption is over.',
   'record.this-year': 'Kept in {year}',
   'record.ever': 'Kept since the record began',
   'record.kept-of': '{count, plural, one {{kept} of # promise} other {{kept} of # promises}}',
@@ -29,6 +31,7 @@ export const record = {
   'record.fate-resolved': 'kept: it was resolved before.',
   'record.fate-withdrawn': 'withdrawn before its time.',
   'record.fate-missed': 'late, and not there yet.',
+  'record.fate-declined-late': 'late, then declined.',
   'record.fate-late': 'came {length} late.',
   'record.year-title': 'Promises of {year}',
   'record.year-description': 'All that {page} promised for a time in {year}, and what became of it.',
