@@ -44,6 +44,7 @@ function touchedFeatures(model: SiteModel, entry: Entry): FeatureId[] {
     case 'update':
     case 'correction':
     case 'withdrawal':
+    case 'promise-withdrawn':
     case 'postmortem':
       return [...(model.incidents.get(entry.data.incidentId)?.names.keys() ?? [])];
     case 'maintenance-update':

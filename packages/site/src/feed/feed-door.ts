@@ -22,13 +22,14 @@ const FEEDS = new Map<string, Served>([
   ['updates.json', { feed: updatesFeed, write: jsonFeed }],
 ]);
 
-/** The kinds of entry that feeds tell, or name their language. They say nothing of features, impact or promises kept. */
+/** The kinds of entry that feeds tell, or name their language. They say nothing of features, impact or promises kept or late. */
 const TOLD: ReadonlySet<EntryKind> = new Set([
   'page',
   'languages',
   'update',
   'correction',
   'withdrawal',
+  'promise-withdrawn',
   'postmortem',
   'maintenance-update',
   'maintenance-correction',

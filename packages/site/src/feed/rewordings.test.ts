@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aCorrectedMaintenance, aCorrectedOutage } from '../html/testing/correction-stories.ts';
 import { filesOf } from '../html/testing/open-story.ts';
+import { aQuietPage } from '../html/testing/stories.ts';
 import { PLAIN_ASSETS } from '../testing/assets.ts';
 import { readAtom } from '../testing/atom.ts';
 import { readRss } from '../testing/rss.ts';
@@ -31,6 +32,24 @@ test('what was corrected says so and is updated, also by a typo; its publication
   const [whole] = readAtom(text('history.atom')).entries;
   expect(whole).toMatchObject({ published: '2025-02-18T10:02:00.000Z', updated: '2025-02-18T10:02:00.000Z' });
   expect(readRss(text('history.rss')).items[0]?.pubDate).toBe('Tue, 18 Feb 2025 10:02:00 GMT');
+});
+
+test('a promise that was withdrawn stands nowhere as if it stood', () => {
+  const late = aQuietPage().at('2024-04-03T18:00Z');
+  const first = { status: 'investigating', text: 'We look.', nextUpdateBy: '2024-04-03T18:30Z' } as const;
+  const itsId = late.declare('Mail is late', { ...first, features: { Sending: 'major_outage' } });
+  late.at('2024-04-03T18:10Z').withdrawPromise(itsId, 'Our provider tells us nothing.');
+  const its = filesOf(late, { ...PLAIN_ASSETS });
+  for (const path of ['history.atom', 'updates.atom', 'features/mail-sending.atom']) {
+    const [entry] = readAtom(its.get(path) ?? '').entries;
+    expect(entry?.content, path).toContain(
+      'The update promised by Apr 3, 18:30 UTC is not promised any more: Our provider tells us nothing.',
+    );
+    expect(entry).toMatchObject({ updated: '2024-04-03T18:10:00.000Z' });
+  }
+  expect(its.get(`incidents/${itsId}.md`)).toContain('next_update_by: null');
+  const [incident] = readV2(its, 'api/v2/incidents.json').incidents;
+  expect(incident?.x_candor).toMatchObject({ next_update_by: null, promise: 'withdrawn' });
 });
 
 test('words that were withdrawn stand nowhere as if they stood', () => {

@@ -21,7 +21,7 @@ import { noteDisruption } from './recurrence.ts';
 import { linkedBy } from './related.ts';
 import type { SiteModel } from './site-model.ts';
 import { giveSlug } from './slugs.ts';
-import type { Moment, ToldIncident, ToldUpdate } from './told-incident.ts';
+import type { Moment, ToldIncident, ToldPromiseWithdrawal, ToldUpdate } from './told-incident.ts';
 import { updatesOf } from './told-incident.ts';
 import { applyPostmortem, applyPostmortemPromise } from './told-postmortem.ts';
 import { applyRedaction } from './told-redaction.ts';
@@ -154,9 +154,10 @@ function applyToIncident(model: SiteModel, entry: IncidentEntry, event: Incident
   if (!known) model.incidents.set(incidentId, incident);
   if (entry.kind === 'incident') return;
   if (entry.kind === 'update') settlePromise(incident, entry);
-  incident.moments.push(momentOf(model, incident, entry));
+  const moment = momentOf(model, incident, entry);
+  incident.moments.push(moment);
   if (entry.kind === 'promise-late') runOutPromise(incident);
-  if (entry.kind === 'promise-withdrawn') withdrawPromise(incident, entry);
+  if (moment.kind === 'promise-withdrawn') withdrawPromise(incident, moment);
   noteDisruption(model, entry, incident);
 }
 
@@ -229,7 +230,8 @@ function runOutPromise(incident: ToldIncident): void {
   if (update?.promise?.fate === 'due') update.promise = { ...update.promise, fate: 'late' };
 }
 
-function withdrawPromise(incident: ToldIncident, { recordedAt: settledAt }: EntryOf<'promise-withdrawn'>): void {
+function withdrawPromise(incident: ToldIncident, withdrawal: ToldPromiseWithdrawal): void {
   const update = lastUpdate(incident);
-  if (update?.promise) update.promise = { ...update.promise, fate: 'withdrawn', settledAt };
+  const settledAt = withdrawal.recordedAt;
+  if (update?.promise) update.promise = { ...update.promise, fate: 'withdrawn', settledAt, withdrawal };
 }

@@ -25,6 +25,8 @@ export interface ToldPromise {
   readonly due: Instant;
   readonly fate: MetFate | 'due' | 'withdrawn';
   readonly settledAt: Instant | null;
+  /** That it was taken back; only where it was. */
+  readonly withdrawal?: ToldPromiseWithdrawal;
 }
 
 /** Its place in the record, and the two clocks. */

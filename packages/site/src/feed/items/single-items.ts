@@ -3,7 +3,7 @@ import { wordsOf } from '@candor/log';
 import { postmortemAddress } from '../../html/postmortem/addresses.ts';
 import { INCIDENT_WORDS } from '../../html/words/status-words.ts';
 import type { SiteModel } from '../../model/site-model.ts';
-import type { ToldIncident } from '../../model/told-incident.ts';
+import type { Told, ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import type { ToldMaintenance, ToldPlanChange } from '../../model/told-maintenance.ts';
 import { maintenanceUpdatesOf } from '../../model/told-maintenance.ts';
@@ -41,13 +41,20 @@ export function updateItems(incident: ToldIncident): FeedItem[] {
     tags: ['incident', update.status],
     first: update,
     newest: update,
-    modified: newestOfWords(update),
+    modified: changedLast(update),
     update,
     words: (page: FedPage) => [updateWords(update, page)],
   }));
   const subject = { folder: 'incidents', id } as const;
   const of = { subject, title: titleOf(incident.state) };
   return [...items, ...updatesOf(incident).flatMap((update) => rewordingItems({ ...of, update }))];
+}
+
+/** What changed last what an update's item tells: its words, or its promise that was taken back. */
+function changedLast(update: ToldUpdate): Told {
+  const words = newestOfWords(update);
+  const withdrawal = update.promise?.withdrawal;
+  return withdrawal && withdrawal.index > words.index ? withdrawal : words;
 }
 
 /** One item for each update of a maintenance, for each other plan, and for each change of words to hear of. */

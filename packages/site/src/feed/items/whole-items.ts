@@ -59,9 +59,11 @@ function slugsOf(model: SiteModel, { names }: Pick<ToldIncident, 'names'>): stri
   return [...names.keys()].map((id) => slugOf(model, id));
 }
 
-/** The corrections and withdrawals among what was told. */
+/** The corrections and withdrawals, those of promises too, among what was told. */
 function rewordingsOf({ moments }: { readonly moments: readonly (Moment | MaintenanceMoment)[] }) {
-  return moments.filter((moment) => moment.kind === 'correction' || moment.kind === 'withdrawal');
+  return moments.filter(
+    (moment) => moment.kind === 'correction' || moment.kind === 'withdrawal' || moment.kind === 'promise-withdrawn',
+  );
 }
 
 /** What one item tells: anything, or a change of words. */

@@ -4,6 +4,7 @@ import { updatesOf } from '../../model/told-incident.ts';
 import { newestRevision } from '../../model/told-postmortem.ts';
 import { wordsTold } from '../../model/told-redaction.ts';
 import type { FedPage } from '../fed-page.ts';
+import { dateAndTime } from './dates.ts';
 import type { Words } from './paragraph.ts';
 import { paragraph, plain } from './paragraph.ts';
 import { postmortemWords } from './postmortem-words.ts';
@@ -22,7 +23,17 @@ export function incidentWords(page: FedPage, incident: ToldIncident): Words[] {
 
 /** One update of an incident. */
 export function updateWords(update: ToldUpdate, { model, inZone }: FedPage): Words {
-  const promised = update.promise && inZone(update.promise.due);
   const text = wordingWords(model, update, plain(update, wordsTold(model, update.text)));
-  return paragraph({ told: update, status: INCIDENT_WORDS[update.status], text, promised }, inZone);
+  return paragraph(
+    { told: update, status: INCIDENT_WORDS[update.status], text, next: nextWords(update, { model, inZone }) },
+    inZone,
+  );
+}
+
+/** By when the next update is promised, or that it is not any more, and why. */
+function nextWords({ promise }: ToldUpdate, { model, inZone }: Pick<FedPage, 'model' | 'inZone'>): string | null {
+  if (!promise) return null;
+  const by = dateAndTime(inZone(promise.due));
+  if (!promise.withdrawal) return `Next update by ${by}`;
+  return `The update promised by ${by} is not promised any more: ${wordsTold(model, promise.withdrawal.reason)}`;
 }

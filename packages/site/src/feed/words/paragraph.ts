@@ -17,8 +17,8 @@ export interface Said {
   readonly told: Pick<Told, 'happenedAt' | 'recordedAt'>;
   readonly status: string;
   readonly text: string;
-  /** When the next one is promised. */
-  readonly promised?: ZonedTime | null;
+  /** What is promised of the next one. */
+  readonly next?: string | null;
 }
 
 /**
@@ -26,9 +26,8 @@ export interface Said {
  * feeds know: the first `<strong>` of all is how it stands now. Texts are plain, so that no `<strong>` or paragraph of
  * theirs is taken for one of ours.
  */
-export function paragraph({ told, status, text, promised }: Said, inZone: InZone): Words {
-  const next = promised ? `\nNext update by ${dateAndTime(promised)}` : '';
-  const said = cleanText(text) + next;
+export function paragraph({ told, status, text, next }: Said, inZone: InZone): Words {
+  const said = cleanText(text) + (next ? `\n${cleanText(next)}` : '');
   const [happened, posted] = [inZone(told.happenedAt), inZone(told.recordedAt)];
   const late = isSameMinute(happened, posted) ? '' : ` ${yearOf(happened)} (told ${fullDateAndTime(posted)})`;
   return {
