@@ -41,6 +41,28 @@ describe('bare-time', () => {
     ['On 12 March, 10:30 it broke.', 'On 12 March, {{t 2024-03-12T10:30Z}} it broke.'],
     ['On 2023-12-31 10:30 it broke.', 'On 2023-12-31 {{t 2023-12-31T10:30Z}} it broke.'],
     ['It broke on Friday, 10:30.', 'It broke on Friday, 10:30.'],
+    ['It broke yesterday morning at 9:00.', 'It broke yesterday morning at {{t 2024-04-02T09:00Z}}.'],
+    ['It begins tomorrow morning at 9:00.', 'It begins tomorrow morning at {{t 2024-04-04T09:00Z}}.'],
+    ['It broke on 12 March around 10:30.', 'It broke on 12 March around {{t 2024-03-12T10:30Z}}.'],
+    [
+      'Slow yesterday between 17:00 and 17:30.',
+      'Slow yesterday between {{t 2024-04-02T17:00Z}} and {{t 2024-04-02T17:30Z}}.',
+    ],
+    ['It broke on Monday morning at 9:00.', 'It broke on Monday morning at 9:00.'],
+    ['Am Montag gegen 10:30 Uhr.', 'Am Montag gegen 10:30 Uhr.'],
+    ['Am Montagmorgen um 10:30 Uhr.', 'Am Montagmorgen um 10:30 Uhr.'],
+    ['Am Montag Morgen um 10:30 Uhr.', 'Am Montag Morgen um 10:30 Uhr.'],
+    ['The day before yesterday at 9:00.', 'The day before yesterday at {{t 2024-04-01T09:00Z}}.'],
+    ['Yesterday, 17:00 to 17:30.', 'Yesterday, {{t 2024-04-02T17:00Z}} to {{t 2024-04-02T17:30Z}}.'],
+    ['Jeder Morgen um 10:30 Uhr war so.', 'Jeder Morgen um {{t 2024-04-03T10:30Z}} war so.'],
+    ['Heute Morgen um 10:30 Uhr.', 'Heute Morgen um {{t 2024-04-03T10:30Z}}.'],
+    ['Es klemmt seit heute morgen um 10:30 Uhr.', 'Es klemmt seit heute morgen um {{t 2024-04-03T10:30Z}}.'],
+    ['Gestern Morgen um 10:30 Uhr.', 'Gestern Morgen um {{t 2024-04-02T10:30Z}}.'],
+    ['Heute früh um 10:30 Uhr.', 'Heute früh um {{t 2024-04-03T10:30Z}}.'],
+    ['Am Morgen um 10:30 Uhr.', 'Am Morgen um {{t 2024-04-03T10:30Z}}.'],
+    ['Morgen um 10:30 Uhr.', 'Morgen um {{t 2024-04-04T10:30Z}}.'],
+    ['Es beginnt morgen Vormittag um 10:30 Uhr.', 'Es beginnt morgen Vormittag um {{t 2024-04-04T10:30Z}}.'],
+    ['Es beginnt übermorgen um 10:30 Uhr.', 'Es beginnt übermorgen um {{t 2024-04-05T10:30Z}}.'],
   ])('offers for %s: %s', (text, instead) => {
     expect(mended(text)).toBe(instead);
   });

@@ -31,6 +31,6 @@ export const GIVEN_NAMES: readonly string[] =
 
 /** Given names that mean something else more often than not. */
 export const OTHER_GIVEN_NAMES: readonly string[] =
-  `Adele Alex Andy Angel April August Austin Ben Bill Bob Brooke Charles Charlie Charlotte Chase Chelsea Chris Claire Clara Cole Dakota Dan Dave Dean Diana Drew Emma Eva Faith Frank Fred George Georgia Grace Grant Greg Hope Hunter Jack Jackson Jade Jan Jane Jay Jean Jim Joe John Jordan Josh Joy June Kate Kim Kurt Lee Lincoln Lily Lou Luke Madison Marina Mark Mary Mason Max May Mia Mike Miles Milan Nick Olivia Oscar Page Pat Penny Pete Peter Phil Ray Rich Rob Robin Rose Ruby Sally Sam Sean Scott Sierra Simon Sky Sofia Stella Sue Summer Sydney Ted Tim Tom Tony Victor Victoria Virginia Violet Wade Will Xavier Zoe`
+  `Adele Alex Andy Angel April August Austin Ben Bill Bob Brooke Charles Charlie Charlotte Chase Chelsea Chris Claire Clara Cole Dakota Dan Dave Dean Diana Drew Emma Eva Faith Frank Fred George Georgia Grace Grant Greg Hope Hunter Jack Jackson Jade Jan Jane Jay Jean Jim Joe John Jordan Josh Joy June Kate Kim Kurt Lee Lincoln Lily Lou Luke Madison Marina Mark Mary Mason Max May Mia Mike Miles Milan Nick Olivia Oscar Pat Penny Pete Peter Phil Ray Rich Rob Robin Rose Ruby Sally Sam Sean Scott Sierra Simon Sky Sofia Stella Sue Summer Sydney Ted Tim Tom Tony Victor Victoria Virginia Violet Wade Will Xavier Zoe`
     .trim()
     .split(/\s+/);

@@ -8,12 +8,24 @@ const SURNAME =
   "(?:\\p{Lu}\\. )?(?:(?:van|von|de|der|al|el|bin|da|dos) )*\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?";
 const [sure, other] = [GIVEN_NAMES.join('|'), OTHER_GIVEN_NAMES.join('|')];
 
+/** What stands behind a place, or a role, that is written like a name: `Sydney Region`, `admin Console`. */
+const NO_SURNAME =
+  '(?!(?:Access|Account|Airport|Area|Australia|Availability|Billing|Canada|Center|Centre|City|Cloud|Cluster|Console|Dashboard|Data|Datacenter|Datacentre|Edge|Gateway|Hub|Interface|Login|Metro|Network|Node|Office|Panel|Portal|Rechenzentrum|Region|Rules|Servers?|Services?|Settings|Site|Texas|Time|Tools?|Users?|Views|Zone)(?!\\p{L}))';
+/** Cities that are named for saints. */
+const NO_SAINT = '(?<!(?:San|Santa|Santo|São|Saint|Sankt|St\\.?) )';
+
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\p{N}_.@/-])(?:${sure}|${other}) ${SURNAME}(?![\\p{L}\\p{N}_])`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\p{N}_.@/-])(?:${sure})(?![\\p{L}\\p{N}_./-])`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_.@/-])${NO_SAINT}(?:${sure}|${other}) ${NO_SURNAME}${SURNAME}(?![\\p{L}\\p{N}_])`,
+    'gu',
+  ),
+  new RegExp(`(?<![\\p{L}\\p{N}_.@/-])${NO_SAINT}(?:${sure})(?![\\p{L}\\p{N}_./-])`, 'gu'),
   /(?<![\p{L}\p{N}_])(?:Mr|Mrs|Ms|Mx|Herr|Herrn|Frau)\.? \p{Lu}\p{Ll}+/gu,
-  /(?<![\p{L}\p{N}_])(?:engineer|colleague|developer|administrator|admin|technician|on-?call|CTO|Kolleg(?:e|in)|Techniker(?:in)?),? \p{Lu}\p{Ll}+(?= |[.,]|$)/gu,
-  /(?<![\p{L}\p{N}_.@/-])@[\p{L}][\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu,
+  new RegExp(
+    `(?<![\\p{L}\\p{N}_])(?:engineer|colleague|developer|administrator|admin|technician|on-?call|CTO|Kolleg(?:e|in)|Techniker(?:in)?),? ${NO_SURNAME}\\p{Lu}\\p{Ll}+(?= |[.,]|$)`,
+    'gu',
+  ),
+  /(?<![\p{L}\p{N}_.@/-])@[\p{L}][\p{L}\p{N}_.-]*[\p{L}\p{N}](?![\p{L}\p{N}_.-]*\/)/gu,
 ];
 
 /** Who worked on it, or broke it. */

@@ -81,6 +81,13 @@ describe('person-name', () => {
     ['Since April 3 it may be slow. Will it last?', []],
     ['Mail help@example.com, or see https://example.com/@priya.', []],
     ['Karen is slow: log in again.', ['Karen']],
+    ['Page Rules and Page Views in the Sydney Region and the Virginia Datacenter are late.', []],
+    ['Visitors from Austin Texas and San Diego cannot open the admin Console.', []],
+    ['Version 2 of @acme/client, ask @acme.', ['@acme']],
+    [
+      'Our admin Bashir and Sydney Carton flew to San Diego with Diego again.',
+      ['admin Bashir', 'Sydney Carton', 'Diego'],
+    ],
   ])('%s', (text, found) => {
     expect(foundBy('person-name', aDraft(text))).toEqual(found);
   });
