@@ -1,5 +1,6 @@
-import type { VariableValues } from '@candor/incidents';
-import { fillWords } from '@candor/incidents';
+import type { Message, VariableValues } from '@candor/incidents';
+import { fillWords, promiseIn } from '@candor/incidents';
+import type { Instant } from '@candor/log';
 
 /** What a holding update says while the team has no template for it. */
 export const HOLDING_TEXT = 'We are still working on this. There is nothing new to report yet.';
@@ -19,12 +20,20 @@ export function holds({ use, status, archived }: Candidate): boolean {
 
 /**
  * The words of a holding update: of the first template that holds and in which nothing stays marked, else our own.
- * `isTimed`: they tell when the next update comes.
+ * `sent` are the same with the time of the next update left open, until it is known when they are published.
  */
 export function holdingWords(templates: readonly Candidate[], values: VariableValues) {
   const filled = (text: string, known: VariableValues) => fillWords({ title: null, text }, known);
   const template = templates.filter(holds).find(({ text }) => filled(text, values).missing.length === 0);
-  if (!template) return { text: HOLDING_TEXT, isTimed: false };
-  const { missing } = filled(template.text, { ...values, 'next update': null });
-  return { text: filled(template.text, values).text, isTimed: missing.includes('next update') };
+  if (!template) return { text: HOLDING_TEXT, sent: HOLDING_TEXT };
+  const { text: sent } = filled(template.text, { ...values, 'next update': null });
+  return { text: filled(template.text, values).text, sent };
+}
+
+/** A holding update as it is published at `now`: words that tell when the next update comes promise just that. */
+export function timedAt(message: Message, now: Instant): Message {
+  if (message.nextUpdateIn == null) return message;
+  const due = promiseIn(message.nextUpdateIn, now);
+  const { text } = fillWords({ title: null, text: message.text }, { 'next update': due });
+  return text === message.text ? message : { ...message, text, nextUpdateBy: due, nextUpdateIn: null };
 }

@@ -1,6 +1,6 @@
 import type { MadePromise } from '@candor/incidents';
 import { promiseIn, usualPreset } from '@candor/incidents';
-import { localTime, reaches } from '@candor/log';
+import { reaches } from '@candor/log';
 import { renderHtml } from '@candor/markdown';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { withinWords } from '../../incidents/composer/promise-presets.server.ts';
@@ -31,20 +31,16 @@ export async function readHolding({ ask }: RequestApi, pageName: string, clock: 
   return ({ incidentId, status, severity, lastSaid, claims, title, startedAt }, last) => {
     const minutes = usualPreset(severity, last);
     const due = promiseIn(minutes, clock.now);
-    const { text, isTimed } = holdingWords(templates, {
+    const { text, sent } = holdingWords(templates, {
       ...namedFeatures(products, (id) => claims.some(({ featureId }) => featureId === id)),
       incident: title,
       page: pageName,
       start: startedAt,
       'next update': due,
     });
-    // Words that tell the time promise just that; otherwise it counts from when they are published.
-    const promise: Record<string, string> = isTimed
-      ? { promise: 'other', nextUpdateBy: localTime(clock.timeZone, due) }
-      : { promise: String(minutes) };
     return {
       incidentId,
-      fields: { after: String(lastSaid), status, text, ...promise },
+      fields: { after: String(lastSaid), status, text: sent, promise: String(minutes) },
       html: renderHtml(text, { headingBase: 4 }),
       by: clock.show(due),
       within: withinWords(minutes),
