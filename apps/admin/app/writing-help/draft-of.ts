@@ -13,16 +13,22 @@ export interface Writing {
   readonly choices: readonly FeatureChoice[];
   /** What its fields' names begin with, where several messages stand in one form. */
   readonly prefix?: string;
+  /** When it happened, where its form does not ask. */
+  readonly at?: Instant;
 }
 
 /** Statuses in which the form asks for no features, since none is affected. */
 const IDLE = new Set(['resolved', 'scheduled', 'completed', 'cancelled']);
 
 /** The draft that a form holds, as the writing help looks at it. */
-export function draftOf(fields: Fields, { occasion, facts, choices, prefix = '' }: Writing, now: Instant): Draft {
+export function draftOf(
+  fields: Fields,
+  { occasion, facts, choices, prefix = '', at: known }: Writing,
+  now: Instant,
+): Draft {
   const status = (fields[`${prefix}status`] ?? null) as Draft['status'];
   const told = fields[`${prefix}happenedAt`] || fields.scheduledFor || '';
-  const [at = now] = instantsShowing(facts.timeZone, told.trim()) ?? [];
+  const [at = known ?? now] = instantsShowing(facts.timeZone, told.trim()) ?? [];
   return {
     occasion,
     text: (fields[`${prefix}text`] ?? '').replaceAll('\r\n', '\n'),

@@ -97,7 +97,7 @@ describe.each([
       await page.getByRole('button', { name: 'I have read it' }).click();
     } else {
       await correct(page).click();
-      await page.getByRole('alert').getByText('Somebody corrected this update since you opened it.').waitFor();
+      await page.getByRole('alert').getByText('This update has other words than those you saw.').waitFor();
       expect(await newer.locator('ins').textContent()).toContain('nor');
     }
     expect(await words(page).inputValue()).toBe('Messages to groups are not being sent or received.');
@@ -105,6 +105,28 @@ describe.each([
     await correct(page).click();
     await row(page, 'public update').getByText('(added information): It is groups alone.').waitFor();
     await row(page, 'public update').getByText('(typo): Grammar.').waitFor();
+  });
+
+  it('does not withdraw words that a colleague gave meanwhile before they were read', async () => {
+    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    const path = await declare(page, product, 'Stickers are grey');
+    await open(page, 'Withdraw');
+    await reason(page).fill('It is not true.');
+    const colleague = await (await signedIn(browser, product, { javaScriptEnabled: false })).newPage();
+    await colleague.goto(product.url + path);
+    await open(colleague, 'Correct');
+    await words(colleague).fill('Messages are not being sent nor received.');
+    await colleague.getByLabel('A typo').check();
+    await reason(colleague).fill('Grammar.');
+    await correct(colleague).click();
+    await colleague.locator('ol').getByText('(typo): Grammar.').waitFor();
+
+    await page.getByRole('button', { name: 'Withdraw for everyone' }).click();
+    await page.getByRole('alert').getByText('This update has other words than those you saw.').waitFor();
+    await page.getByRole('region', { name: 'Corrected since you began' }).getByText('(typo): Grammar.').waitFor();
+    expect(await reason(page).inputValue()).toBe('It is not true.');
+    await page.getByRole('button', { name: 'Withdraw for everyone' }).click();
+    await row(page, 'public update').getByText('It is not true.').waitFor();
   });
 
   it('withdraws an update, which leaves its reason, and leads on to what is right', async () => {

@@ -77,10 +77,15 @@ describe('with JavaScript', () => {
   });
 
   it('is there wherever something is told', async () => {
-    for (const path of ['/incidents/new', '/incidents/past', '/maintenance/new']) {
+    const correcting = await page
+      .getByRole('link', { name: /^Correct the update of/ })
+      .first()
+      .getAttribute('href');
+    for (const path of ['/incidents/new', '/incidents/past', '/maintenance/new', correcting]) {
       await page.goto(product.url + path);
       await text(page).first().fill('From 10:30 on, Priya Natarajan says.');
       await advice(page).getByText('looks like the name of a person').waitFor();
+      await expectNoAxeViolations(page);
     }
   });
 
@@ -121,6 +126,21 @@ describe('without JavaScript', () => {
     expect(await page.locator('ol').getByText('It will be fixed within an hour.').count()).toBe(0);
     await page.getByRole('button', { name: 'Publish to everyone' }).click();
     await page.locator('ol').getByText('It will be fixed within an hour.').waitFor();
+  });
+
+  it('looks over a correction on asking, corrects nothing, and keeps what was typed', async () => {
+    await page.goto(product.url + (await declare(page, product, 'Groups are empty')));
+    await page
+      .getByRole('link', { name: /^Correct the update of/ })
+      .first()
+      .click();
+    await text(page).fill('Priya Natarajan says that it began at 10:30.');
+    await page.getByLabel('A fact').check();
+    await page.getByRole('button', { name: 'Check the wording' }).click();
+    await advice(page).getByText('looks like the name of a person').waitFor();
+    expect(await advice(page).locator('code').textContent()).toMatch(/^\{\{t \S+T10:30Z\}\}$/);
+    expect(await text(page).inputValue()).toBe('Priya Natarajan says that it began at 10:30.');
+    expect(await page.getByLabel('A fact').isChecked()).toBe(true);
   });
 
   it('says so where there is nothing to point out', async () => {

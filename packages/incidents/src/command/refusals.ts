@@ -35,7 +35,7 @@ export const refusals = {
     new DomainError({
       kind: 'conflict',
       code: 'newer-revision',
-      message: 'Somebody corrected this update since you opened it. Compare, then correct it if it still needs that.',
+      message: 'This update has other words than those you saw. Compare, then send yours if it still needs that.',
       details: { after, latest },
     }),
   updateWithdrawn: () =>

@@ -20,6 +20,7 @@ it('corrects and withdraws what was said of a maintenance, as of an incident', (
   expect(withdrawn).toMatchObject({ type: 'MaintenanceUpdateWithdrawn', data: { updateId: updateId(1) } });
   if (!corrected || !withdrawn) throw new Error('nothing was decided');
   expect(given(...scheduled(), corrected).refused({ ...correct, text: 'Other.' })).toBe('newer-revision');
+  expect(given(...scheduled(), corrected).refused({ ...withdraw, after: 1 })).toBe('newer-revision');
   expect(given(...scheduled(), withdrawn).refused(withdraw)).toBe('update-withdrawn');
 });
 

@@ -80,7 +80,7 @@ export function incidentCommandOf(wish: IncidentWish, wished: Wished): IncidentC
     case 'CorrectUpdate':
       return { type: does, incidentId, change: wish.change, text: words, reason: words, ...seenOf(wish, state) };
     case 'WithdrawUpdate':
-      return { type: does, incidentId, updateId: seenOf(wish, state).updateId, reason: words };
+      return { type: does, incidentId, reason: words, ...seenOf(wish, state) };
     case 'WithdrawPromise':
       return { type: does, incidentId, due: state?.promise?.due ?? now, reason: words };
     case 'OverrideImpact':

@@ -74,7 +74,7 @@ export function maintenanceCommandOf(wish: MaintenanceWish, wished: Wished): Mai
     case 'CorrectMaintenanceUpdate':
       return { type: does, maintenanceId, change: 'fact', text: words, reason: words, ...seenOf(wish, state) };
     case 'WithdrawMaintenanceUpdate':
-      return { type: does, maintenanceId, updateId: seenOf(wish, state).updateId, reason: words };
+      return { type: does, maintenanceId, reason: words, ...seenOf(wish, state) };
     case 'ChangeMaintenancePlan':
       return { type: does, maintenanceId, reason: words, ...plan };
     case 'FollowMaintenancePlan': {

@@ -62,6 +62,7 @@ describe('CorrectUpdate', () => {
 
   it('is refused when somebody corrected it meanwhile, when it was withdrawn, or is none', () => {
     expect(given(...open, corrected).refused({ ...correct, text: 'Other.' })).toBe('newer-revision');
+    expect(given(...open).refused({ ...correct, after: 99 })).toBe('newer-revision');
     expect(given(...open, withdrawn).refused(correct)).toBe('update-withdrawn');
     expect(given(...open).refused({ ...correct, updateId: updateId(7) })).toBe('update-not-found');
     expect(given(...open).refused({ ...correct, text: 'We look into [region].' })).toBe('unfilled-mark');
@@ -79,6 +80,12 @@ describe('WithdrawUpdate', () => {
     expect(given(...open, corrected).when(withdraw, time('18:40'))).toEqual([withdrawn]);
     expect(given(...open, withdrawn).refused(withdraw)).toBe('update-withdrawn');
     expect(given(...open, withdrawn).state).toMatchObject({ status: 'investigating', updates: 1, lastSaid: 3 });
+  });
+
+  it('is refused when it has other words than its author saw', () => {
+    expect(given(...open, corrected).refused({ ...withdraw, after: 1 })).toBe('newer-revision');
+    expect(given(...open, corrected).refused({ ...withdraw, after: 99 })).toBe('newer-revision');
+    expect(given(...open, corrected).when({ ...withdraw, after: 2 }, time('18:40'))).toEqual([withdrawn]);
   });
 });
 

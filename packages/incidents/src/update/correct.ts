@@ -35,8 +35,12 @@ export const Correction = z.object({
 });
 export type Correction = z.infer<typeof Correction>;
 
-/** Takes an update's words back; a tombstone with the reason stays. */
-export const Withdrawal = z.object({ updateId: UpdateId, reason: Reason });
+/** Takes an update's words back; a tombstone with the reason stays. `after` is the revision that its author saw. */
+export const Withdrawal = z.object({
+  updateId: UpdateId,
+  reason: Reason,
+  after: z.number().int().positive().nullish(),
+});
 export type Withdrawal = z.infer<typeof Withdrawal>;
 
 /** What was decided, before it is an event of an incident or of a maintenance. */
@@ -53,21 +57,27 @@ export function correct(
 ): DecidedData<PublishedCorrection> {
   const { updateId, change, after } = command;
   const wording = standing(wordings, updateId);
-  if (after < wording.revision) throw refusals.newerRevision(after, wording.revision);
+  refuseOtherThanSeen(wording, after);
   refuseUnfilled(command.text);
   if (isWordedAs(wording, command.text)) throw refusals.textUnchanged();
   const [text, reason] = [seal(command.text), seal(command.reason)];
   return { data: { updateId, revision: wording.revision + 1, change, text, reason }, happenedAt: now };
 }
 
-/** The withdrawal of an update. Throws when there is nothing to withdraw. */
+/** The withdrawal of an update. Throws when there is nothing to withdraw, or somebody gave it other words. */
 export function withdraw(
   wordings: Wordings,
-  { updateId, reason }: Withdrawal,
+  { updateId, reason, after }: Withdrawal,
   { seal, now }: Deciding,
 ): DecidedData<PublishedWithdrawal> {
-  standing(wordings, updateId);
+  const wording = standing(wordings, updateId);
+  if (after != null) refuseOtherThanSeen(wording, after);
   return { data: { updateId, reason: seal(reason) }, happenedAt: now };
+}
+
+/** A number that no revision has yet is refused too: nobody can have seen it, and it would hide what is corrected. */
+function refuseOtherThanSeen({ revision }: Wording, after: number): void {
+  if (after !== revision) throw refusals.newerRevision(after, revision);
 }
 
 function standing(wordings: Wordings, updateId: UpdateId): Wording {

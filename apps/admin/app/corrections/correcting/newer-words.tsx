@@ -1,16 +1,20 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../forms/button.tsx';
 import { Moment } from '../../time/moment.tsx';
 import { ChangedWords } from '../told/changed-words.tsx';
 import type { Wording } from '../told/wordings.server.ts';
 
-/** What others corrected since the writer began: to be read before one's own words take their place. */
+/** What others corrected since the writer began: to be read before it is changed again. */
 export function NewerWords({
   corrections,
   onRead,
+  children,
 }: {
   readonly corrections: Wording['corrections'];
   /** Tells that they were read; null where they count as read. */
   readonly onRead: (() => void) | null;
+  /** What becomes of these words. */
+  readonly children: ReactNode;
 }) {
   if (corrections.length === 0) return null;
   return (
@@ -29,7 +33,7 @@ export function NewerWords({
           </li>
         ))}
       </ul>
-      <p className="text-sm">What you typed is below as you left it, and would take the place of these words.</p>
+      <p className="text-sm">{children}</p>
       {onRead && (
         <div>
           <Button type="button" onClick={onRead}>

@@ -61,6 +61,7 @@ function wordingOf(update: WordedUpdate, rows: readonly WordedRow[], clock: Cloc
     updateId: update.id,
     sequence: update.source.sequence,
     at: clock.show(update.happenedAt),
+    happenedAt: update.happenedAt,
     /** The UTC day on which it happened. */
     day,
     words: update.text,

@@ -4,7 +4,9 @@ import { useAnswer } from '../../forms/answer.ts';
 import { Button, buttonLook } from '../../forms/button.tsx';
 import { TextArea } from '../../forms/field.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useDraft } from '../../incidents/composer/draft/use-draft.ts';
 import { Prose } from '../../states/prose.tsx';
+import { NewerWords } from '../correcting/newer-words.tsx';
 import { AboutUpdate } from '../subject/about-update.tsx';
 import { Consequences } from '../subject/consequences.tsx';
 import { WithdrawnAlready } from '../subject/withdrawn-already.tsx';
@@ -25,8 +27,31 @@ export function WithdrawScreen({ view }: { readonly view: WordingView }) {
 }
 
 function WithdrawForm({ view: { path, wording, html } }: { readonly view: WordingView }) {
+  const { updateId, revision, corrections } = wording;
+  const answer = useAnswer(FORM);
+  const draft = useDraft({
+    formId: FORM,
+    subject: `withdraw/${updateId}`,
+    lastSaid: revision,
+    answer,
+    conflict: 'newer-revision',
+  });
   return (
-    <ActionForm name={FORM} intent="withdraw" aria-label="Withdraw" className="grid gap-4">
+    <ActionForm
+      id={FORM}
+      name={FORM}
+      intent="withdraw"
+      hidden={{ after: String(draft.after) }}
+      aria-label="Withdraw"
+      onInput={(event) => draft.onInput(event.currentTarget)}
+      className="grid gap-4"
+    >
+      <NewerWords
+        corrections={corrections.filter((it) => it.revision > draft.shownBehind)}
+        onRead={draft.isBehind ? draft.catchUp : null}
+      >
+        Why you would withdraw it is below as you left it, and would take these words back too.
+      </NewerWords>
       {!wording.withdrawn && (
         <section aria-labelledby="words" className="rounded-lg border border-dashed border-edge px-3 py-2">
           <h2 id="words" className="mb-1 text-xs text-soft">
@@ -44,8 +69,7 @@ function WithdrawForm({ view: { path, wording, html } }: { readonly view: Wordin
         </li>
         <li>Features, status and the promise stay as this update set them: publish an update to change them.</li>
         <li>
-          If only some words are wrong, <Link to={`${path}/updates/${wording.updateId}/correct`}>correct them</Link>{' '}
-          instead.
+          If only some words are wrong, <Link to={`${path}/updates/${updateId}/correct`}>correct them</Link> instead.
         </li>
       </Consequences>
       <div className="flex flex-wrap gap-2">
