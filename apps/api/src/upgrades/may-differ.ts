@@ -53,5 +53,7 @@ export const MAY_DIFFER: Readonly<Record<string, Readonly<Record<string, string>
 /** The keys of JSON files under which a later release tells another value on purpose, each with the reason. */
 export const RETOLD: Readonly<Record<string, string>> = {
   start_date: 'Was always null; now the day on which the feature was added.',
+  content_html: 'Ends with the number and the fingerprint of the newest entry of the record that it shows.',
+  content_text: 'As `content_html`.',
   affected_components: 'Held changes alone; now all that was touched by then, as on Statuspage.',
 };
