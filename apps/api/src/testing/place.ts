@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import path from 'node:path';
 import type { Role } from '@candor/log';
 import type { Store, StoreSettings } from '@candor/store';
@@ -31,7 +32,7 @@ export async function makePlace(engine: EngineUnderTest, shared?: Place): Promis
   const database = shared?.database ?? (await makeDatabase(engine, data));
   const environment: Record<string, string> = {
     CANDOR_DATA: data,
-    ...('url' in database ? { DATABASE_URL: database.url } : {}),
+    ...('url' in database ? { DATABASE_URL: database.url, CANDOR_SIGNING_KEY: signingKeyOf(shared) } : {}),
   };
   return {
     data,
@@ -59,6 +60,12 @@ export async function makePlace(engine: EngineUnderTest, shared?: Place): Promis
       return store;
     },
   };
+}
+
+/** Apis on one database sign with one key. */
+function signingKeyOf(shared: Place | undefined): string {
+  const { CANDOR_SIGNING_KEY: key } = shared?.environment ?? {};
+  return key ?? generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
 async function makeDatabase(engine: EngineUnderTest, data: string): Promise<StoreSettings> {
