@@ -132,7 +132,8 @@ let told = index;
 
 /** @param {Element} old @param {Element} next */
 function morph(old, next) {
-  if (old.isEqualNode(next)) return;
+  // What a script of the page put there is its own: a form in the reader's hands.
+  if (old.isEqualNode(next) || old.hasAttribute('data-own')) return;
   const isKept = (/** @type {string} */ name) => name === 'open' && old.localName === 'details';
   for (const { name } of [...old.attributes]) if (!next.hasAttribute(name) && !isKept(name)) old.removeAttribute(name);
   for (const { name, value } of next.attributes)

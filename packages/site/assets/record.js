@@ -8,7 +8,7 @@ const AT_ONCE = 100;
 const ATTEMPTS = 3;
 
 /** @typedef {{ index: number, kind: string, recordedAt: string, data: any, previous: string, commitment: string, hash: string }} Entry */
-/** @typedef {{ entry: Entry, texts: boolean, commitment: string, hash: string, removed: number }} Worked */
+/** @typedef {{ entry: Entry, texts: boolean, commitment: string, hash: string, gone: string[] }} Worked */
 /** @typedef {{ index: number, keyId: string, publicKey: string }} Key */
 
 /** What stops the check: a message of the page, and what is filled into it. */
@@ -93,7 +93,7 @@ async function workOut(line) {
     return {
       entry,
       texts: matches.every(Boolean),
-      removed: texts.filter(({ text }) => text === null).length,
+      gone: texts.filter(({ text }) => text === null).map((text) => `${index}:${text.hash}`),
       commitment: await sha256(utf8(canonical(withoutTexts(data)))),
       hash: await sha256(utf8(canonical({ index, previous, kind, recorded_at: recordedAt, commitment }))),
     };
@@ -161,7 +161,9 @@ async function readHead() {
  */
 async function checkChain(head, onEntry) {
   let before = /** @type {Entry} */ ({ index: 0, hash: '0'.repeat(64), recordedAt: '' });
-  let removed = 0;
+  /** Texts that are gone, and those that were said to be, each with where: the second come later than the first. */
+  const gone = new Map();
+  const told = new Map();
   for (const path of head.files) {
     const lines = (await read(path)).split('\n');
     const isEnded = lines.pop() === '';
@@ -173,7 +175,9 @@ async function checkChain(head, onEntry) {
         if (!worked || problem)
           throw new Stop('broken', { index: before.index + 1, path, line: from + place + 1, problem }, isLast);
         before = worked.entry;
-        removed += worked.removed;
+        const at = { index: before.index, path, line: from + place + 1 };
+        for (const text of worked.gone) gone.set(text, at);
+        if (before.kind === 'redaction') told.set(`${before.data.index}:${before.data.hash}`, at);
         onEntry(before);
       }
     }
@@ -183,7 +187,9 @@ async function checkChain(head, onEntry) {
   const { index, hash, recordedAt } = head;
   if (before.index !== index || before.hash !== hash || before.recordedAt !== recordedAt)
     throw new Stop('other-head', { index, last: before.index }, true);
-  return removed;
+  for (const [text, at] of gone) if (!told.has(text)) throw new Stop('broken', { ...at, problem: 'gone' }, true);
+  for (const [text, at] of told) if (!gone.has(text)) throw new Stop('broken', { ...at, problem: 'standing' }, true);
+  return gone.size;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Entry } from '@candor/record';
 import { ROOT_PATH } from '@candor/site';
 import type { Counted } from './check/files.ts';
 import { checkFiles } from './check/files.ts';
+import { checkKeys } from './check/keys.ts';
 import type { Listed } from './check/listed.ts';
 import { readListed } from './check/listed.ts';
 import { checkListed, openRendering } from './check/rendering.ts';
@@ -61,6 +62,7 @@ export async function examine(source: Source, press: Press, question: Question):
   const rendered = record.isWhole ? rendering : null;
   if (rendered && root) checkListed(listed, rendered, note);
   rendered?.checkRoot(ROOT_PATH, note);
+  if (!rendered && record.isWhole) await checkKeys(source, record.keys, note);
   const counted = await checkFiles(
     source,
     {

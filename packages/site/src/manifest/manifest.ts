@@ -27,8 +27,8 @@ export const ManifestRoot = z.object({
   release: z.string(),
   /** The Content-Security-Policy that the pages are written for, and while others replace them those as well. */
   policy: z.string(),
-  /** Shard name to SHA-256 of the shard's file. */
-  shards: z.record(z.string(), Sha256),
+  /** Shard name (never a way out of `manifest/`) to SHA-256 of the shard's file. */
+  shards: z.record(z.string().regex(/^[0-9a-f]{2}$/), Sha256),
   /** The newest changes, oldest first. */
   recent: z.array(PublishedChange),
   /**

@@ -25,7 +25,7 @@ export async function readDocument<Value>(
 ): Promise<Document<Value> | null> {
   const bytes = await source.read(path, most);
   if (!bytes) {
-    note({ path, problem: 'is missing' });
+    note({ path, problem: await source.absence(path) });
     return null;
   }
   const raw = parse(bytes);

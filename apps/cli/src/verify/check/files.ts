@@ -3,6 +3,7 @@ import { brotliDecompress, gunzip } from 'node:zlib';
 import { hashOf } from '@candor/site';
 import type { Note } from '../finding.ts';
 import type { Form, Source } from '../source/source.ts';
+import { MOST_BYTES, TOO_LONG } from '../source/source.ts';
 import type { Listed } from './listed.ts';
 
 const AT_ONCE = 8;
@@ -33,15 +34,16 @@ export async function checkFiles(source: Source, check: FileCheck, note: Note): 
     for (const [path, it] of entries) {
       const problem = await fileProblem(path, it);
       if (problem) note({ path, problem });
-      for (const form of FORMS) await checkForm(path, it, form);
+      if (it.size <= MOST_BYTES) for (const form of FORMS) await checkForm(path, it, form);
       files += 1;
       onProgress(files / listed.size);
     }
   }
 
   async function fileProblem(path: string, { hash, size }: Listed): Promise<string | null> {
+    if (size > MOST_BYTES) return TOO_LONG;
     const bytes = await source.read(path, size + 1);
-    if (!bytes) return 'is missing';
+    if (!bytes) return source.absence(path);
     if (hashOf(bytes) !== hash) return 'is not what the manifest lists: it was changed';
     const made = rendered(path);
     return made === null || made === hash ? null : 'is not what the record makes of it';
@@ -51,14 +53,17 @@ export async function checkFiles(source: Source, check: FileCheck, note: Note): 
     // Compressed it is hardly ever longer; a host that packs anew may do it worse.
     const bytes = await source.readForm(path, form, it.size * 2 + 1_024);
     if (bytes) forms += 1;
-    const problem = bytes ? await formProblem(bytes, it, form) : source.keepsForms ? 'is missing' : null;
-    if (problem) note({ path: `${path}.${form}`, problem });
+    const file = `${path}.${form}`;
+    const absence = () => (source.keepsForms ? source.absence(file) : null);
+    const problem = await (bytes ? formProblem(bytes, it, form) : absence());
+    if (problem) note({ path: file, problem });
   }
 
   async function formProblem(bytes: Buffer, it: Listed, form: Form): Promise<string | null> {
     const { hash, size, [form]: own } = it;
-    if (own !== undefined && hashOf(bytes) === own) return null;
-    if (own !== undefined && source.keepsForms) return 'is not what the manifest lists: it was changed';
+    if (own !== undefined && source.keepsForms && hashOf(bytes) !== own)
+      return 'is not what the manifest lists: it was changed';
+    // Also one that is listed: who has the key could list a form that holds other words than its file.
     const unpacked = await UNPACK[form](bytes, { maxOutputLength: size + 1 }).catch(() => null);
     return unpacked && hashOf(unpacked) === hash ? null : 'does not hold the bytes of the file';
   }

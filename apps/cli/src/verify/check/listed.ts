@@ -2,9 +2,9 @@ import type { ManifestRoot } from '@candor/site';
 import { hashOf, ManifestShard, shardOf, shardPath } from '@candor/site';
 import type { Note } from '../finding.ts';
 import type { Source } from '../source/source.ts';
+import { MOST_BYTES } from '../source/source.ts';
 import { readDocument } from './document.ts';
 
-const MOST_BYTES = 64 * 1024 * 1024;
 const AT_ONCE = 8;
 
 /** What the manifest says of a file. */

@@ -2,6 +2,8 @@ import type { Entry, EntryOf, Problem, RecordFile, ToldKey } from '@candor/recor
 import { createRecordCheck, readRecordLine } from '@candor/record';
 import type { Note } from '../finding.ts';
 import type { Source } from '../source/source.ts';
+import { MOST_BYTES, TOO_LONG } from '../source/source.ts';
+import { openErasures } from './erasures.ts';
 
 const WRONG: Record<Problem, string> = {
   index: 'has not the number that comes next',
@@ -16,6 +18,8 @@ const WRONG: Record<Problem, string> = {
 export interface RecordReading {
   /** Reads the next file and passes on its entries; false, and noted, where the record breaks: nothing comes after. */
   readonly next: (file: RecordFile, most: number) => Promise<boolean>;
+  /** After the last file: notes texts that were destroyed without a word, and those that were said to be and stand. */
+  readonly end: () => void;
   /** The newest entry that was read and is right; null before the first. */
   readonly newest: () => Entry | null;
   /** The keys that it tells of, oldest first. */
@@ -29,6 +33,7 @@ export function openRecordReading(source: Source, note: Note, onEntry: (entry: E
   const check = createRecordCheck();
   const keys: ToldKey[] = [];
   const continuations: EntryOf<'continued'>[] = [];
+  const erasures = openErasures();
   let newest: Entry | null = null;
 
   function take(entry: Entry): Problem | null {
@@ -37,6 +42,7 @@ export function openRecordReading(source: Source, note: Note, onEntry: (entry: E
     newest = entry;
     if (entry.kind === 'signing-key') keys.push({ ...entry.data, index: entry.index });
     if (entry.kind === 'continued') continuations.push(entry);
+    erasures.take(entry);
     onEntry(entry);
     return null;
   }
@@ -49,9 +55,13 @@ export function openRecordReading(source: Source, note: Note, onEntry: (entry: E
   }
 
   async function next({ path, from, to }: RecordFile, most: number): Promise<boolean> {
-    const text = textOf(await source.read(path, most));
+    const bytes = await source.read(path, most);
+    const text = bytes && bytes.length <= MOST_BYTES ? textOf(bytes) : null;
     if (text === null) {
-      note({ path, problem: 'is missing, or is no text' });
+      note({
+        path,
+        problem: !bytes ? await source.absence(path) : bytes.length > MOST_BYTES ? TOO_LONG : 'is no text',
+      });
       return false;
     }
     const lines = text.split('\n');
@@ -70,12 +80,12 @@ export function openRecordReading(source: Source, note: Note, onEntry: (entry: E
     return false;
   }
 
-  return { next, newest: () => newest, keys, continuations };
+  return { next, end: () => erasures.check(newest?.index ?? 0, note), newest: () => newest, keys, continuations };
 }
 
-function textOf(bytes: Buffer | null): string | null {
+function textOf(bytes: Buffer): string | null {
   try {
-    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }

@@ -2,11 +2,9 @@ import { RECORD_HEAD_PATH, RecordHead } from '@candor/record';
 import { HEARTBEAT_PATH, Heartbeat, ManifestRoot, ROOT_PATH } from '@candor/site';
 import type { Note } from '../finding.ts';
 import type { Source } from '../source/source.ts';
-import { CouldNotLook } from '../source/source.ts';
+import { CouldNotLook, MOST_BYTES } from '../source/source.ts';
 import type { Document } from './document.ts';
 import { readDocument } from './document.ts';
-
-const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The files by which what is published speaks for itself; null for one that is missing or cannot be read. */
 export interface Told {
@@ -23,6 +21,8 @@ export async function readTold(source: Source, note: Note): Promise<Told> {
   const isThere = await source.read(HEARTBEAT_PATH, 1);
   const wanted = { path: HEARTBEAT_PATH, schema: Heartbeat, most: 4_096 };
   const heartbeat = isThere && (await readDocument(source, wanted, note));
+  if (!isThere && (await source.absence(HEARTBEAT_PATH)) === 'is no file')
+    note({ path: HEARTBEAT_PATH, problem: 'is no file' });
   const notes: Parameters<Note>[0][] = [];
   const root = await readDocument(source, { path: ROOT_PATH, schema: ManifestRoot, most: MOST_BYTES }, (it) =>
     notes.push(it),

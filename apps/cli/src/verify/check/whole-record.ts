@@ -5,11 +5,11 @@ import type { Note } from '../finding.ts';
 import type { KeptHead } from '../kept-head.ts';
 import { isHeadOf } from '../kept-head.ts';
 import type { Source } from '../source/source.ts';
+import { MOST_BYTES } from '../source/source.ts';
 import type { Listed } from './listed.ts';
 import { openRecordReading } from './record.ts';
 import type { Told } from './told.ts';
 
-const MOST_BYTES = 512 * 1024 * 1024;
 const MOST_ENTRIES = 10_000_000;
 
 /** What is asked of the whole record. */
@@ -50,6 +50,7 @@ export async function readWholeRecord(source: Source, question: RecordQuestion, 
     onProgress(file.to / (files.at(-1)?.to ?? 1));
     if (!isWhole) break;
   }
+  if (isWhole) reading.end();
   const newest = reading.newest();
   if (isWhole && newest) checkEnds(question, { newest, atRoot: hashes.root }, note);
   const { keys, continuations } = reading;
@@ -88,5 +89,5 @@ function checkEnds(
 }
 
 function mostOf(listed: Listed | undefined): number {
-  return listed ? listed.size + 1 : MOST_BYTES;
+  return Math.min(listed?.size ?? MOST_BYTES, MOST_BYTES) + 1;
 }

@@ -1,16 +1,23 @@
 import type { IncomingMessage } from 'node:http';
 import http from 'node:http';
 import https from 'node:https';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
 import { CouldNotLook } from './source.ts';
 
 const IDLE_MS = 20_000;
 const LONGEST_MS = 120_000;
 const PAUSES_MS = [300, 2_000];
 const MOST_REDIRECTS = 5;
+const UNPACK = new Map([
+  ['br', createBrotliDecompress],
+  ['gzip', createGunzip],
+]);
 const PLEASE_AGAIN = new Set([408, 429, 500, 502, 503, 504]);
 
-/** What is asked for. */
+/** What is asked for. Asked as it is (`identity`), it is unpacked where a host packs it all the same. */
 export interface Asked {
   readonly encoding: 'identity' | 'br' | 'gzip';
   /** The number of bytes after which the rest is not read. */
@@ -53,7 +60,11 @@ export function openAsker(atOnce: number): Asker {
     for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
       const response = await send(at, asked);
       const { statusCode = 0, headers } = response;
-      if (statusCode === 200) return { bytes: await readUpTo(response, asked.most), encoding: encodingOf(headers) };
+      if (statusCode === 200) {
+        const encoding = encodingOf(headers);
+        const body = asked.encoding === 'identity' ? unpacked(response, encoding, at) : response;
+        return { bytes: await readUpTo(body, asked.most), encoding };
+      }
       response.resume();
       if (statusCode === 404 || statusCode === 410) return null;
       if (PLEASE_AGAIN.has(statusCode)) throw new Error(`answered ${statusCode}`);
@@ -91,10 +102,18 @@ export function openAsker(atOnce: number): Asker {
   };
 }
 
-async function readUpTo(response: IncomingMessage, most: number): Promise<Buffer> {
+function unpacked(response: IncomingMessage, encoding: string, { href }: URL): Readable {
+  if (encoding === 'identity') return response;
+  const unpack = UNPACK.get(encoding);
+  if (unpack) return pipeline(response, unpack(), () => {});
+  response.destroy();
+  throw new CouldNotLook(`${href} was answered in an encoding that was not asked for (${encoding}).`);
+}
+
+async function readUpTo(body: Readable, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of response) {
+  for await (const chunk of body) {
     chunks.push(chunk);
     length += chunk.length;
     // Leaving the loop closes the connection: nobody makes us read on.
@@ -104,7 +123,7 @@ async function readUpTo(response: IncomingMessage, most: number): Promise<Buffer
 }
 
 function encodingOf(headers: IncomingMessage['headers']): string {
-  return headers['content-encoding'] ?? 'identity';
+  return headers['content-encoding']?.trim().toLowerCase() || 'identity';
 }
 
 const FINAL = /^(?:ENOTFOUND|ECONNREFUSED|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;

@@ -1,7 +1,7 @@
 import type { RequestListener, Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, it } from 'vitest';
 import { openSite } from './site.ts';
 
@@ -53,7 +53,20 @@ it('takes a compressed form as it is sent, and none for what is not compressed',
   site.close();
 });
 
+it('unpacks what a host packs unasked, and no more of it than is read', async () => {
+  const packed = gzipSync('words'.repeat(1_000_000));
+  const site = await siteOf((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed));
+  expect(String(await site.read('a.json', 7))).toBe('wordswo');
+  expect((await site.read('a.json', 9_000_000))?.length).toBe(5_000_000);
+  site.close();
+});
+
 it.each<[string, RequestListener, string | RegExp]>([
+  [
+    'packed otherwise',
+    (_, response) => response.writeHead(200, { 'content-encoding': 'zstd' }).end('?'),
+    /in an encoding that was not asked for \(zstd\)\.$/,
+  ],
   ['forbidden', (_, response) => response.writeHead(403).end(), /answered 403\.$/],
   [
     'sent elsewhere',

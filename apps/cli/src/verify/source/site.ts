@@ -27,7 +27,15 @@ export function openSite(address: URL): Source {
     return answer?.encoding === ENCODINGS[form] ? answer.bytes : null;
   }
 
-  return { name: base.href, read, readForm, keepsForms: false, list: async () => null, close: asker.close };
+  return {
+    name: base.href,
+    read,
+    absence: async () => 'is missing',
+    readForm,
+    keepsForms: false,
+    list: async () => null,
+    close: asker.close,
+  };
 }
 
 /** The addresses of a file, best first: a page has one without its file's name. */

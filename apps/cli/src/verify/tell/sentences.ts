@@ -47,7 +47,7 @@ function listOf(items: readonly string[], title: string): string[] {
   return [title, ...shown, ...(more > 0 ? [`  and ${more} more (--json names all)`] : [])];
 }
 
-/** Without what a terminal would take for a command: some of it was written by whoever publishes. */
+/** Without what a terminal would take for a command, or that hides or turns words around: some of it was written by whoever publishes. */
 function plain(line: string): string {
-  return line.replace(/\p{Cc}/gu, '\uFFFD');
+  return line.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
 }

@@ -29,7 +29,10 @@ export const PLAIN_PRESS: Press = {
 
 const DAY = '2024-04-04';
 
-/** All that is published of a record, as the publisher writes it, but in memory; `lies` are published instead of pages. */
+/**
+ * All that is published of a record, as the publisher writes it, but in memory; `lies` are published
+ * instead of pages, and inside of compressed forms.
+ */
 export function publishRecord(
   record: readonly Entry[],
   {
@@ -47,7 +50,7 @@ export function publishRecord(
     const read = site.reads(path);
     const entries = read ? { entries: record.slice(read.from - 1, read.to) } : {};
     const bytes = Buffer.from(lies[path] ?? site.render(path, { ...asOf, ...entries }));
-    const br = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
+    const br = brotliCompressSync(lies[`${path}.br`] ?? bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
     const gz = gzipSync(bytes, { level: 1 });
     files.set(path, bytes).set(`${path}.br`, br).set(`${path}.gz`, gz);
     const listed = { hash: hashOf(bytes), size: bytes.length, br: hashOf(br), gz: hashOf(gz) };
@@ -81,6 +84,7 @@ export function sourceOf(files: Files, { keepsForms = true } = {}): Source {
   return {
     name: 'memory',
     read,
+    absence: async () => 'is missing',
     readForm: (path, form, most) => read(`${path}.${form}`, most),
     keepsForms,
     list: async () => (keepsForms ? [...files.keys()] : null),

@@ -1,6 +1,6 @@
-import type { Entry, Language } from '@candor/record';
+import type { Entry, EntryOf, Language } from '@candor/record';
 import { chain, FIRST_LOOKS, GENESIS, headAt, recordFilesOf, recordLine, signedFile } from '@candor/record';
-import { GOLDEN_RECORD as golden, SIGNERS } from '@candor/record/testing';
+import { WHOLE_RECORD as golden, SIGNERS } from '@candor/record/testing';
 import type { Browser, Page } from '@candor/testbed';
 import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -144,11 +144,19 @@ test.each<[string, (line: string) => string, string]>([
   });
 });
 
-test('texts that were destroyed are counted, and the record stays whole', async () => {
+test('a text that is gone without an entry that says so is told, and one that stands though an entry says so', async () => {
   const lines = altered((line) => line.replace(/"salt":"[^"]*","text":"[^"]*"/, '"salt":null,"text":null'));
-  const { said, isWell } = await check(published({ lines }));
-  expect(said[1]).toBe('Texts that were destroyed, so that only their fingerprints are left: 3.');
-  expect(isWell).toBe('true');
+  expect(await check(published({ lines }))).toEqual({
+    said: [
+      'The record breaks at entry 12 (record.jsonl, line 12): a text in it is gone, and no entry says that it was destroyed.',
+    ],
+    isWell: 'false',
+  });
+  const data = { ...(newest as EntryOf<'redaction'>).data, hash: 'f'.repeat(64) };
+  const untrue = chain(headAt(newest), { kind: 'redaction', data }, newest.recordedAt);
+  const head = { index: untrue.index, hash: untrue.hash };
+  const { said } = await check(published({ lines: [...LINES, recordLine(untrue)], head }));
+  expect(said[0]).toMatch(/entry 48 .*: it says that a text was destroyed that still stands, or never was there\.$/);
 });
 
 test('a head of another key, or of another record, is told', async () => {

@@ -17,7 +17,7 @@ export function checkSection({ model, base, say }: PageContext): Markup {
   const command = model.page && markup`<code dir="ltr">candor verify ${model.page.url}</code>`;
   return markup`<section class="md" aria-labelledby="check"><h2 id="check">${say('check.title')}</h2>
 <p>${say('check.chain')}</p>
-<div id="check-record"></div>
+<div id="check-record" data-own></div>
 <p>${say('check.elsewhere', { record, head })}${command && markup` ${say('check.command', { command })}`}</p>
 <p>${say('check.limits')}</p></section>
 `;

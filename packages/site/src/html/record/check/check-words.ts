@@ -29,5 +29,7 @@ export function checkWords({ language, text }: Pick<Speech, 'language' | 'text'>
     'problem-text': text('check.problem-text'),
     'problem-commitment': text('check.problem-commitment'),
     'problem-hash': text('check.problem-hash'),
+    'problem-gone': text('check.problem-gone'),
+    'problem-standing': text('check.problem-standing'),
   };
 }

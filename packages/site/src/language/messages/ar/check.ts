@@ -32,4 +32,6 @@ export const check: Translated<typeof english> = {
   'check.problem-text': 'فيه نص لا يوافق بصمته',
   'check.problem-commitment': 'يقول غير ما سُجّل به',
   'check.problem-hash': 'بصمته ليست بصمة ما يقوله',
+  'check.problem-gone': 'فيه نص مفقود، ولا قيد يقول إنه أُتلف',
+  'check.problem-standing': 'يقول إن نصًا أُتلف وهو ما زال قائمًا أو لم يكن موجودًا قط',
 };

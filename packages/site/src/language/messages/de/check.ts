@@ -39,4 +39,6 @@ export const check: Translated<typeof english> = {
   'check.problem-text': 'ein Text darin passt nicht zu seinem Fingerabdruck',
   'check.problem-commitment': 'er sagt etwas anderes als das, womit er aufgenommen wurde',
   'check.problem-hash': 'sein eigener Fingerabdruck ist nicht der dessen, was er sagt',
+  'check.problem-gone': 'ein Text darin fehlt, und kein Eintrag sagt, dass er vernichtet wurde',
+  'check.problem-standing': 'er sagt, ein Text sei vernichtet, der noch dasteht oder nie da war',
 };

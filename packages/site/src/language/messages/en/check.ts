@@ -33,4 +33,6 @@ export const check = {
   'check.problem-text': 'a text in it does not fit its fingerprint',
   'check.problem-commitment': 'it says something else than it was recorded with',
   'check.problem-hash': 'its own fingerprint is not the one of what it says',
+  'check.problem-gone': 'a text in it is gone, and no entry says that it was destroyed',
+  'check.problem-standing': 'it says that a text was destroyed that still stands, or never was there',
 } as const;
