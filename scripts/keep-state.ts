@@ -1,4 +1,4 @@
-// Keeps the state of this release for the upgrade tests: `DATABASE_URL=postgresql://... pnpm keep-state 0.3.0`.
+// Keeps the state of this release for the upgrade tests: `DATABASE_URL=postgresql://... pnpm keep-state 0.4.0`.
 import path from 'node:path';
 import { keepState } from '../apps/api/src/upgrades/keep-state.ts';
 

@@ -15,7 +15,7 @@ import { backUp } from './back-up.ts';
 import { readLabel } from './label.ts';
 import { restoreBackup } from './restore.ts';
 
-const RELEASE = '0.3.0';
+const RELEASE = '0.4.0';
 
 /** A database with two incidents in a data directory, and where its backups go. */
 async function place() {
