@@ -47,6 +47,7 @@ export const MAY_DIFFER: Readonly<Record<string, Readonly<Record<string, string>
       'The script has words for corrections and withdrawals, and incidents lead to how they were at each moment.',
     'feed.json': 'Items name their newest entry, and what updates said before.',
     'updates.json': 'As `feed.json`.',
+    'sitemap-site.xml': 'Lists the pages of the record.',
   },
 };
 

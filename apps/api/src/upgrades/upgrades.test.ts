@@ -67,12 +67,14 @@ describe.each(STATES.flatMap((version) => ENGINES.map((engine) => [version, engi
       const store = await openKept(version, engine);
       await store.migrate();
       const { head } = readKept(version);
+      const told = await loadSigningKey(store.reader);
+      const index = told ? head.index : head.index + 1;
       const now = () => Instant.parse('2030-01-01T00:00Z');
       const services = { store, now, realNow: now, newSalt: () => '', logger: createLogger('silent') };
       for (let start = 0; start < 2; start += 1) await tellSigningKey(services as unknown as Services, SIGNERS[0]);
-      expect(await verifyStore(store.reader)).toMatchObject({ ok: true, head: { index: head.index + 1 } });
+      expect(await verifyStore(store.reader)).toMatchObject({ ok: true, head: { index } });
       const [first] = SIGNERS;
-      expect(await loadSigningKey(store.reader)).toMatchObject({ keyId: first.keyId, index: head.index + 1 });
+      expect(await loadSigningKey(store.reader)).toMatchObject({ keyId: first.keyId, index: told?.index ?? index });
     });
 
     it('publishes every byte that it published before, but for what changed on purpose', async () => {

@@ -60,7 +60,6 @@ describe('a revision', () => {
           `incidents/${id}/index.html`,
           `incidents/${id}/replay/index.html`,
           'record/index.html',
-          'record/promises/2025/index.html',
         ],
         ...['', '1/', '2/'].map((it) => `postmortems/${id}/${it}index.html`),
       ].sort(),
