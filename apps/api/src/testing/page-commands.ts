@@ -2,10 +2,10 @@ import { LOGOS } from '@candor/record/testing';
 import { RuleId } from '@candor/wording';
 import type { Inputs } from './commands.ts';
 
-const LISTS = ['en', 'de', 'ar', 'en de', 'de en', 'en ar', 'ar en', 'de ar', 'en de ar'].map((it) => it.split(' '));
+const LISTS = ['de', 'ar', 'en de', 'de en', 'en ar', 'ar en', 'de ar', 'en de ar'].map((it) => it.split(' '));
 let asked = 0;
 
-/** Another list than the last two, so that it always changes something. */
+/** Another list than the last two, and than the first, so that it always changes something. */
 function nextLanguages() {
   asked += 1;
   return { languages: LISTS[asked % LISTS.length] };
@@ -13,10 +13,10 @@ function nextLanguages() {
 
 let terms = 0;
 
-/** Another term than the last two. */
+/** Another term than the last two, and than the first. */
 function nextTerm() {
   terms += 1;
-  return { workingDays: 1 + (terms % 9) };
+  return { workingDays: 6 + (terms % 9) };
 }
 
 /** Rules that are not the last two, so that it always changes something. */
