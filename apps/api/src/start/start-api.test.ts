@@ -110,7 +110,9 @@ describe.each(ENGINES)('the api on %s', (engine) => {
     expect(await (await fetch(`${api.url}/healthz`)).json()).toEqual({ status: 'ok' });
     const ready = await until(async () => {
       const answer = await readyz(api.url);
-      return answer.ok && answer.json();
+      // The key of the page is told, and published, right after the first publish.
+      const told = answer.ok && ((await answer.json()) as { readonly publishedIndex: number; readonly lagMs: number });
+      return told && told.publishedIndex === 2 && told.lagMs === 0 && told;
     }, 'it is ready');
     expect(ready).toEqual({ status: 'ready', publishedIndex: 2, lagMs: 0, problems: [] });
     expect(await api.stop()).toBe(0);

@@ -66,11 +66,9 @@ function updateAnswers(page: ToldPage, incident: ToldIncident): UpdateAnswer[] {
     updateAnswer(page, incident, { ...update, affected: affected[nth] ?? null }),
   );
   const postmortem = postmortemAnswer(page, incident);
-  // A later revision of the postmortem does not move it: it stays where the first one was told.
-  const [first] = page.model.postmortems.get(incident.state.id) ?? [];
-  const place = ({ status, x_candor }: UpdateAnswer) =>
-    status === 'postmortem' && first ? first.index : x_candor.index;
-  return [...answers, ...(postmortem ? [postmortem] : [])].sort((one, other) => place(other) - place(one));
+  return [...answers, ...(postmortem ? [postmortem] : [])].sort(
+    (one, other) => other.x_candor.index - one.x_candor.index,
+  );
 }
 
 type Update = ToldUpdate & { readonly affected: UpdateAnswer['affected_components'] };
