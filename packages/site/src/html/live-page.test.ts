@@ -211,6 +211,23 @@ test('details that a reader opened stay open', async () => {
   expect(await page.locator('.facts').getByText('Region 33').isVisible()).toBe(true);
 });
 
+test('what a reader typed to check the record by stays when its page is renewed, also with more above it', async () => {
+  const author = aQuietPage();
+  author.at('2025-03-01T09:00Z');
+  const nextUpdateBy = '2025-03-01T09:30Z';
+  author.declare('Mail is late', { status: 'investigating', text: 'We look.', nextUpdateBy });
+  publish(author);
+  const page = await open('/record');
+  const kept = page.locator('#check-record input');
+  await kept.fill('12 · 5ace 243a');
+  author.at('2025-03-01T09:33Z');
+  publish(author);
+  served.send('change', { index: author.record.length, kind: 'promise-late', paths: ['record/index.html'] });
+  await page.locator('#late').waitFor();
+  expect(await kept.inputValue()).toBe('12 · 5ace 243a');
+  expect(await page.evaluate('document.activeElement.name')).toBe('head');
+});
+
 test('an answer older than the news is asked for again', async () => {
   const page = await open();
   const { author, change } = oneMore();

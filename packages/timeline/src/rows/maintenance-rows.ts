@@ -1,12 +1,12 @@
 import type { CatalogueEvent } from '@candor/features';
-import type { CorrectionSort, MaintenanceEvent, MaintenancePlan, MaintenanceStatus } from '@candor/incidents';
+import type { MaintenanceEvent, MaintenancePlan, MaintenanceStatus } from '@candor/incidents';
 import type { Instant, Recorded, UpdateId } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import { catalogueAlong, nameIn } from './catalogue-along.ts';
 import type { Said } from './newest-wordings.ts';
 import { newestWordings } from './newest-wordings.ts';
 import { placedAt } from './placed.ts';
-import type { NamedChange, Placed } from './row.ts';
+import type { CorrectionRow, NamedChange, Placed, WithdrawalRow } from './row.ts';
 
 /** What readers were told of a maintenance, with both clocks. Texts read `[removed]` once redacted. */
 export type MaintenanceTimelineRow =
@@ -27,16 +27,8 @@ export type MaintenanceTimelineRow =
       readonly plan: MaintenancePlan;
       readonly text: string;
     })
-  | (Placed & {
-      readonly kind: 'correction';
-      readonly updateId: UpdateId;
-      readonly revision: number;
-      readonly change: CorrectionSort;
-      readonly before: string;
-      readonly text: string;
-      readonly reason: string;
-    })
-  | (Placed & { readonly kind: 'withdrawal'; readonly updateId: UpdateId; readonly text: string })
+  | CorrectionRow
+  | WithdrawalRow
   | (Placed & { readonly kind: 'overdue'; readonly what: 'start' | 'end'; readonly due: Instant });
 
 /** The rows of a maintenance in the order of the log. Both lists must be in that order. */

@@ -1,5 +1,4 @@
 import { CORRECTION_SORTS } from '@candor/incidents';
-import type { SiteModel } from '../../model/site-model.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -22,11 +21,7 @@ export function putRight(ctx: PageContext): Markup {
 <p>${say('record.put-right-lead')}</p>
 <ul>
 ${sorts}<li>${say('record.withdrawals', { count: withdrawn })}</li>
-<li>${say('record.redactions', { count: redactions(model) })}</li>
+<li>${say('record.redactions', { count: model.redactions.size })}</li>
 </ul></section>
 `;
-}
-
-function redactions({ redactions: destroyed }: SiteModel): number {
-  return destroyed.size;
 }

@@ -1,4 +1,4 @@
-import type { KeptRate, PromisedYear } from '../../model/promises/kept-rate.ts';
+import type { PromisedYear } from '../../model/promises/kept-rate.ts';
 import { keptRate, promisedYears } from '../../model/promises/kept-rate.ts';
 import type { PageParts } from '../document/document.ts';
 import { newestOf } from '../document/heads.ts';
@@ -9,6 +9,7 @@ import { fact } from '../words/fact.ts';
 import { checkScript, checkSection } from './check/check-section.ts';
 import { promiseRows } from './promise-row.ts';
 import { putRight } from './put-right.ts';
+import { rateWords } from './rate-words.ts';
 import { wayToYear } from './year-page.ts';
 
 /** Where the page of the record lies in the published directory. */
@@ -43,11 +44,6 @@ ${years.length === 0 ? markup`<p>${say('record.none-promised')}</p>` : yearTable
 ${missed(ctx, now)}${putRight(ctx)}${checkSection(ctx)}`,
     data: checkScript(ctx),
   };
-}
-
-/** "42 of 45 kept", or that nothing was due. */
-export function rateWords({ say }: PageContext, { kept, counted }: KeptRate): Markup {
-  return counted === 0 ? say('record.nothing-due') : say('record.kept-of', { kept, count: counted });
 }
 
 function yearTable(ctx: PageContext, years: readonly PromisedYear[]): Markup {

@@ -9,7 +9,7 @@ import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { promiseRows } from './promise-row.ts';
-import { rateWords } from './record-page.ts';
+import { rateWords } from './rate-words.ts';
 
 /** Where the promises of a year (YYYY) lie in the published directory. */
 export function yearPath(year: string): string {

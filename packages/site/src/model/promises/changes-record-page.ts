@@ -1,6 +1,6 @@
 import type { Entry, EntryKind } from '@candor/record';
 
-/** The kinds of entry that the record's page counts: promises and what became of them, and what was put right, and whether postmortems are promised. */
+/** The kinds of entry that the record's page counts or names: promises and their fate, what was put right, the term. */
 const COUNTED: ReadonlySet<EntryKind> = new Set([
   'update',
   'promise-late',

@@ -1,4 +1,4 @@
-import { zonedTimes } from '@candor/log';
+import { dayStart } from '../../time/day-start.ts';
 import type { SiteModel } from '../site-model.ts';
 import { toldIncidents } from '../status-now.ts';
 import type { MadePromise } from './made-promises.ts';
@@ -32,18 +32,25 @@ export interface PromisedYear {
 
 /** What was promised in all the years, the newest year first. */
 export function promisedYears(model: SiteModel): PromisedYear[] {
-  const promises = toldIncidents(model)
-    .flatMap(promisesMade)
-    .sort((one, other) =>
-      one.due < other.due || (one.due === other.due && one.made.index < other.made.index) ? 1 : -1,
-    );
-  const years = Map.groupBy(promises, (promise) => yearDue(model, promise));
+  const years = Map.groupBy(toldIncidents(model).flatMap(promisesMade), (promise) => yearDue(model, promise));
   return [...years]
-    .map(([year, its]) => ({ year, promises: its }))
+    .map(([year, promises]) => ({ year, promises: promises.sort(latestFirst) }))
     .sort((one, other) => (one.year < other.year ? 1 : -1));
 }
 
-/** The year that a promise falls due in, in the page's zone. */
-export function yearDue(model: SiteModel, { due }: Pick<MadePromise, 'due'>): string {
-  return zonedTimes(model.page?.timeZone ?? 'Etc/UTC')(due).iso.slice(0, 'YYYY'.length);
+function latestFirst(one: MadePromise, other: MadePromise): number {
+  if (one.due === other.due) return other.made.index - one.made.index;
+  return one.due < other.due ? 1 : -1;
+}
+
+/** The year that a promise falls due in, in the page's zone. Told by where that year begins: a calendar is slow to ask. */
+export function yearDue({ page }: SiteModel, { due }: Pick<MadePromise, 'due'>): string {
+  const year = Number(due.slice(0, 'YYYY'.length));
+  const begins = (of: number) => dayStart(page?.timeZone ?? 'Etc/UTC', `${yearName(of)}-01-01`);
+  if (due < begins(year)) return yearName(year - 1);
+  return yearName(due < begins(year + 1) ? year : year + 1);
+}
+
+function yearName(year: number): string {
+  return String(year).padStart('YYYY'.length, '0');
 }

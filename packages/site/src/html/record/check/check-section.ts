@@ -15,7 +15,7 @@ export function checkSection({ model, base, say }: PageContext): Markup {
   const head = markup`<a href="${base}/${RECORD_HEAD_PATH}"><code dir="ltr">${RECORD_HEAD_PATH}</code></a>`;
   // Before its first settings a page has no address to check it by.
   const command = model.page && markup`<code dir="ltr">candor verify ${model.page.url}</code>`;
-  return markup`<section class="md" aria-labelledby="check"><h2 id="check">${say('check.title')}</h2>
+  return markup`<section class="md" id="check-it" aria-labelledby="check"><h2 id="check">${say('check.title')}</h2>
 <p>${say('check.chain')}</p>
 <div id="check-record" data-own></div>
 <p>${say('check.elsewhere', { record, head })}${command && markup` ${say('check.command', { command })}`}</p>
