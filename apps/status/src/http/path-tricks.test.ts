@@ -52,6 +52,8 @@ const TRICKS = [
   '/manifest/__proto__.json',
 ];
 
+const SHARD_NAMES = Array.from({ length: 256 }, (_, at) => at.toString(16).padStart(2, '0'));
+
 async function openGuardedSite() {
   const parent = temporaryDirectory();
   await writeFile(path.join(parent, 'secret.txt'), SECRET);
@@ -73,28 +75,35 @@ test('only what the manifest lists is served, however it is asked for', async ()
   }
 });
 
-test('not even a manifest leads out of the published directory', async () => {
+async function reopenWithShards(names: readonly string[]) {
   const { publisher, site } = await openGuardedSite();
   const listed = { hash: hashOf(SECRET), size: SECRET.length };
   const paths = ['../secret.txt', './index.html', '/etc/passwd', 'a//b', 'a\\b', '', 'manifest/unlisted.json'];
   const shard = JSON.stringify(Object.fromEntries(paths.map((it) => [it, listed])));
-  const names = Array.from({ length: 256 }, (_, at) => at.toString(16).padStart(2, '0'));
-  for (const name of names) await publisher.overwrite(shardPath(name), shard);
-  const shards = Object.fromEntries([...names, '../../secret'].map((name) => [name, hashOf(shard)]));
   const root = JSON.parse((await site.ask(`/${ROOT_PATH}`)).text);
+  for (const name of SHARD_NAMES) await publisher.overwrite(shardPath(name), shard);
+  const shards = Object.fromEntries(names.map((name) => [name, hashOf(shard)]));
   await publisher.overwrite(ROOT_PATH, JSON.stringify({ ...root, index: 2, shards }));
-  const reopened = await openTestSite({ publisher });
-  expect((await reopened.ask('/')).headers).not.toHaveProperty('candor-index', '1');
-  for (const asked of [
-    '/../secret.txt',
-    '/./index.html',
-    '//etc/passwd',
-    '/a//b',
-    '/a\\b',
-    '/manifest/unlisted.json',
-  ]) {
+  return openTestSite({ publisher });
+}
+
+const LEADING_OUT = ['/../secret.txt', '/./index.html', '//etc/passwd', '/a//b', '/a\\b', '/manifest/unlisted.json'];
+
+test('not even a manifest leads out of the published directory', async () => {
+  const reopened = await reopenWithShards(SHARD_NAMES);
+  expect((await reopened.ask(`/${ROOT_PATH}`)).headers).toMatchObject({ 'candor-index': '2' });
+  for (const asked of LEADING_OUT) {
     const answer = await reopened.ask(asked);
     expect([asked, answer.status]).toEqual([asked, 404]);
+    expect(answer.text).not.toContain(SECRET);
+  }
+});
+
+test('a root that names a shard outside the manifest is refused as a whole', async () => {
+  const reopened = await reopenWithShards([...SHARD_NAMES, '../../secret']);
+  for (const asked of LEADING_OUT) {
+    const answer = await reopened.ask(asked);
+    expect([asked, answer.status]).toEqual([asked, 503]);
     expect(answer.text).not.toContain(SECRET);
   }
 });

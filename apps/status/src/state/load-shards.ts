@@ -6,8 +6,6 @@ import { inBatches } from './in-batches.ts';
 import type { LoadContext } from './load-state.ts';
 import type { Shard, State } from './state.ts';
 
-const SHARD_NAME = /^[0-9a-f]{2}$/;
-
 /** The shards of a root, and which of them do not fit it. */
 export interface LoadedShards {
   readonly shards: Map<string, Shard>;
@@ -18,8 +16,7 @@ export interface LoadedShards {
 export async function loadShards(ctx: LoadContext, root: ManifestRoot, previous: State | null): Promise<LoadedShards> {
   const shards = new Map<string, Shard>();
   const misfits: string[] = [];
-  const names = Object.entries(root.shards).filter(([name]) => SHARD_NAME.test(name));
-  await inBatches(names, async ([name, hash]) => {
+  await inBatches(Object.entries(root.shards), async ([name, hash]) => {
     const known = previous?.shards.get(name);
     const shard = known?.hash === hash ? known : parseShard(await ctx.seen.read(shardPath(name), hash));
     const taken = shard ?? (ctx.anyway ? parseShard(await ctx.files.read(shardPath(name))) : null);
