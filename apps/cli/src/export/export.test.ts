@@ -53,7 +53,7 @@ it('exports a postmortem and the audit from the running api, printed and as a fi
   ]);
   expect(acts[0]).toMatchObject({ ...keyMade, after: { name: 'command line', role: 'admin' } });
   expect(acts[1]).toMatchObject({ after: { revokedAt: expect.any(String), linksEnded: 0 } });
-  expect(acts.at(-2)).toMatchObject({ ...keyMade, subjectName: 'test' });
+  expect(acts).toContainEqual(expect.objectContaining({ ...keyMade, subjectName: 'test' }));
   expect(audit.stdout()).not.toContain(key.stdout().trim());
   const table = path.join(out, 'audit.csv');
   const csv = candor(['export', 'audit', '--format', 'csv', '--out', table], here);
