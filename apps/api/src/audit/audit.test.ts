@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiProcess } from '../testing/api-process.ts';
 import { keyFor, startApiProcess } from '../testing/api-process.ts';
 import { call, PROCEDURES } from '../testing/call.ts';
-import { COMMANDS, makeGround } from '../testing/commands.ts';
+import { COMMANDS } from '../testing/commands.ts';
 import { DOORS } from '../testing/doors.ts';
+import { makeGround } from '../testing/ground.ts';
 import { addColleague, signIn, signInOperator } from '../testing/operator.ts';
 import { ENGINES } from '../testing/place.ts';
 

@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiProcess } from '../testing/api-process.ts';
 import { commandId, keyFor, startApiProcess } from '../testing/api-process.ts';
 import { call } from '../testing/call.ts';
-import { COMMANDS, makeGround } from '../testing/commands.ts';
+import { COMMANDS } from '../testing/commands.ts';
 import { FOR_OPERATORS } from '../testing/doors.ts';
+import { makeGround } from '../testing/ground.ts';
 import { signInOperator } from '../testing/operator.ts';
 
 let api: ApiProcess;

@@ -6,7 +6,7 @@ import { until } from '@candor/testbed';
 import { expect, it, onTestFinished } from 'vitest';
 import type { StartedApi } from '../testing/api-process.ts';
 import { spawnApi } from '../testing/api-process.ts';
-import { makeGround } from '../testing/commands.ts';
+import { makeGround } from '../testing/ground.ts';
 import type { Place } from '../testing/place.ts';
 import { ENGINES, makePlace } from '../testing/place.ts';
 import { expectWhole, readRoot } from '../testing/published-directory.ts';

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { until } from '@candor/testbed';
 import { expect, it } from 'vitest';
 import { call } from '../testing/call.ts';
-import { makeGround } from '../testing/commands.ts';
+import { makeGround } from '../testing/ground.ts';
 import { signInOperator } from '../testing/operator.ts';
 import { makePlace } from '../testing/place.ts';
 import { readRoot, readTree } from '../testing/published-directory.ts';

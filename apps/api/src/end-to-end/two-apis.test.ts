@@ -2,7 +2,7 @@ import { loadStream } from '@candor/store';
 import { until } from '@candor/testbed';
 import { expect, it } from 'vitest';
 import { call } from '../testing/call.ts';
-import { makeGround } from '../testing/commands.ts';
+import { makeGround } from '../testing/ground.ts';
 import { makePlace } from '../testing/place.ts';
 import { expectWhole, readRoot } from '../testing/published-directory.ts';
 

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { ApiProcess } from '../testing/api-process.ts';
 import { commandId, keyFor, startApiProcess } from '../testing/api-process.ts';
 import { call, PROCEDURES } from '../testing/call.ts';
-import { makeGround } from '../testing/commands.ts';
+import { makeGround } from '../testing/ground.ts';
 
 let api: ApiProcess;
 let store: Store;

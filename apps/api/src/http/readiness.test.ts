@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { ApiProcess } from '../testing/api-process.ts';
 import { keyFor } from '../testing/api-process.ts';
 import { call } from '../testing/call.ts';
-import { makeGround } from '../testing/commands.ts';
+import { makeGround } from '../testing/ground.ts';
 import { signInOperator } from '../testing/operator.ts';
 import type { Place } from '../testing/place.ts';
 import { makePlace } from '../testing/place.ts';

@@ -1,6 +1,6 @@
-import type { IncidentCommand } from '@candor/incidents';
-import { decideIncident, incidentStream } from '@candor/incidents';
-import type { IncidentId } from '@candor/log';
+import type { Incident, IncidentCommand, IncidentEvent } from '@candor/incidents';
+import { decideIncident, evolveIncident, incidentStream } from '@candor/incidents';
+import type { IncidentId, Recorded } from '@candor/log';
 import { loadCatalogue, loadIncident } from '@candor/store';
 import type { Said } from '../commands/command-id.ts';
 import type { Acting, Command, Work } from '../commands/execute.ts';
@@ -23,5 +23,6 @@ export async function applyToIncident(work: Work, command: IncidentCommand): Pro
   const before = await loadIncident(tx, incidentId);
   const events = decideIncident(before, command, { ...at, catalogue: await loadCatalogue(tx) });
   const recorded = await append(incidentStream(incidentId), events);
-  return said([...recorded, ...(await promisePostmortem(work, { incidentId, before }))]);
+  const after = (recorded as Recorded<IncidentEvent>[]).reduce<Incident | undefined>(evolveIncident, before);
+  return said([...recorded, ...(after ? await promisePostmortem(work, { before, after }) : [])]);
 }

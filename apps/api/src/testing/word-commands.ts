@@ -1,4 +1,5 @@
-import type { Ground, Inputs } from './commands.ts';
+import type { Inputs } from './commands.ts';
+import type { Ground } from './ground.ts';
 
 const correction = { change: 'fact', reason: 'We know better now.', after: 1 } as const;
 

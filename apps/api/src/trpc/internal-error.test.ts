@@ -1,6 +1,6 @@
 import { until } from '@candor/testbed';
 import { expect, it } from 'vitest';
-import { makeGround } from '../testing/commands.ts';
+import { makeGround } from '../testing/ground.ts';
 import { makePlace } from '../testing/place.ts';
 
 it('tells nothing of our inside when something breaks there, but where to look', async () => {

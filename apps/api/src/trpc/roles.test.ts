@@ -8,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiProcess } from '../testing/api-process.ts';
 import { keyFor, startApiProcess } from '../testing/api-process.ts';
 import { call, PROCEDURES } from '../testing/call.ts';
-import type { Ground } from '../testing/commands.ts';
-import { COMMANDS, makeGround } from '../testing/commands.ts';
+import { COMMANDS } from '../testing/commands.ts';
 import { DOORS, FOR_OPERATORS, leastRole } from '../testing/doors.ts';
+import type { Ground } from '../testing/ground.ts';
+import { makeGround } from '../testing/ground.ts';
 import { addColleague, signIn, signInOperator } from '../testing/operator.ts';
 
 const STRANGERS = ['nobody', 'a wrong key', 'a cookie that did not come through the console'] as const;

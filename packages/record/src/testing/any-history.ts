@@ -1,5 +1,5 @@
 import { anyCatalogueWish, catalogueCommandOf, feature, product } from '@candor/features/testing';
-import { isOpen, RELATIONS, WRITTEN_SECTIONS } from '@candor/incidents';
+import { isOpen } from '@candor/incidents';
 import {
   anyIncidentWish,
   anyMaintenanceWish,
@@ -13,27 +13,32 @@ import {
   DomainError,
   IncidentId,
   MaintenanceId,
-  Instant as Moment,
   PageId,
   SeriesId,
   TemplateId,
   UpdateId,
 } from '@candor/log';
-import { anyWords, time } from '@candor/log/testing';
+import { time } from '@candor/log/testing';
 import fc from 'fast-check';
-import { LANGUAGES } from '../index.ts';
-import { Logo } from '../page/looks/logo/logo.ts';
-import type { PageLink } from '../page/looks/page-link.ts';
-import type { Command } from './log-book.ts';
+import {
+  anyContinuationWish,
+  anyImprintWish,
+  anyLanguagesWish,
+  anyLinkWish,
+  anyLooksWish,
+  anyPageWish,
+  anyPostmortemPromiseWish,
+  anyPostmortemWish,
+  anyPublicationWish,
+  anySeriesWish,
+  anySigningKeyWish,
+  anyTemplateWish,
+  anyTermWish,
+  anyWritingHelpWish,
+} from './any-wish.ts';
+import type { Command } from './command.ts';
+import { INTERNAL, INTERNAL_TIME } from './internal-marks.ts';
 import { LogBook } from './log-book.ts';
-import { LOGOS } from './logos.ts';
-import { SIGNERS } from './signers.ts';
-
-/** Stands in every text and name that readers must never see, and in no other. */
-export const INTERNAL = 'qzx-internal-qzx';
-
-/** When every milestone is marked to have been; nothing else happens in that year. */
-export const INTERNAL_TIME: Instant = Moment.parse('1987-06-05T04:03:02.001Z');
 
 const BY_CLOCK = new Set<Command['type']>([
   'RunOutPromise',
@@ -43,81 +48,6 @@ const BY_CLOCK = new Set<Command['type']>([
 ]);
 
 const OPERATOR: Actor = { role: 'publisher', id: INTERNAL };
-
-const anyPageWish = fc.record({
-  does: fc.constant('ChangePageSettings' as const),
-  name: anyWords,
-  url: fc.constantFrom('https://status.example.com', 'http://localhost:3000/status'),
-  timeZone: fc.constantFrom('Etc/UTC', 'Asia/Kolkata'),
-  about: fc.option(anyWords),
-});
-
-const anyLogo = fc.option(fc.constantFrom(LOGOS.png, LOGOS.svg).map((sent) => Logo.parse(sent)));
-
-const anyLooksWish = fc.record({
-  does: fc.constant('ChangePageLooks' as const),
-  logo: fc.option(anyLogo, { nil: undefined }),
-  accent: fc.record({ light: fc.option(fc.constant('#0b57d0')), dark: fc.option(fc.constant('#9db4ff')) }),
-  headerLinks: fc.array(fc.record({ label: anyWords, url: fc.constant('https://example.com') }), { maxLength: 2 }),
-  footerLinks: fc.constant<PageLink[]>([]),
-});
-
-const anyLanguagesWish = fc.record({
-  does: fc.constant('ChangePageLanguages' as const),
-  languages: fc.shuffledSubarray([...LANGUAGES], { minLength: 1 }),
-});
-
-const anyImprintWish = fc.record({ does: fc.constant('ChangeImprint' as const), imprint: fc.option(anyWords) });
-
-const anyWritingHelpWish = fc.record({
-  does: fc.constant('SetWritingHelp' as const),
-  off: fc.subarray([INTERNAL, 'hedge', 'next-update']),
-});
-
-const anySigningKeyWish = fc.record({
-  does: fc.constant('TellSigningKey' as const),
-  key: fc.constantFrom(...SIGNERS),
-});
-
-const anyHead = fc.record({
-  index: fc.integer({ min: 1, max: 90 }),
-  hash: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
-});
-
-const anyContinuationWish = fc.record({
-  does: fc.constant('ContinueRecord' as const),
-  published: anyHead,
-  from: fc.option(anyHead),
-  reason: anyWords,
-});
-
-const anyPostmortemWish = fc.record({
-  does: fc.constant('SavePostmortemDraft' as const),
-  section: fc.constantFrom(...WRITTEN_SECTIONS),
-  words: anyWords,
-  stale: fc.boolean(),
-});
-
-const anyPublicationWish = fc.record({ does: fc.constant('PublishPostmortem' as const), words: anyWords });
-
-const anyPostmortemPromiseWish = fc.record({
-  does: fc.constantFrom('DeclinePostmortem' as const, 'RunOutPostmortem' as const),
-  reason: anyWords,
-});
-const anyTermWish = fc.record({
-  does: fc.constant('SetPostmortemTerm' as const),
-  workingDays: fc.option(fc.integer({ min: 1, max: 10 })),
-});
-
-const anySeriesWish = fc.record({ does: fc.constant('StartSeries' as const), words: anyWords });
-const anyTemplateWish = fc.record({ does: fc.constant('AddTemplate' as const), words: anyWords });
-
-const anyLinkWish = fc.record({
-  does: fc.constantFrom('LinkIncidents' as const, 'LinkIncidents' as const, 'UnlinkIncidents' as const),
-  other: fc.nat({ max: 99 }),
-  relation: fc.constantFrom(...RELATIONS),
-  public: fc.boolean(),
-});
 
 /** Time passes, the clock may go back a little, then somebody wishes something of one incident or of the page. */
 const anyStep = fc.record({

@@ -1,11 +1,9 @@
-import type { Catalogue, CatalogueCommand, CatalogueEvent } from '@candor/features';
+import type { Catalogue, CatalogueEvent } from '@candor/features';
 import { CATALOGUE_STREAM, decideCatalogue, EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
 import type {
-  DeclinePostmortem,
   Incident,
   IncidentCommand,
   IncidentEvent,
-  LinkCommand,
   LinkEvent,
   Links,
   Maintenance,
@@ -13,13 +11,9 @@ import type {
   MaintenanceEvent,
   PostmortemDraft,
   PostmortemEvent,
-  PublishPostmortem,
-  RunOutPostmortem,
-  SavePostmortemDraft,
   Series,
   SeriesCommand,
   SeriesEvent,
-  TemplateCommand,
   TemplateEvent,
   Templates,
 } from '@candor/incidents';
@@ -52,26 +46,9 @@ import {
   TEMPLATES_STREAM,
   titleOf,
 } from '@candor/incidents';
-import type { Actor, Decided, IncidentId, Instant, MaintenanceId, PageId, Recorded, SeriesId, Text } from '@candor/log';
+import type { Actor, Decided, IncidentId, Instant, MaintenanceId, Recorded, SeriesId, Text } from '@candor/log';
 import { sealsInTurn } from '@candor/log/testing';
-import type {
-  ChangeImprint,
-  ChangePageLanguages,
-  ChangePageLooks,
-  ChangePageSettings,
-  Continuation,
-  ContinueRecord,
-  Entry,
-  Head,
-  Language,
-  LogEvent,
-  Looks,
-  PageEvent,
-  PageSettings,
-  SetPostmortemTerm,
-  SetWritingHelp,
-  SigningKey,
-} from '../index.ts';
+import type { Continuation, Entry, Language, LogEvent, Looks, PageEvent, PageSettings, SigningKey } from '../index.ts';
 import {
   chain,
   decideContinuation,
@@ -96,27 +73,7 @@ import {
   PAGE_STREAM,
   toPublic,
 } from '../index.ts';
-
-/** Everything that can be asked of Candor. */
-export type Command =
-  | CatalogueCommand
-  | IncidentCommand
-  | MaintenanceCommand
-  | SeriesCommand
-  | LinkCommand
-  | TemplateCommand
-  | ({ readonly type: 'ChangePageSettings'; readonly pageId: PageId } & ChangePageSettings)
-  | ({ readonly type: 'ChangePageLooks' } & ChangePageLooks)
-  | ({ readonly type: 'ChangePageLanguages' } & ChangePageLanguages)
-  | ({ readonly type: 'ChangeImprint' } & ChangeImprint)
-  | ({ readonly type: 'SetWritingHelp' } & SetWritingHelp)
-  | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
-  | ({ readonly type: 'TellSigningKey' } & SigningKey)
-  | ({ readonly type: 'SetPostmortemTerm' } & SetPostmortemTerm)
-  | ({ readonly type: 'DeclinePostmortem' } & DeclinePostmortem)
-  | ({ readonly type: 'RunOutPostmortem' } & RunOutPostmortem)
-  | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft)
-  | ({ readonly type: 'PublishPostmortem'; readonly text: string } & PublishPostmortem);
+import type { Command } from './command.ts';
 
 /** A log in memory with its record and the states folded from it: commands are decided, recorded and chained. */
 export class LogBook {

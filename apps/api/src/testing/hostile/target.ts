@@ -5,8 +5,9 @@ import { createTestDatabase, temporaryDirectory } from '@candor/testbed';
 import type { ApiProcess } from '../api-process.ts';
 import { keyFor, startApiProcess } from '../api-process.ts';
 import { call } from '../call.ts';
-import { COMMANDS, makeGround } from '../commands.ts';
+import { COMMANDS } from '../commands.ts';
 import { FOR_OPERATORS } from '../doors.ts';
+import { makeGround } from '../ground.ts';
 import { addColleague, signIn, signInOperator } from '../operator.ts';
 import type { EngineUnderTest } from '../place.ts';
 

@@ -1,13 +1,6 @@
-import type { CatalogueCommand, FeatureStatus } from '@candor/features';
+import type { CatalogueCommand } from '@candor/features';
 import { CATALOGUE_STREAM, decideCatalogue } from '@candor/features';
-import type {
-  CorrectionSort,
-  Impact,
-  IncidentCommand,
-  IncidentStatus,
-  MaintenanceStatus,
-  Relation,
-} from '@candor/incidents';
+import type { Impact, IncidentCommand, Relation } from '@candor/incidents';
 import type { Actor } from '@candor/log';
 import { CLOCK, FeatureId, IncidentId, Instant, MaintenanceId, PageId, ProductId, UpdateId } from '@candor/log';
 import type { Entry, Language } from '@candor/record';
@@ -26,38 +19,9 @@ import { writeToIncident } from '../../testing/history/perform-on-incident.ts';
 import { linkIncidents } from '../../testing/history/perform-on-links.ts';
 import { followPlan, writeMaintenance } from '../../testing/history/perform-on-maintenance.ts';
 import { publishText, runOutPromisedPostmortem, saveDraft } from '../../testing/history/perform-on-postmortem.ts';
+import type { Planned, Reworded, Said, Worked } from './said.ts';
 
 const OPERATOR: Actor = { role: 'publisher', id: 'operator' };
-
-/** What an author says in an update; features by name, times as in ISO 8601. */
-export interface Said {
-  readonly status: IncidentStatus;
-  readonly text: string;
-  readonly features?: Readonly<Record<string, FeatureStatus>>;
-  readonly happenedAt?: string;
-  readonly nextUpdateBy?: string;
-}
-
-/** What an author says in an update of a maintenance. */
-export interface Worked extends Pick<Said, 'text' | 'features' | 'happenedAt'> {
-  readonly status: MaintenanceStatus;
-}
-
-/** How an author corrects an update. */
-export interface Reworded {
-  readonly change: CorrectionSort;
-  readonly text: string;
-  readonly reason: string;
-}
-
-/** A plan as an author gives it: features by name, times as in ISO 8601; it begins by itself and is ended by a person. */
-export interface Planned {
-  readonly from: string;
-  readonly until: string;
-  readonly features: readonly string[];
-  readonly startsByItself?: boolean;
-  readonly endsByItself?: boolean;
-}
 
 /** Writes a record the way operators do, for tests: through the domain, at times of its choosing. */
 export class Author {

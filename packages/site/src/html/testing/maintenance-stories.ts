@@ -1,5 +1,6 @@
 import type { MaintenanceId } from '@candor/log';
-import type { Author, Planned } from './author.ts';
+import type { Author } from './author.ts';
+import type { Planned } from './said.ts';
 import { aHostilePage, aQuietPage } from './stories.ts';
 
 /** An author and the maintenance that the story is about. */

@@ -1,0 +1,45 @@
+import type { CatalogueCommand } from '@candor/features';
+import type {
+  DeclinePostmortem,
+  IncidentCommand,
+  LinkCommand,
+  MaintenanceCommand,
+  PublishPostmortem,
+  RunOutPostmortem,
+  SavePostmortemDraft,
+  SeriesCommand,
+  TemplateCommand,
+} from '@candor/incidents';
+import type { PageId } from '@candor/log';
+import type {
+  ChangeImprint,
+  ChangePageLanguages,
+  ChangePageLooks,
+  ChangePageSettings,
+  ContinueRecord,
+  Head,
+  SetPostmortemTerm,
+  SetWritingHelp,
+  SigningKey,
+} from '../index.ts';
+
+/** Everything that can be asked of Candor. */
+export type Command =
+  | CatalogueCommand
+  | IncidentCommand
+  | MaintenanceCommand
+  | SeriesCommand
+  | LinkCommand
+  | TemplateCommand
+  | ({ readonly type: 'ChangePageSettings'; readonly pageId: PageId } & ChangePageSettings)
+  | ({ readonly type: 'ChangePageLooks' } & ChangePageLooks)
+  | ({ readonly type: 'ChangePageLanguages' } & ChangePageLanguages)
+  | ({ readonly type: 'ChangeImprint' } & ChangeImprint)
+  | ({ readonly type: 'SetWritingHelp' } & SetWritingHelp)
+  | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
+  | ({ readonly type: 'TellSigningKey' } & SigningKey)
+  | ({ readonly type: 'SetPostmortemTerm' } & SetPostmortemTerm)
+  | ({ readonly type: 'DeclinePostmortem' } & DeclinePostmortem)
+  | ({ readonly type: 'RunOutPostmortem' } & RunOutPostmortem)
+  | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft)
+  | ({ readonly type: 'PublishPostmortem'; readonly text: string } & PublishPostmortem);
