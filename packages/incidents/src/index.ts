@@ -94,15 +94,54 @@ export {
 } from './maintenance/series/series.ts';
 export { MAINTENANCE_STATUSES, MaintenanceStatus, NEXT_STATUSES } from './maintenance/status.ts';
 export {
+  ACTION_KINDS,
+  ACTION_STATES,
   type ActionItem,
+  ActionItemFields,
+  ActionKind,
+  type ActionState,
+  Day,
+  PRIORITIES,
+  Priority,
+} from './postmortem/action-items/action-item.ts';
+export {
+  type ActionItemCommand,
+  AddActionItem,
+  ChangeActionItem,
+  DropActionItem,
+  FinishActionItem,
+  ReopenActionItem,
+} from './postmortem/action-items/commands.ts';
+export { decideActionItem } from './postmortem/action-items/decide.ts';
+export type { ActionItemEvent } from './postmortem/action-items/events.ts';
+export {
+  type CommitmentCommand,
+  DropCommitment,
+  KeepCommitment,
+  MakeCommitment,
+  MoveCommitment,
+  RunOutCommitment,
+} from './postmortem/commitments/commands.ts';
+export {
+  type Commitment,
+  type CommitmentEvent,
+  evolveCommitment,
+  isMissed,
+  type Slip,
+} from './postmortem/commitments/commitment.ts';
+export { type DecidingCommitment, decideCommitment } from './postmortem/commitments/decide.ts';
+export {
   EMPTY_DRAFT,
+  type OwnSection,
   type PostmortemDraft,
   type PostmortemEvent,
   postmortemOfStream,
   postmortemStream,
   SavePostmortemDraft,
   type WrittenPostmortem,
+  type WrittenWords,
 } from './postmortem/draft.ts';
+export { evolvePostmortem } from './postmortem/evolve.ts';
 export {
   type PostmortemFate,
   type PromisedPostmortem,
@@ -125,9 +164,22 @@ export {
   PublishPostmortem,
   publicationProblem,
 } from './postmortem/publish.ts';
-export type { PublishedPostmortem, Revision } from './postmortem/revision.ts';
-export { decidePostmortem, evolvePostmortem } from './postmortem/save.ts';
 export {
+  ApprovePostmortem,
+  AskForChanges,
+  AskForReview,
+  approvalsOf,
+  type DecidingReview,
+  decideReview,
+  postmortemStatus,
+  type ReviewCommand,
+  type ReviewEvent,
+  type Reviewed,
+} from './postmortem/review/review.ts';
+export type { PublishedPostmortem, Revision } from './postmortem/revision.ts';
+export { decidePostmortem } from './postmortem/save.ts';
+export {
+  FIRST_PUBLISHED,
   PUBLISHABLE_SECTIONS,
   PublishableSection,
   WRITTEN_SECTIONS,

@@ -27,5 +27,11 @@ export type SeriesId = z.infer<typeof SeriesId>;
 export const PageId = shortId.brand<'PageId'>();
 export type PageId = z.infer<typeof PageId>;
 
+export const ActionItemId = shortId.brand<'ActionItemId'>();
+export type ActionItemId = z.infer<typeof ActionItemId>;
+
+export const SectionId = shortId.brand<'SectionId'>();
+export type SectionId = z.infer<typeof SectionId>;
+
 export const TemplateId = shortId.brand<'TemplateId'>();
 export type TemplateId = z.infer<typeof TemplateId>;

@@ -4,12 +4,14 @@ export type { Deciding } from './deciding.ts';
 export { DomainError, type DomainErrorKind, type Refusal } from './domain-error.ts';
 export type { Decided, Envelope, EventBody, Recorded } from './event.ts';
 export {
+  ActionItemId,
   FeatureId,
   IncidentId,
   MaintenanceId,
   NoteId,
   PageId,
   ProductId,
+  SectionId,
   SeriesId,
   TemplateId,
   UpdateId,

@@ -1,5 +1,5 @@
-import type { Impact, Severity } from '@candor/incidents';
-import type { IncidentId, Instant } from '@candor/log';
+import type { Impact, Severity, WrittenSection } from '@candor/incidents';
+import type { IncidentId, Instant, SectionId as OwnSectionId } from '@candor/log';
 import type { Source } from '@candor/timeline';
 
 /** A postmortem as data: sections in order, each generated statement with the entries that it rests on. */
@@ -28,24 +28,21 @@ export interface Facts {
   readonly upTo: Source;
 }
 
-/** The sections of a postmortem, in order; those about which there is nothing to tell are left out. */
-export type SectionId =
-  | 'summary'
+/** The sections that a postmortem may have; what is told about nothing is left out. */
+export type KnownSectionId =
+  | WrittenSection
   | 'impact'
   | 'milestones'
   | 'communication'
   | 'related'
   | 'timeline'
-  | 'contributing_factors'
-  | 'went_well'
-  | 'went_badly'
-  | 'got_lucky'
   | 'action_items'
   | 'told'
   | 'notes';
 
+/** A section under its id: one that is known, or one of the team's own. */
 export interface Section {
-  readonly id: SectionId;
+  readonly id: KnownSectionId | OwnSectionId;
   readonly title: string;
   readonly blocks: readonly Block[];
 }

@@ -2,10 +2,10 @@ export type {
   Block,
   Cell,
   Facts,
+  KnownSectionId,
   PostmortemDocument,
   Quote,
   Section,
-  SectionId,
   Sentence,
   Table,
 } from './document.ts';

@@ -37,11 +37,14 @@ test('whatever the texts, the document has its own headings, tables, rows and qu
         ...own('summary'),
         ...(features.length > 0 ? [features.length] : []),
         ...[6, 7],
+        ...[own('detection'), own('lead_up'), own('trigger')].flat(),
         8 + Math.max(1, communication.postmortems.length),
         ...(communication.promises.length > 0 ? [communication.promises.length] : []),
         rows.length,
-        ...[own('contributing_factors'), own('went_well'), own('went_badly'), own('got_lucky')].flat(),
+        ...[own('contributing_factors'), own('response'), own('mitigation')].flat(),
+        ...[own('went_well'), own('went_badly'), own('got_lucky')].flat(),
         ...(writing.actionItems.length > 0 ? [writing.actionItems.length] : []),
+        ...[own('external_summary'), own('supporting')].flat(),
       ]);
       const spoken = rows.filter((row) => row.kind === 'update' || row.kind === 'impact' || row.kind === 'note').length;
       expect(quotes).toBeGreaterThanOrEqual(spoken);

@@ -12,6 +12,7 @@ import { at, histories, INCIDENT, Operator } from '@candor/timeline/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { publicPostmortem } from './draft/public-postmortem.ts';
+import { SECTION_TITLES } from './draft/section-titles.ts';
 import { hostileTexts } from './testing/hostile-texts.ts';
 import { publicDocumentOf, publicOutageOfThirdApril, sealWriting } from './testing/stories.ts';
 
@@ -67,14 +68,7 @@ test('it is made of the record, and of what was chosen of what people wrote, alo
   );
 });
 
-const TITLES = {
-  summary: 'Summary',
-  contributing_factors: 'Contributing factors',
-  went_well: 'What went well',
-  went_badly: 'What went badly',
-  got_lucky: 'Where we got lucky',
-  action_items: 'Action items',
-};
+const ELSEWHERE: ReadonlySet<string> = new Set(['summary', 'external_summary', 'supporting']);
 
 test('whatever the texts, it has its own headings and no others', () => {
   fc.assert(
@@ -83,8 +77,11 @@ test('whatever the texts, it has its own headings and no others', () => {
       const headings = [...renderHtml(text, { headingBase: 2 }).matchAll(/<h2>(.*?)<\/h2>/g)].map((it) => it[1]);
       expect(headings).toEqual([
         ...['Summary', 'Impact'],
-        ...PUBLISHABLE_SECTIONS.slice(1).flatMap((it) => (publication.sections.includes(it) ? TITLES[it] : [])),
+        ...PUBLISHABLE_SECTIONS.filter((it) => !ELSEWHERE.has(it) && publication.sections.includes(it)).map(
+          (it) => SECTION_TITLES[it],
+        ),
         ...['Milestones and durations', 'What we said, and when', 'Timeline'],
+        ...(publication.sections.includes('supporting') ? [SECTION_TITLES.supporting] : []),
       ]);
     }),
     { numRuns: 300 },

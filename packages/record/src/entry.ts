@@ -64,6 +64,11 @@ export interface PublicData {
   readonly 'postmortem-promised': PostmortemData<'PostmortemPromised'>;
   readonly 'postmortem-declined': PostmortemData<'PostmortemDeclined'>;
   readonly 'postmortem-late': PostmortemData<'PostmortemRanOut'>;
+  readonly commitment: PostmortemData<'CommitmentMade'>;
+  readonly 'commitment-moved': PostmortemData<'CommitmentMoved'>;
+  readonly 'commitment-kept': PostmortemData<'CommitmentKept'>;
+  readonly 'commitment-dropped': PostmortemData<'CommitmentDropped'>;
+  readonly 'commitment-late': PostmortemData<'CommitmentRanOut'>;
   readonly postmortem: Omit<PublishedPostmortem, 'sections'> & { readonly incidentId: IncidentId };
 }
 

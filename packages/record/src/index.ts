@@ -26,6 +26,11 @@ export { decideLooks, evolveLooks } from './page/looks/decide.ts';
 export { ChangePageLooks, FIRST_LOOKS, type Looks, type ToldLink, type ToldLogo } from './page/looks/looks.ts';
 export { MOST_LINKS } from './page/looks/page-link.ts';
 export {
+  decidePostmortemApprovals,
+  evolvePostmortemApprovals,
+  SetPostmortemApprovals,
+} from './page/postmortem-approvals.ts';
+export {
   decidePostmortemTerm,
   evolvePostmortemTerm,
   SetPostmortemTerm,

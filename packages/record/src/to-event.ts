@@ -73,6 +73,16 @@ export function toEvent(entry: Entry): PublicEvent {
       return { type: 'PostmortemPromised', data: entry.data, stream: postmortemStream(entry.data.incidentId), ...at };
     case 'postmortem-declined':
       return { type: 'PostmortemDeclined', data: entry.data, stream: postmortemStream(entry.data.incidentId), ...at };
+    case 'commitment':
+      return { type: 'CommitmentMade', data: entry.data, stream: postmortemStream(entry.data.incidentId), ...at };
+    case 'commitment-moved':
+      return { type: 'CommitmentMoved', data: entry.data, stream: postmortemStream(entry.data.incidentId), ...at };
+    case 'commitment-kept':
+      return { type: 'CommitmentKept', data: entry.data, stream: postmortemStream(entry.data.incidentId), ...at };
+    case 'commitment-dropped':
+      return { type: 'CommitmentDropped', data: entry.data, stream: postmortemStream(entry.data.incidentId), ...at };
+    case 'commitment-late':
+      return { type: 'CommitmentRanOut', data: entry.data, stream: postmortemStream(entry.data.incidentId), ...at };
     case 'postmortem-late':
       return { type: 'PostmortemRanOut', data: entry.data, stream: postmortemStream(entry.data.incidentId), ...at };
     case 'postmortem-term':

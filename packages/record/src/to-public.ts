@@ -186,6 +186,26 @@ export function toPublic(event: Projected): PublicBody | null {
     }
     case 'PostmortemRanOut':
       return { kind: 'postmortem-late', data: { incidentId: postmortemId(event), due: event.data.due, ...said } };
+    case 'CommitmentMade': {
+      const { itemId, title, due } = event.data;
+      return { kind: 'commitment', data: { incidentId: postmortemId(event), itemId, title, due, ...said } };
+    }
+    case 'CommitmentMoved': {
+      const { itemId, due, reason } = event.data;
+      return { kind: 'commitment-moved', data: { incidentId: postmortemId(event), itemId, due, reason, ...said } };
+    }
+    case 'CommitmentKept': {
+      const { itemId, evidence } = event.data;
+      return { kind: 'commitment-kept', data: { incidentId: postmortemId(event), itemId, evidence, ...said } };
+    }
+    case 'CommitmentDropped': {
+      const { itemId, reason } = event.data;
+      return { kind: 'commitment-dropped', data: { incidentId: postmortemId(event), itemId, reason, ...said } };
+    }
+    case 'CommitmentRanOut': {
+      const { itemId, due } = event.data;
+      return { kind: 'commitment-late', data: { incidentId: postmortemId(event), itemId, due, ...said } };
+    }
     case 'SeriesStarted':
     case 'SeriesChanged':
     case 'SeriesEnded':
@@ -197,6 +217,16 @@ export function toPublic(event: Projected): PublicBody | null {
     case 'NoteAdded':
     case 'MilestoneMarked':
     case 'PostmortemDraftSaved':
+    case 'PostmortemWritten':
+    case 'ActionItemAdded':
+    case 'ActionItemChanged':
+    case 'ActionItemDone':
+    case 'ActionItemDropped':
+    case 'ActionItemReopened':
+    case 'PostmortemReviewAsked':
+    case 'PostmortemApproved':
+    case 'PostmortemChangesAsked':
+    case 'PostmortemApprovalsSet':
     case 'WritingHelpSet':
       return null;
   }

@@ -53,6 +53,7 @@ export {
   loadLooks,
   loadMaintenance,
   loadPage,
+  loadPostmortemApprovals,
   loadPostmortemDraft,
   loadPostmortemTerm,
   loadSeries,

@@ -4,7 +4,6 @@ import type { Acting, Handler } from '../asking/acting.server.ts';
 import type { Fields } from '../forms/sent/fields.ts';
 import { typed } from '../forms/sent/fields.ts';
 import { parsed } from '../forms/sent/problems.ts';
-import { itemCount } from './item-count.ts';
 
 /** Saves what people wrote of a postmortem; readers see nothing of it. */
 export const saveDraft: Handler = async (acting) => {
@@ -21,26 +20,15 @@ export const saveAndPreview: Handler = async (acting) => {
 async function save({ api, fields, params }: Acting): Promise<void> {
   const { incidentId = '' } = params;
   const { commandId = '' } = fields;
-  const rows = rowsTyped(fields);
+  const { own, factors, template } = await api.ask.postmortems.read.query({ incidentId });
+  const kept = { own, factors, template };
   const input = parsed(
     SavePostmortemDraft,
-    {
-      incidentId,
-      sections: sectionsTyped(fields),
-      actionItems: rows.map(({ title, owner, due }) => ({ title: title ?? '', owner, due })),
-      after: Number(fields.after),
-    },
-    ([part, which, field]) => {
-      if (part === 'sections') return `section.${String(which)}`;
-      if (part !== 'actionItems') return null;
-      return `items.${rows[Number(which)]?.position ?? 0}.${String(field)}`;
-    },
+    { incidentId, sections: sectionsTyped(fields), ...kept, after: Number(fields.after) },
+    ([part, which]) => (part === 'sections' ? `section.${String(which)}` : null),
   );
   await api.ask.postmortems.saveDraft.mutate({ ...input, commandId });
 }
-
-/** Room for more action items. */
-export const moreItems: Handler = async ({ fields }) => ({ ...fields, items: String(itemCount(fields, 0) + 3) });
 
 function sectionsTyped(fields: Fields): Record<string, string> {
   return Object.fromEntries(
@@ -49,14 +37,4 @@ function sectionsTyped(fields: Fields): Record<string, string> {
       return text === null ? [] : [[section, text]];
     }),
   );
-}
-
-/** The rows with anything in them, each with its place on the screen. */
-function rowsTyped(fields: Fields) {
-  return Array.from({ length: itemCount(fields, 0) }, (_, position) => ({
-    position,
-    title: typed(fields, `items.${position}.title`),
-    owner: typed(fields, `items.${position}.owner`),
-    due: typed(fields, `items.${position}.due`),
-  })).filter(({ title, owner, due }) => title !== null || owner !== null || due !== null);
 }

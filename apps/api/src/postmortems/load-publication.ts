@@ -1,13 +1,13 @@
 import type { Incident, PostmortemDraft, PublicPostmortem, PublishableSection } from '@candor/incidents';
-import { PUBLISHABLE_SECTIONS } from '@candor/incidents';
+import { FIRST_PUBLISHED, PUBLISHABLE_SECTIONS } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
 import { publicPostmortem } from '@candor/postmortem';
 import type { Reader } from '@candor/store';
-import { loadIncident, loadPostmortemDraft, logSize } from '@candor/store';
+import { loadIncident, loadPostmortemApprovals, loadPostmortemDraft, logSize } from '@candor/store';
 import { incidentNotFound } from '../incidents/reading/incident-not-found.ts';
 import { loadTimelineInput } from '../incidents/reading/load-timeline.ts';
 
-/** What is asked to be published: without sections those of the last revision, all of them the first time. */
+/** What is asked to be published: without sections those of the last revision, the usual ones the first time. */
 export interface Asked {
   readonly incidentId: IncidentId;
   readonly sections?: readonly PublishableSection[] | undefined;
@@ -20,6 +20,7 @@ export interface Publication {
   /** Each once, in their own order. */
   readonly sections: readonly PublishableSection[];
   readonly document: PublicPostmortem;
+  readonly approvalsNeeded: number;
   /** How long the log was before anything was read: while it is as long, the publication is still the same. */
   readonly logSize: number;
 }
@@ -30,9 +31,10 @@ export async function loadPublication(reader: Reader, { incidentId, ...asked }: 
   const incident = await loadIncident(reader, incidentId);
   if (!incident) throw incidentNotFound();
   const draft = await loadPostmortemDraft(reader, incidentId);
-  const chosen = asked.sections ?? draft.revisions.at(-1)?.sections ?? PUBLISHABLE_SECTIONS;
+  const chosen = asked.sections ?? draft.revisions.at(-1)?.sections ?? FIRST_PUBLISHED;
   const sections = PUBLISHABLE_SECTIONS.filter((section) => chosen.includes(section));
   const log = await loadTimelineInput(reader, incidentId);
   const document = publicPostmortem({ log, written: draft, sections });
-  return { incident, draft, sections, document, logSize: size };
+  const approvalsNeeded = await loadPostmortemApprovals(reader);
+  return { incident, draft, sections, document, approvalsNeeded, logSize: size };
 }

@@ -6,7 +6,7 @@ import { loadPublication } from './load-publication.ts';
 
 export const PreviewPostmortemInput = z.object({
   incidentId: IncidentId,
-  /** Default: those of the last revision, all of them before the first. */
+  /** Default: those of the last revision, the usual ones before the first. */
   sections: z.array(PublishableSection).max(PublishableSection.options.length).optional(),
 });
 

@@ -1,5 +1,5 @@
 import { titleOf, WrittenSection } from '@candor/incidents';
-import { IncidentId, Instant, wordsOf } from '@candor/log';
+import { IncidentId, Instant, SectionId, wordsOf } from '@candor/log';
 import { draftPostmortem, toMarkdown } from '@candor/postmortem';
 import { loadPostmortemDraft } from '@candor/store';
 import { z } from 'zod';
@@ -17,7 +17,10 @@ export const PostmortemView = z.object({
   version: z.number().int(),
   savedAt: Instant.nullable(),
   sections: z.partialRecord(WrittenSection, z.string()),
-  actionItems: z.array(z.object({ title: z.string(), owner: z.string().nullable(), due: z.string().nullable() })),
+  /** Sections under titles of the team's own. */
+  own: z.array(z.object({ id: SectionId, title: z.string(), text: z.string() })),
+  factors: z.array(z.string()),
+  template: z.string().nullable(),
   markdown: z.string(),
   fileName: z.string(),
   /** What was published of it, newest first. */
@@ -50,11 +53,9 @@ export async function readPostmortem(
     version: written.version,
     savedAt: written.savedAt,
     sections,
-    actionItems: written.actionItems.map((item) => ({
-      title: wordsOf(item.title),
-      owner: item.owner && wordsOf(item.owner),
-      due: item.due,
-    })),
+    own: written.own.map(({ id, title, text }) => ({ id, title: wordsOf(title), text: wordsOf(text) })),
+    factors: written.factors.map(wordsOf),
+    template: written.template,
     markdown: toMarkdown(draftPostmortem({ timeline, page, written })),
     revisions: written.revisions
       .map(({ revision, index, recordedAt }) => ({

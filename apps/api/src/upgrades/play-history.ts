@@ -136,7 +136,6 @@ async function goThroughTheNight(stage: Stage, { messages, calls }: Features): P
     commandId: commandId(),
     incidentId,
     sections: { summary: 'Internal until published: a queue ran full.' },
-    actionItems: [{ title: 'Watch the queue', owner: 'Ada', due: '2026-04-30' }],
     after: 0,
   });
   return incidentId;

@@ -5,8 +5,8 @@ import type { Incident } from '../incident/incident.ts';
 import { change, declared, givenIncident, INCIDENT, published } from '../testing/index.ts';
 import type { PostmortemEvent } from './draft.ts';
 import { EMPTY_DRAFT, postmortemStream } from './draft.ts';
+import { evolvePostmortem } from './evolve.ts';
 import { decidePostmortemPromise, declinePostmortem, runOutPostmortem } from './promise.ts';
-import { evolvePostmortem } from './save.ts';
 
 const out = published('18:10', { features: [change('messages', 'operational', 'major_outage')] });
 const up = { status: 'resolved', features: [change('messages', 'major_outage', 'operational')] } as const;

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { declared, givenIncident, INCIDENT, published } from '../testing/index.ts';
 import type { PostmortemDraft, PostmortemEvent } from './draft.ts';
 import { EMPTY_DRAFT, postmortemOfStream, postmortemStream } from './draft.ts';
+import { evolvePostmortem } from './evolve.ts';
 import type { DecidingPublication } from './publish.ts';
 import { decidePublication, LONGEST_POSTMORTEM, PublishPostmortem } from './publish.ts';
-import { evolvePostmortem } from './save.ts';
 import { PUBLISHABLE_SECTIONS } from './sections.ts';
 
 const open = givenIncident(declared('18:00'), published('18:00')).state;
@@ -18,13 +18,14 @@ const document = {
   digest: DIGEST,
 };
 
-function givenOf(about: Partial<Pick<DecidingPublication, 'incident' | 'document'>> = {}) {
+function givenOf(about: Partial<Pick<DecidingPublication, 'incident' | 'document' | 'approvalsNeeded'>> = {}) {
   if (!resolved) throw new Error('There is no incident.');
   const known = { incident: resolved, document, ...about };
   return behaviourOf<PostmortemDraft, PublishPostmortem, PostmortemEvent>({
     stream: postmortemStream(INCIDENT),
     initial: EMPTY_DRAFT,
-    decide: (state, command, now) => decidePublication(state, command, { now, seal: text, ...known }),
+    decide: (state, command, now) =>
+      decidePublication(state, command, { now, seal: text, approvalsNeeded: 0, ...known }),
     evolve: evolvePostmortem,
     isPublic: (event) => event.type === 'PostmortemPublished',
   });

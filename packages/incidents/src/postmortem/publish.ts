@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Incident } from '../incident/incident.ts';
 import { isOpen } from '../incident/incident.ts';
 import type { PostmortemDraft, PostmortemEvent } from './draft.ts';
+import { approvalsOf } from './review/review.ts';
 import { PUBLISHABLE_SECTIONS, PublishableSection } from './sections.ts';
 
 /** The public document may have as many characters: some 30,000 words. */
@@ -36,20 +37,24 @@ export interface PublicPostmortem {
 export interface DecidingPublication extends Deciding {
   readonly incident: Incident;
   readonly document: PublicPostmortem;
+  /** How many approvals of the draft as it stands it takes. */
+  readonly approvalsNeeded: number;
 }
 
 /**
  * What publishing makes of a postmortem: always a new revision.
  *
- * Throws `incident-not-resolved`, `postmortem-not-written`, `postmortem-too-long` or `postmortem-unchanged` where it
+ * Throws `incident-not-resolved`, `postmortem-not-written`, `postmortem-too-long`, `postmortem-unchanged` or
+ * `postmortem-not-approved` where it
  * cannot be published, and `newer-draft` or `newer-document` where it is not the one that was seen.
  */
 export function decidePublication(
   state: PostmortemDraft,
   command: PublishPostmortem,
-  { now, seal, incident, document }: DecidingPublication,
+  { now, seal, ...publication }: DecidingPublication,
 ): Decided<PostmortemEvent>[] {
-  const problem = publicationProblem(state, command, { incident, document });
+  const { document } = publication;
+  const problem = publicationProblem(state, command, publication);
   if (problem) throw problem;
   if (command.after !== state.version) throw refusals.newerDraft(command.after, state.version);
   if (command.seen !== document.digest) throw refusals.newerDocument();
@@ -63,18 +68,24 @@ export function decidePublication(
 export function publicationProblem(
   state: PostmortemDraft,
   { sections }: Pick<PublishPostmortem, 'sections'>,
-  { incident, document: { title, text } }: Pick<DecidingPublication, 'incident' | 'document'>,
+  publication: Pick<DecidingPublication, 'incident' | 'document' | 'approvalsNeeded'>,
 ): DomainError | null {
+  const { incident, approvalsNeeded } = publication;
+  const { title, text } = publication.document;
   if (isOpen(incident)) return refusals.open();
   if (!sections.some((section) => isWritten(state, section))) return refusals.notWritten();
   if (text.length > LONGEST_POSTMORTEM) return refusals.tooLong(text.length);
   const newest = state.revisions.at(-1);
   const isSame = newest && saysWords(newest.title, title) && saysWords(newest.text, text);
-  return isSame ? refusals.unchanged(newest.revision) : null;
+  if (isSame) return refusals.unchanged(newest.revision);
+  const approvals = approvalsOf(state).length;
+  return approvals < approvalsNeeded ? refusals.notApproved(approvals, approvalsNeeded) : null;
 }
 
 function isWritten({ sections, actionItems }: PostmortemDraft, section: PublishableSection): boolean {
-  return section === 'action_items' ? actionItems.length > 0 : sections[section] !== undefined;
+  return section === 'action_items'
+    ? actionItems.some((item) => item.state !== 'dropped')
+    : sections[section] !== undefined;
 }
 
 function invalid(code: string, message: string): DomainError {
@@ -102,6 +113,15 @@ const refusals = {
       code: 'postmortem-unchanged',
       message: `Readers have exactly this document already: it is revision ${revision}.`,
       details: { revision },
+    }),
+  notApproved: (approvals: number, needed: number) =>
+    new DomainError({
+      kind: 'conflict',
+      code: 'postmortem-not-approved',
+      message:
+        `Publishing takes ${needed} ${needed === 1 ? 'approval' : 'approvals'} of the draft as it stands, and it has ` +
+        `${approvals}. Ask somebody who did not write in it to read it.`,
+      details: { approvals, needed },
     }),
   newerDraft: (after: number, latest: number) =>
     new DomainError({

@@ -1,6 +1,6 @@
-import type { Decided, Deciding, Recorded, Text } from '@candor/log';
+import type { Decided, Deciding, Text } from '@candor/log';
 import { DomainError, resealText, saysWords } from '@candor/log';
-import type { PostmortemDraft, PostmortemEvent, SavePostmortemDraft, WrittenPostmortem } from './draft.ts';
+import type { PostmortemDraft, PostmortemEvent, SavePostmortemDraft, WrittenWords } from './draft.ts';
 import type { WrittenSection } from './sections.ts';
 import { WRITTEN_SECTIONS } from './sections.ts';
 
@@ -22,51 +22,38 @@ export function decidePostmortem(
       details: { after: command.after, latest: state.version },
     });
   if (saysSame(state, command)) return [];
-  return [{ type: 'PostmortemDraftSaved', data: sealed(state, command, at), happenedAt: at.now }];
+  return [{ type: 'PostmortemWritten', data: sealed(state, command, at), happenedAt: at.now }];
 }
 
-/** The draft, and what was published of it, after one more event. */
-export function evolvePostmortem(state: PostmortemDraft, event: Recorded<PostmortemEvent>): PostmortemDraft {
-  const { recordedAt, index } = event;
-  switch (event.type) {
-    case 'PostmortemDraftSaved':
-      return { ...state, ...event.data, version: state.version + 1, savedAt: recordedAt };
-    case 'PostmortemPublished': {
-      const revision = { ...event.data, draft: state.version, recordedAt, index };
-      return { ...state, revisions: [...state.revisions, revision], promise: null };
-    }
-    case 'PostmortemPromised':
-      return { ...state, promise: { due: event.data.due, state: 'due' }, declined: false };
-    case 'PostmortemDeclined':
-      return { ...state, promise: null, declined: true };
-    case 'PostmortemRanOut':
-      return { ...state, promise: { due: event.data.due, state: 'late' } };
-  }
-}
-
-function saysSame(state: WrittenPostmortem, { sections, actionItems }: SavePostmortemDraft): boolean {
+function saysSame(state: WrittenWords, { sections, own, factors, template }: SavePostmortemDraft): boolean {
   return (
     WRITTEN_SECTIONS.every((section) => saysWords(state.sections[section] ?? null, sections[section])) &&
-    state.actionItems.length === actionItems.length &&
-    state.actionItems.every((item, position) => {
-      const saved = actionItems[position];
-      return (
-        saysWords(item.title, saved?.title) && saysWords(item.owner, saved?.owner) && item.due === (saved?.due ?? null)
-      );
-    })
+    state.own.length === own.length &&
+    state.own.every(({ id, title, text }, position) => {
+      const saved = own[position];
+      return id === saved?.id && saysWords(title, saved.title) && saysWords(text, saved.text);
+    }) &&
+    state.factors.length === factors.length &&
+    state.factors.every((factor, position) => saysWords(factor, factors[position])) &&
+    state.template === (template ?? null)
   );
 }
 
-function sealed(state: WrittenPostmortem, command: SavePostmortemDraft, { seal }: Deciding): WrittenPostmortem {
+function sealed(state: WrittenWords, command: SavePostmortemDraft, { seal }: Deciding): WrittenWords {
   const sections: Partial<Record<WrittenSection, Text>> = {};
   for (const section of WRITTEN_SECTIONS) {
     const text = command.sections[section];
-    if (text !== undefined) sections[section] = resealText(state.sections[section], text, seal);
+    if (text !== undefined) sections[section] = kept(state.sections[section], text, seal);
   }
-  const actionItems = command.actionItems.map((item, position) => ({
-    title: resealText(state.actionItems[position]?.title, item.title, seal),
-    owner: item.owner == null ? null : resealText(state.actionItems[position]?.owner, item.owner, seal),
-    due: item.due ?? null,
-  }));
-  return { sections, actionItems };
+  const own = command.own.map(({ id, title, text }) => {
+    const before = state.own.find((it) => it.id === id);
+    return { id, title: kept(before?.title, title, seal), text: kept(before?.text, text, seal) };
+  });
+  const factors = command.factors.map((words, position) => kept(state.factors[position], words, seal));
+  return { sections, own, factors, template: command.template ?? null };
+}
+
+/** What says the same stays the same text: so it can be told since when it stands. */
+function kept(before: Text | undefined, words: string, seal: (words: string) => Text): Text {
+  return before && saysWords(before, words) ? before : resealText(before, words, seal);
 }

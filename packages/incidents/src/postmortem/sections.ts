@@ -1,7 +1,23 @@
 import { z } from 'zod';
 
-/** The parts of a postmortem that people write; everything else is computed from the record. */
-export const WRITTEN_SECTIONS = ['summary', 'contributing_factors', 'went_well', 'went_badly', 'got_lucky'] as const;
+/**
+ * The parts of a postmortem that people write; everything else is computed from the record. `external_summary` is
+ * written for those outside: it takes the place of the summary there.
+ */
+export const WRITTEN_SECTIONS = [
+  'summary',
+  'detection',
+  'lead_up',
+  'trigger',
+  'contributing_factors',
+  'response',
+  'mitigation',
+  'went_well',
+  'went_badly',
+  'got_lucky',
+  'external_summary',
+  'supporting',
+] as const;
 export const WrittenSection = z.enum(WRITTEN_SECTIONS);
 export type WrittenSection = z.infer<typeof WrittenSection>;
 
@@ -9,3 +25,8 @@ export type WrittenSection = z.infer<typeof WrittenSection>;
 export const PUBLISHABLE_SECTIONS = [...WRITTEN_SECTIONS, 'action_items'] as const;
 export const PublishableSection = z.enum(PUBLISHABLE_SECTIONS);
 export type PublishableSection = z.infer<typeof PublishableSection>;
+
+/** What the choice for the first publication begins with: what tells of the team's own work waits to be chosen. */
+export const FIRST_PUBLISHED: readonly PublishableSection[] = PUBLISHABLE_SECTIONS.filter(
+  (section) => section !== 'response' && section !== 'supporting',
+);

@@ -1,22 +1,22 @@
 import { Operator } from '@candor/timeline/testing';
 import { describe, expect, test } from 'vitest';
-import type { Block, SectionId } from '../document.ts';
+import type { Block, KnownSectionId } from '../document.ts';
 import type { Writing } from '../testing/stories.ts';
 import { documentOf } from '../testing/stories.ts';
 
-function blocksOf(section: SectionId, operator: Operator, writing?: Writing): readonly Block[] {
+function blocksOf(section: KnownSectionId, operator: Operator, writing?: Writing): readonly Block[] {
   return documentOf(operator, writing).sections.find(({ id }) => id === section)?.blocks ?? [];
 }
 
 /** The generated sentences of a section, without where they come from. */
-function sentencesOf(section: SectionId, operator: Operator): string[] {
+function sentencesOf(section: KnownSectionId, operator: Operator): string[] {
   return blocksOf(section, operator).flatMap((block) =>
     block.kind === 'paragraph' || block.kind === 'list' ? block.sentences.map(({ text }) => text) : [],
   );
 }
 
 /** The first two text cells of the rows of a section's tables. */
-function rowsOf(section: SectionId, operator: Operator): string[][] {
+function rowsOf(section: KnownSectionId, operator: Operator): string[][] {
   return blocksOf(section, operator).flatMap((block) =>
     block.kind === 'table' ? block.rows.map((row) => row.filter((cell) => typeof cell === 'string')) : [],
   );

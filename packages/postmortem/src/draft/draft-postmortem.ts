@@ -1,15 +1,17 @@
-import type { WrittenPostmortem } from '@candor/incidents';
+import type { WrittenPostmortem, WrittenSection } from '@candor/incidents';
 import { impactOfIncident, titleOf } from '@candor/incidents';
+import { wordsOf } from '@candor/log';
 import type { Timeline } from '@candor/timeline';
-import type { Block, Facts, PostmortemDocument, Section, SectionId } from '../document.ts';
+import type { Block, Facts, KnownSectionId, PostmortemDocument, Section } from '../document.ts';
 import { communicationBlocks } from './communication/communication.ts';
 import { impactBlocks } from './impact.ts';
 import { milestoneBlocks } from './milestones.ts';
 import { noteBlocks, toldBlocks } from './quotes.ts';
 import { relatedBlocks } from './related.ts';
+import { SECTION_TITLES } from './section-titles.ts';
 import { summarise } from './summary.ts';
 import { timelineBlocks } from './timeline-table.ts';
-import { actionItemBlock, writtenBlock } from './written.ts';
+import { actionItemBlock, writtenBlock, writtenBlocks, writtenText } from './written.ts';
 
 /** What a postmortem is drafted from: the incident read back, the page it was told on, and what people wrote since. */
 export interface DraftInput {
@@ -45,24 +47,34 @@ function factsOf({ timeline, page }: DraftInput): Facts {
 function sectionsOf({ timeline, written }: DraftInput): Section[] {
   const summary: Block[] = [writtenBlock(written, 'summary')];
   if (!written.sections.summary) summary.unshift({ kind: 'paragraph', sentences: summarise(timeline) });
+  const own = (id: WrittenSection) => section(id, [writtenBlock(written, id)]);
+  const told = (id: WrittenSection) => section(id, writtenBlocks(written, id));
   return [
-    section('summary', 'Summary', summary),
-    section('impact', 'Impact', impactBlocks(timeline)),
-    section('milestones', 'Milestones and durations', milestoneBlocks(timeline)),
-    section('communication', 'What we said, and when', communicationBlocks(timeline)),
-    section('related', 'Related incidents', relatedBlocks(timeline)),
-    section('timeline', 'Timeline', timelineBlocks(timeline)),
-    section('contributing_factors', 'Contributing factors', [writtenBlock(written, 'contributing_factors')]),
-    section('went_well', 'What went well', [writtenBlock(written, 'went_well')]),
-    section('went_badly', 'What went badly', [writtenBlock(written, 'went_badly')]),
-    section('got_lucky', 'Where we got lucky', [writtenBlock(written, 'got_lucky')]),
-    section('action_items', 'Action items', [actionItemBlock(written)]),
-    section('told', 'What readers were told', toldBlocks(timeline)),
-    section('notes', 'Internal notes', noteBlocks(timeline)),
+    section('summary', summary),
+    section('impact', impactBlocks(timeline)),
+    section('milestones', milestoneBlocks(timeline)),
+    told('detection'),
+    told('lead_up'),
+    told('trigger'),
+    section('communication', communicationBlocks(timeline)),
+    section('related', relatedBlocks(timeline)),
+    section('timeline', timelineBlocks(timeline)),
+    own('contributing_factors'),
+    told('response'),
+    told('mitigation'),
+    own('went_well'),
+    own('went_badly'),
+    own('got_lucky'),
+    ...written.own.map(({ id, title, text }) => ({ id, title: wordsOf(title), blocks: [writtenText(text)] })),
+    section('action_items', [actionItemBlock(written)]),
+    told('external_summary'),
+    told('supporting'),
+    section('told', toldBlocks(timeline)),
+    section('notes', noteBlocks(timeline)),
   ].filter(({ blocks }) => blocks.length > 0);
 }
 
-/** A section under its title. */
-export function section(id: SectionId, title: string, blocks: readonly Block[]): Section {
-  return { id, title, blocks };
+/** A known section under its title. */
+export function section(id: KnownSectionId, blocks: readonly Block[]): Section {
+  return { id, title: SECTION_TITLES[id], blocks };
 }

@@ -1,5 +1,5 @@
 import type { PublicPostmortem, PublishableSection, WrittenPostmortem, WrittenSection } from '@candor/incidents';
-import { PUBLISHABLE_SECTIONS, titleOf } from '@candor/incidents';
+import { PUBLISHABLE_SECTIONS, titleOf, WRITTEN_SECTIONS } from '@candor/incidents';
 import { cleanText } from '@candor/markdown';
 import type { Timeline, TimelineInput } from '@candor/timeline';
 import { publicly, readTimeline } from '@candor/timeline';
@@ -50,20 +50,19 @@ function sectionsOf(
   chosen: ReadonlySet<PublishableSection>,
 ): Section[] {
   const own = (id: WrittenSection): Block[] => (chosen.has(id) ? writtenBlocks(written, id) : []);
-  const summary = own('summary');
+  const summary = [...own('external_summary'), ...own('summary')].slice(0, 1);
   const generated: Block = { kind: 'paragraph', sentences: summarise(timeline) };
   const items = chosen.has('action_items') ? toldActionItemBlocks(written) : [];
+  const between = WRITTEN_SECTIONS.filter((id) => id !== 'summary' && id !== 'external_summary' && id !== 'supporting');
   return [
-    section('summary', 'Summary', summary.length > 0 ? summary : [generated]),
-    section('impact', 'Impact', impactBlocks(timeline)),
-    section('contributing_factors', 'Contributing factors', own('contributing_factors')),
-    section('went_well', 'What went well', own('went_well')),
-    section('went_badly', 'What went badly', own('went_badly')),
-    section('got_lucky', 'Where we got lucky', own('got_lucky')),
-    section('action_items', 'Action items', items),
-    section('milestones', 'Milestones and durations', knownMilestoneBlocks(timeline)),
-    section('communication', 'What we said, and when', toldCommunicationBlocks(timeline)),
-    section('related', 'Related incidents', relatedBlocks(timeline)),
-    section('timeline', 'Timeline', toldTimelineBlocks(timeline)),
+    section('summary', summary.length > 0 ? summary : [generated]),
+    section('impact', impactBlocks(timeline)),
+    ...between.map((id) => section(id, own(id))),
+    section('action_items', items),
+    section('milestones', knownMilestoneBlocks(timeline)),
+    section('communication', toldCommunicationBlocks(timeline)),
+    section('related', relatedBlocks(timeline)),
+    section('timeline', toldTimelineBlocks(timeline)),
+    section('supporting', own('supporting')),
   ].filter(({ blocks }) => blocks.length > 0);
 }

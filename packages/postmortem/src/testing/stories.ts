@@ -1,6 +1,7 @@
 import type { PublicPostmortem, PublishableSection, WrittenPostmortem } from '@candor/incidents';
 import { PUBLISHABLE_SECTIONS } from '@candor/incidents';
-import { sealText } from '@candor/log';
+import { ActionItemId, sealText } from '@candor/log';
+import { time } from '@candor/log/testing';
 import { readTimeline } from '@candor/timeline';
 import { inputOf, Operator } from '@candor/timeline/testing';
 import type { PostmortemDocument } from '../document.ts';
@@ -37,10 +38,22 @@ export function publicDocumentOf(
 export function sealWriting({ sections = {}, actionItems = [] }: Writing): WrittenPostmortem {
   return {
     sections: Object.fromEntries(Object.entries(sections).map(([section, text]) => [section, sealed(text)])),
-    actionItems: actionItems.map(({ title, owner, due }) => ({
+    own: [],
+    factors: [],
+    template: null,
+    actionItems: actionItems.map(({ title, owner, due }, position) => ({
+      id: ActionItemId.parse(`item${String(position + 1).padStart(8, '0')}`),
       title: sealed(title),
+      kind: 'prevent',
+      priority: 'medium',
       owner: owner === undefined ? null : sealed(owner),
       due: due ?? null,
+      tracker: null,
+      state: 'open',
+      outcome: null,
+      addedAt: time('22:00'),
+      endedAt: null,
+      commitment: null,
     })),
   };
 }

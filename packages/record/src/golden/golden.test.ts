@@ -93,6 +93,11 @@ describe('the chain of the record', () => {
       'postmortem-promised': true,
       'postmortem-declined': true,
       'postmortem-late': true,
+      commitment: true,
+      'commitment-moved': true,
+      'commitment-kept': true,
+      'commitment-dropped': true,
+      'commitment-late': true,
     };
     expect(new Set(vectors.map((vector) => vector.entry.kind))).toEqual(new Set(Object.keys(kinds)));
   });

@@ -43,6 +43,7 @@ export type PageEvent =
   | { readonly type: 'PageLanguagesChanged'; readonly data: { readonly languages: readonly Language[] } }
   | { readonly type: 'ImprintChanged'; readonly data: { readonly imprint: Text | null } }
   | { readonly type: 'PostmortemTermSet'; readonly data: { readonly workingDays: number | null } }
+  | { readonly type: 'PostmortemApprovalsSet'; readonly data: { readonly needed: number } }
   | { readonly type: 'WritingHelpSet'; readonly data: { readonly off: readonly string[] } }
   | { readonly type: 'RecordContinued'; readonly data: Continuation }
   | { readonly type: 'SigningKeyTold'; readonly data: SigningKey };

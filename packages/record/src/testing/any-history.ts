@@ -8,21 +8,25 @@ import {
 } from '@candor/incidents/testing';
 import type { Actor, Instant } from '@candor/log';
 import {
+  ActionItemId,
   addMilliseconds,
   CLOCK,
   DomainError,
   IncidentId,
   MaintenanceId,
   PageId,
+  SectionId,
   SeriesId,
   TemplateId,
   UpdateId,
 } from '@candor/log';
 import { time } from '@candor/log/testing';
 import fc from 'fast-check';
+import type { ITEM_COMMANDS } from './any-wish.ts';
 import {
   anyContinuationWish,
   anyImprintWish,
+  anyItemWish,
   anyLanguagesWish,
   anyLinkWish,
   anyLooksWish,
@@ -30,6 +34,7 @@ import {
   anyPostmortemPromiseWish,
   anyPostmortemWish,
   anyPublicationWish,
+  anyReviewWish,
   anySeriesWish,
   anySigningKeyWish,
   anyTemplateWish,
@@ -43,6 +48,7 @@ import { LogBook } from './log-book.ts';
 const BY_CLOCK = new Set<Command['type']>([
   'RunOutPromise',
   'RunOutPostmortem',
+  'RunOutCommitment',
   'FollowMaintenancePlan',
   'TellSigningKey',
 ]);
@@ -69,6 +75,8 @@ const anyStep = fc.record({
     { arbitrary: anyPostmortemWish, weight: 1 },
     { arbitrary: anyPublicationWish, weight: 3 },
     { arbitrary: anyPostmortemPromiseWish, weight: 2 },
+    { arbitrary: anyItemWish, weight: 4 },
+    { arbitrary: anyReviewWish, weight: 1 },
     { arbitrary: anyTermWish, weight: 1 },
     { arbitrary: anyMaintenanceWish, weight: 6 },
     { arbitrary: anySeriesWish, weight: 1 },
@@ -129,11 +137,25 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
     case 'SavePostmortemDraft': {
       const text = `${INTERNAL} ${wish.words}`;
       const after = Math.max(0, book.draft(incidentId).version - (wish.stale ? 1 : 0));
-      const actionItems = [{ title: text, owner: text, due: '1987-06-05' }];
-      return { type: wish.does, incidentId, sections: { [wish.section]: text }, actionItems, after };
+      const own = [{ id: SectionId.parse('section00001'), title: text.replaceAll('\n', ' '), text }];
+      return { type: wish.does, incidentId, sections: { [wish.section]: text }, own, factors: [INTERNAL], after };
     }
     case 'PublishPostmortem':
       return publish(book, overAt(incident, book) ?? incidentId, wish.words);
+    case 'AddActionItem':
+    case 'FinishActionItem':
+    case 'MakeCommitment':
+    case 'MoveCommitment':
+    case 'KeepCommitment':
+    case 'DropCommitment':
+    case 'RunOutCommitment':
+      return actOnItem(book, { ...wish, incidentId: overAt(incident, book) ?? incidentId, number });
+    case 'AskForReview':
+    case 'AskForChanges':
+    case 'ApprovePostmortem': {
+      const version = Math.max(1, book.draft(incidentId).version);
+      return { type: wish.does, incidentId, version, note: `${INTERNAL} ${wish.words}` };
+    }
     case 'DeclinePostmortem':
       return { type: wish.does, incidentId: overAt(incident, book) ?? incidentId, reason: wish.reason };
     case 'RunOutPostmortem': {
@@ -190,9 +212,45 @@ function overAt(place: number, { incidents }: LogBook): IncidentId | undefined {
 function publish(book: LogBook, incidentId: IncidentId, words: string): Command {
   const { version: after } = book.draft(incidentId);
   const sections = { summary: INTERNAL };
-  if (after === 0) return { type: 'SavePostmortemDraft', incidentId, sections, actionItems: [], after };
+  if (after === 0) return { type: 'SavePostmortemDraft', incidentId, sections, own: [], factors: [], after };
   const seen = 'd'.repeat(64);
   return { type: 'PublishPostmortem', incidentId, sections: ['summary', 'action_items'], after, seen, text: words };
+}
+
+interface WishedOfItem {
+  readonly does: (typeof ITEM_COMMANDS)[number];
+  readonly words: string;
+  readonly due: string;
+  readonly incidentId: IncidentId;
+  readonly number: number;
+}
+
+/** What the team says among itself of its action items is marked; what it commits to is for readers. */
+function actOnItem(book: LogBook, { does, words, due, incidentId, number }: WishedOfItem): Command {
+  const { actionItems } = book.draft(incidentId);
+  const internal = `${INTERNAL} ${words}`;
+  const item = actionItems.find(
+    ({ state, commitment }) => state === 'open' && (does !== 'FinishActionItem' || !commitment),
+  );
+  const itemId = item?.id ?? ActionItemId.parse(`item${String(number).padStart(8, '0')}`);
+  switch (does) {
+    case 'AddActionItem': {
+      const itemId = ActionItemId.parse(`item${String(number).padStart(8, '0')}`);
+      return { type: does, incidentId, itemId, title: internal, owner: INTERNAL, kind: 'detect', priority: 'high' };
+    }
+    case 'FinishActionItem':
+      return { type: does, incidentId, itemId, evidence: internal };
+    case 'MakeCommitment':
+      return { type: does, incidentId, itemId, title: words, due };
+    case 'MoveCommitment':
+      return { type: does, incidentId, itemId, due, reason: words };
+    case 'KeepCommitment':
+      return { type: does, incidentId, itemId, evidence: words };
+    case 'DropCommitment':
+      return { type: does, incidentId, itemId, reason: words };
+    case 'RunOutCommitment':
+      return { type: does, incidentId, itemId, due: item?.commitment?.due ?? due };
+  }
 }
 
 function maintenanceAt(place: number, does: Command['type'], { maintenances }: LogBook): MaintenanceId {

@@ -64,6 +64,26 @@ export const anyPostmortemWish = fc.record({
 
 export const anyPublicationWish = fc.record({ does: fc.constant('PublishPostmortem' as const), words: anyWords });
 
+export const ITEM_COMMANDS = [
+  'AddActionItem',
+  'FinishActionItem',
+  'MakeCommitment',
+  'MoveCommitment',
+  'KeepCommitment',
+  'DropCommitment',
+  'RunOutCommitment',
+] as const;
+export const anyItemWish = fc.record({
+  does: fc.constantFrom(...ITEM_COMMANDS),
+  words: anyWords,
+  due: fc.constantFrom('2024-04-02', '2024-04-10', '2024-06-30'),
+});
+
+export const anyReviewWish = fc.record({
+  does: fc.constantFrom('AskForReview' as const, 'ApprovePostmortem' as const, 'AskForChanges' as const),
+  words: anyWords,
+});
+
 export const anyPostmortemPromiseWish = fc.record({
   does: fc.constantFrom('DeclinePostmortem' as const, 'RunOutPostmortem' as const),
   reason: anyWords,

@@ -1,10 +1,13 @@
 import type { CatalogueCommand } from '@candor/features';
 import type {
+  ActionItemCommand,
+  CommitmentCommand,
   DeclinePostmortem,
   IncidentCommand,
   LinkCommand,
   MaintenanceCommand,
   PublishPostmortem,
+  ReviewCommand,
   RunOutPostmortem,
   SavePostmortemDraft,
   SeriesCommand,
@@ -39,6 +42,9 @@ export type Command =
   | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
   | ({ readonly type: 'TellSigningKey' } & SigningKey)
   | ({ readonly type: 'SetPostmortemTerm' } & SetPostmortemTerm)
+  | ActionItemCommand
+  | CommitmentCommand
+  | ReviewCommand
   | ({ readonly type: 'DeclinePostmortem' } & DeclinePostmortem)
   | ({ readonly type: 'RunOutPostmortem' } & RunOutPostmortem)
   | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft)

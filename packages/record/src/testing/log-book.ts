@@ -18,12 +18,15 @@ import type {
   Templates,
 } from '@candor/incidents';
 import {
+  decideActionItem,
+  decideCommitment,
   decideIncident,
   decideLinks,
   decideMaintenance,
   decidePostmortem,
   decidePostmortemPromise,
   decidePublication,
+  decideReview,
   decideSeries,
   decideTemplates,
   declinePostmortem,
@@ -151,11 +154,40 @@ export class LogBook {
       case 'SavePostmortemDraft':
         this.#appendToPostmortem(command, decidePostmortem(this.draft(command.incidentId), command, at), now, actor);
         break;
+      case 'AddActionItem':
+      case 'ChangeActionItem':
+      case 'FinishActionItem':
+      case 'DropActionItem':
+      case 'ReopenActionItem':
+        this.#appendToPostmortem(command, decideActionItem(this.draft(command.incidentId), command, at), now, actor);
+        break;
+      case 'MakeCommitment':
+      case 'MoveCommitment':
+      case 'KeepCommitment':
+      case 'DropCommitment':
+      case 'RunOutCommitment': {
+        const today = now.slice(0, 10);
+        const events = decideCommitment(this.draft(command.incidentId), command, { ...at, today });
+        this.#appendToPostmortem(command, events, now, actor);
+        break;
+      }
+      case 'AskForReview':
+      case 'AskForChanges':
+      case 'ApprovePostmortem': {
+        const events = decideReview(this.draft(command.incidentId), command, { ...at, by: 'somebody-else' });
+        this.#appendToPostmortem(command, events, now, actor);
+        break;
+      }
       case 'PublishPostmortem': {
         const incident = this.incidents.get(command.incidentId);
         if (!incident) break;
         const document = { title: titleOf(incident), text: command.text, digest: command.seen };
-        const events = decidePublication(this.draft(command.incidentId), command, { ...at, incident, document });
+        const events = decidePublication(this.draft(command.incidentId), command, {
+          ...at,
+          incident,
+          document,
+          approvalsNeeded: 0,
+        });
         this.#appendToPostmortem(command, events, now, actor);
         break;
       }

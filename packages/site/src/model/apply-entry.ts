@@ -93,6 +93,12 @@ function applyBody(model: SiteModel, entry: Entry): void {
     case 'postmortem-late':
       applyPostmortemPromise(model, entry);
       return;
+    case 'commitment':
+    case 'commitment-moved':
+    case 'commitment-kept':
+    case 'commitment-dropped':
+    case 'commitment-late':
+      return;
     case 'postmortem-term':
       model.postmortemTerm = evolvePostmortemTerm(model.postmortemTerm, {
         type: 'PostmortemTermSet',

@@ -45,6 +45,11 @@ const CHANGES_THE_WHOLE: Readonly<Record<EntryKind, boolean>> = {
   'postmortem-promised': false,
   'postmortem-declined': false,
   'postmortem-late': false,
+  commitment: false,
+  'commitment-moved': false,
+  'commitment-kept': false,
+  'commitment-dropped': false,
+  'commitment-late': false,
 };
 
 /** Whether an entry, once the model has it, may have changed how the whole stands; most updates do not. */

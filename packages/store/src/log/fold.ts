@@ -39,6 +39,7 @@ import {
   evolveLanguages,
   evolveLooks,
   evolvePage,
+  evolvePostmortemApprovals,
   evolvePostmortemTerm,
   evolveWritingHelp,
   FIRST_LANGUAGES,
@@ -64,6 +65,12 @@ export async function loadLooks(reader: Reader): Promise<Looks> {
 export async function loadPostmortemTerm(reader: Reader): Promise<number | null> {
   const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
   return events.reduce(evolvePostmortemTerm, FIRST_POSTMORTEM_TERM);
+}
+
+/** How many approvals it takes to publish a postmortem. */
+export async function loadPostmortemApprovals(reader: Reader): Promise<number> {
+  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
+  return events.reduce(evolvePostmortemApprovals, 0);
 }
 
 /** The languages that pages are written in, the main one first. */

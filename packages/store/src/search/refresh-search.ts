@@ -37,9 +37,7 @@ async function loadSubject(tx: Tx, subject: string): Promise<Recorded<LogEvent>[
 }
 
 function rowsOf(subject: string, events: readonly Recorded<LogEvent>[]): SearchTextTable[] {
-  const draft = events.findLast((event) => event.type === 'PostmortemDraftSaved');
-  const standing = events.filter((event) => event.type !== 'PostmortemDraftSaved' || event === draft);
-  return standing.flatMap((event) =>
+  return standing(events).flatMap((event) =>
     textsOf(event).flatMap(({ kind, text }, nth) => {
       const words = foldWords(text ?? '').map(({ word }) => word);
       if (words.length === 0) return [];
@@ -48,6 +46,27 @@ function rowsOf(subject: string, events: readonly Recorded<LogEvent>[]): SearchT
       return [{ id, subject, kind, place: PLACES[kind], happened_at: happenedAt, words: words.join(' ') }];
     }),
   );
+}
+
+/** What was not replaced since: the newest draft, and the newest words of each action item. */
+function standing(events: readonly Recorded<LogEvent>[]): Recorded<LogEvent>[] {
+  const newest = new Map(events.map((event) => [replacedAs(event), event]));
+  const written = newest.get('written');
+  return events.flatMap((event) => {
+    const replaced = replacedAs(event);
+    if (replaced !== null && newest.get(replaced) !== event) return [];
+    // The action items of a former draft stand when its sections were written anew.
+    if (event.type !== 'PostmortemDraftSaved' || !written) return event;
+    return { ...event, data: { ...event.data, sections: {} } };
+  });
+}
+
+/** Events with the same answer replace each other; null: this one is never replaced. */
+function replacedAs(event: LogEvent): string | null {
+  if (event.type === 'PostmortemDraftSaved') return 'saved';
+  if (event.type === 'PostmortemWritten') return 'written';
+  const isItem = event.type === 'ActionItemAdded' || event.type === 'ActionItemChanged';
+  return isItem ? event.data.itemId : null;
 }
 
 function batches<Item>(items: readonly Item[]): Item[][] {

@@ -197,7 +197,7 @@ async function draft(store: Store, nth: number, section: WrittenSection, text: s
   const id = incidentId(nth);
   await runCommand(store, { ...given, type: 'SavePostmortemDraft', input: {} }, async (tx) => {
     const before = await loadPostmortemDraft(tx, id);
-    const written = { incidentId: id, sections: { [section]: text }, actionItems: [], after: before.version };
+    const written = { incidentId: id, sections: { [section]: text }, own: [], factors: [], after: before.version };
     const events = decidePostmortem(before, written, decidingAt(given.now));
     await append(tx, { stream: postmortemStream(id), events, ...given });
     return null;

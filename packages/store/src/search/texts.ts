@@ -54,6 +54,30 @@ export function textsOf(event: LogEvent): SearchText[] {
       const items = actionItems.flatMap(({ title, owner }) => [title.text ?? [], owner?.text ?? []].flat());
       return [...texts, items.length > 0 ? items.join('\n') : null].map((text) => ({ kind: 'postmortem', text }));
     }
+    case 'PostmortemWritten': {
+      const { sections, own, factors } = event.data;
+      const written = WRITTEN_SECTIONS.flatMap((section) => sections[section]?.text ?? []);
+      const parts = [written, own.flatMap(({ title, text }) => [title.text ?? [], text.text ?? []].flat())];
+      const labels = factors.flatMap(({ text }) => text ?? []);
+      return [...parts, labels].map((texts) => ({ kind: 'postmortem', text: texts.join('\n') || null }));
+    }
+    case 'ActionItemAdded':
+    case 'ActionItemChanged':
+      return [
+        { kind: 'postmortem', text: event.data.title.text },
+        { kind: 'postmortem', text: event.data.owner?.text ?? null },
+      ];
+    case 'ActionItemDone':
+      return [{ kind: 'postmortem', text: event.data.evidence.text }];
+    case 'ActionItemDropped':
+    case 'CommitmentMoved':
+      return [{ kind: 'postmortem', text: event.data.reason.text }];
+    case 'CommitmentMade':
+      return [{ kind: 'postmortem', text: event.data.title.text }];
+    case 'PostmortemReviewAsked':
+    case 'PostmortemApproved':
+    case 'PostmortemChangesAsked':
+      return [{ kind: 'postmortem', text: event.data.note?.text ?? null }];
     case 'MaintenanceScheduled':
       return [{ kind: 'maintenance', text: event.data.title.text }];
     case 'MaintenanceUpdatePublished':
@@ -94,6 +118,12 @@ export function textsOf(event: LogEvent): SearchText[] {
     case 'SeriesEnded':
     case 'WindowReached':
     case 'TextRedacted':
+    case 'PostmortemApprovalsSet':
+    case 'ActionItemReopened':
+    case 'CommitmentRanOut':
+    // Said in the same words of the action item.
+    case 'CommitmentKept':
+    case 'CommitmentDropped':
     // What it says is found where it was taken from: in the draft, and in what readers were told before.
     case 'PostmortemPublished':
       return [];

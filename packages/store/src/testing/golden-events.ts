@@ -1,4 +1,5 @@
 import type {
+  ActionItemId,
   FeatureId,
   Instant,
   MaintenanceId,
@@ -6,6 +7,7 @@ import type {
   PageId,
   ProductId,
   Recorded,
+  SectionId,
   SeriesId,
   TemplateId,
   UpdateId,
@@ -16,6 +18,8 @@ import type { LogEvent } from '@candor/record';
 const salt = 'a0a1a2a3a4a5a6a7a8a9aaabacadaeaf';
 const at = (minute: number) => `2024-04-03T18:${String(minute).padStart(2, '0')}:00.000Z` as Instant;
 const incident = `incident/${IncidentId.parse('1nc1d3nt0001')}`;
+const postmortem = incident.replace('incident', 'postmortem');
+const itemId = '1tem30000001' as ActionItemId;
 const productId = 'pr0duct00001' as ProductId;
 const featureId = 'f3atur300001' as FeatureId;
 const link = {
@@ -100,7 +104,7 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
     { stream: incident, type: 'NoteAdded', data: { noteId: 'n0t300000001' as NoteId, text: name } },
     { stream: incident, type: 'MilestoneMarked', data: { milestone: 'detected', at: at(3) } },
     {
-      stream: incident.replace('incident', 'postmortem'),
+      stream: postmortem,
       type: 'PostmortemDraftSaved',
       data: {
         sections: { summary: name, got_lucky: { ...name, salt: null, text: null } },
@@ -160,7 +164,7 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
     { stream: 'page', type: 'PageLanguagesChanged', data: { languages: ['de', 'en', 'ar'] } },
     { stream: 'page', type: 'ImprintChanged', data: { imprint: name } },
     {
-      stream: incident.replace('incident', 'postmortem'),
+      stream: postmortem,
       type: 'PostmortemPublished',
       data: { revision: 2, title: name, text: name, sections: ['summary', 'action_items'] },
     },
@@ -193,10 +197,62 @@ export const GOLDEN_EVENTS: readonly Recorded<LogEvent>[] = (
       data: { updateId: 'updat3000002' as UpdateId, reason: name },
     },
     { stream: 'page', type: 'PostmortemTermSet', data: { workingDays: null } },
-    { stream: incident.replace('incident', 'postmortem'), type: 'PostmortemPromised', data: { due: at(50) } },
-    { stream: incident.replace('incident', 'postmortem'), type: 'PostmortemDeclined', data: { reason: name } },
-    { stream: incident.replace('incident', 'postmortem'), type: 'PostmortemRanOut', data: { due: at(50) } },
+    { stream: postmortem, type: 'PostmortemPromised', data: { due: at(50) } },
+    { stream: postmortem, type: 'PostmortemDeclined', data: { reason: name } },
+    { stream: postmortem, type: 'PostmortemRanOut', data: { due: at(50) } },
     { stream: 'page', type: 'WritingHelpSet', data: { off: ['hedge', 'next-update'] } },
+    {
+      stream: postmortem,
+      type: 'PostmortemWritten',
+      data: {
+        sections: { summary: name, detection: { ...name, salt: null, text: null } },
+        own: [{ id: 's3ct10n30001' as SectionId, title: name, text: name }],
+        factors: [name],
+        template: 'light',
+      },
+    },
+    {
+      stream: postmortem,
+      type: 'ActionItemAdded',
+      data: { itemId, title: name, kind: 'detect', priority: 'high', owner: name, due: '2024-05-01', tracker: name },
+    },
+    {
+      stream: postmortem,
+      type: 'ActionItemChanged',
+      data: { itemId, title: name, kind: 'process', priority: 'low', owner: null, due: null, tracker: null },
+    },
+    { stream: postmortem, type: 'ActionItemDone', data: { itemId, evidence: name } },
+    { stream: postmortem, type: 'ActionItemDropped', data: { itemId, reason: name } },
+    { stream: postmortem, type: 'ActionItemReopened', data: { itemId } },
+    {
+      stream: postmortem,
+      type: 'CommitmentMade',
+      data: { itemId, title: name, due: '2024-05-01' },
+    },
+    {
+      stream: postmortem,
+      type: 'CommitmentMoved',
+      data: { itemId, due: '2024-06-01', reason: name },
+    },
+    { stream: postmortem, type: 'CommitmentKept', data: { itemId, evidence: name } },
+    { stream: postmortem, type: 'CommitmentDropped', data: { itemId, reason: name } },
+    {
+      stream: postmortem,
+      type: 'CommitmentRanOut',
+      data: { itemId, due: '2024-06-01' },
+    },
+    { stream: postmortem, type: 'PostmortemReviewAsked', data: { note: null } },
+    {
+      stream: postmortem,
+      type: 'PostmortemApproved',
+      data: { version: 2, note: name },
+    },
+    {
+      stream: postmortem,
+      type: 'PostmortemChangesAsked',
+      data: { version: 2, note: name },
+    },
+    { stream: 'page', type: 'PostmortemApprovalsSet', data: { needed: 2 } },
   ] satisfies (LogEvent & { stream: string })[]
 ).map((event, position) => ({
   ...event,

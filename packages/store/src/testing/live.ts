@@ -81,7 +81,7 @@ async function perform(moment: Moment, it: Act): Promise<void> {
       const { id } = await incident(store, it.pick);
       return decide(moment, postmortemStream(id), async (tx) => {
         const draft = await loadPostmortemDraft(tx, id);
-        const written = { sections: { summary: it.text }, actionItems: [], after: draft.version };
+        const written = { sections: { summary: it.text }, own: [], factors: [], after: draft.version };
         return decidePostmortem(draft, { incidentId: id, ...written }, decidingAt(now));
       });
     }
@@ -96,7 +96,7 @@ async function perform(moment: Moment, it: Act): Promise<void> {
           after: draft.version,
           seen: document.digest,
         };
-        return decidePublication(draft, command, { ...decidingAt(now), incident: known, document });
+        return decidePublication(draft, command, { ...decidingAt(now), incident: known, document, approvalsNeeded: 0 });
       });
     }
     case 'template':

@@ -23,6 +23,21 @@ function rowOf(event: Recorded<PostmortemEvent>): PostmortemRow[] {
     case 'PostmortemPublished':
       return [{ kind: 'postmortem', ...placed, revision: event.data.revision }];
     case 'PostmortemDraftSaved':
+    case 'PostmortemWritten':
+    case 'PostmortemReviewAsked':
+    case 'PostmortemApproved':
+    case 'PostmortemChangesAsked':
+    case 'ActionItemAdded':
+    case 'ActionItemChanged':
+    case 'ActionItemDone':
+    case 'ActionItemDropped':
+    case 'ActionItemReopened':
+    // What became of commitments is told beside the postmortem, and is no part of the incident.
+    case 'CommitmentMade':
+    case 'CommitmentMoved':
+    case 'CommitmentKept':
+    case 'CommitmentDropped':
+    case 'CommitmentRanOut':
       return [];
   }
 }

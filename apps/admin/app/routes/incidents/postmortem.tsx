@@ -6,7 +6,7 @@ import { act } from '../../asking/acting.server.ts';
 import { reading, refusedScreen } from '../../asking/reading.server.ts';
 import { PostmortemScreen } from '../../postmortem/postmortem-screen.tsx';
 import { readPostmortemScreen } from '../../postmortem/postmortem-view.server.ts';
-import { moreItems, saveAndPreview, saveDraft } from '../../postmortem/save-draft.server.ts';
+import { saveAndPreview, saveDraft } from '../../postmortem/save-draft.server.ts';
 import { declinePostmortem } from '../../promises/postmortem/decline.server.ts';
 
 export { revalidateAfterConflicts as shouldRevalidate } from '../../forms/revalidate-after-conflicts.ts';
@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) =>
-  act(args, { save: saveDraft, preview: saveAndPreview, more: moreItems, decline: declinePostmortem });
+  act(args, { save: saveDraft, preview: saveAndPreview, decline: declinePostmortem });
 
 export default function PostmortemRoute() {
   return <PostmortemScreen view={useLoaderData<typeof loader>()} />;

@@ -147,11 +147,6 @@ export const STEPS: readonly Step[] = [
             'On the night itself: WhatsApp had no status page and was not listed on the one its company had; a time given in “PST” while daylight time was in force left readers an hour off. In the retelling: one promised update came eleven minutes late.',
           got_lucky: 'It passed within about two hours; many people had a second channel.',
         },
-        actionItems: [
-          { title: 'Give times with their zone, and in the reader’s own', owner: 'communications', due: '2024-04-17' },
-          { title: 'Name a second channel on the page before the next outage', owner: 'product', due: '2024-05-03' },
-          { title: 'Hand over open promises at each shift change', owner: 'operations' },
-        ],
       });
     },
   },

@@ -48,6 +48,11 @@ export function namedBy(model: SiteModel, entry: Entry): Iterable<FeatureId> {
     case 'product-added':
     case 'link':
     case 'unlink':
+    case 'commitment':
+    case 'commitment-moved':
+    case 'commitment-kept':
+    case 'commitment-dropped':
+    case 'commitment-late':
     case 'redaction':
       return [];
   }

@@ -51,8 +51,13 @@ export function saveDraft(book: Book, act: ActOf<'draft'>, actor: Actor): void {
   const incidentId = choose(book.incidents.keys(), act.pick);
   const draft = book.drafts.get(incidentId) ?? EMPTY_DRAFT;
   const { text } = act;
-  const actionItems = [{ title: text, owner: text, due: act.due }];
-  const command = { incidentId, sections: { summary: text, went_badly: text }, actionItems, after: draft.version };
+  const command = {
+    incidentId,
+    sections: { summary: text, went_badly: text },
+    own: [],
+    factors: [],
+    after: draft.version,
+  };
   const events = decidePostmortem(draft, command, book.deciding(INTERNAL_MARK));
   book.append(postmortemStream(incidentId), events, actor);
 }
@@ -79,6 +84,6 @@ export function publishText(
   const draft = book.drafts.get(incidentId) ?? EMPTY_DRAFT;
   const document = { title: titleOf(incident), text, digest: 'd'.repeat(64) };
   const command = { incidentId, sections: [...PUBLISHABLE_SECTIONS], after: draft.version, seen: document.digest };
-  const events = decidePublication(draft, command, { ...book.deciding(), incident, document });
+  const events = decidePublication(draft, command, { ...book.deciding(), incident, document, approvalsNeeded: 0 });
   book.append(postmortemStream(incidentId), events, actor);
 }

@@ -1,0 +1,77 @@
+import type { ActionItemId, Recorded } from '@candor/log';
+import { ActionItemId as AnActionItemId } from '@candor/log';
+import type { ActionItem } from './action-items/action-item.ts';
+import { evolveActionItems } from './action-items/evolve.ts';
+import type { PostmortemDraft, PostmortemEvent, WrittenWords } from './draft.ts';
+import { evolveReview } from './review/review.ts';
+
+/** The draft, and what was published of it, after one more event. */
+export function evolvePostmortem(state: PostmortemDraft, event: Recorded<PostmortemEvent>): PostmortemDraft {
+  const { recordedAt, index } = event;
+  switch (event.type) {
+    case 'PostmortemDraftSaved': {
+      const { sections, actionItems } = event.data;
+      return { ...saved(state, { ...state, sections }, event), actionItems: actionItems.map(former(event)) };
+    }
+    case 'PostmortemWritten':
+      return saved(state, event.data, event);
+    case 'PostmortemPublished': {
+      const revision = { ...event.data, draft: state.version, recordedAt, index };
+      return { ...state, revisions: [...state.revisions, revision], promise: null };
+    }
+    case 'PostmortemPromised':
+      return { ...state, promise: { due: event.data.due, state: 'due' }, declined: false };
+    case 'PostmortemDeclined':
+      return { ...state, promise: null, declined: true };
+    case 'PostmortemRanOut':
+      return { ...state, promise: { due: event.data.due, state: 'late' } };
+    case 'PostmortemReviewAsked':
+    case 'PostmortemApproved':
+    case 'PostmortemChangesAsked':
+      return evolveReview(state, event);
+    default:
+      return { ...state, actionItems: evolveActionItems(state.actionItems, event) };
+  }
+}
+
+function saved(
+  state: PostmortemDraft,
+  { sections, own, factors, template }: WrittenWords,
+  { recordedAt, sequence, actor }: Recorded<PostmortemEvent>,
+): PostmortemDraft {
+  const words = { sections, own, factors, template };
+  const before = hashesOf(state);
+  const now = hashesOf(words);
+  const since = Object.fromEntries(
+    [...now].map(([name, hash]) => [name, before.get(name) === hash ? (state.since[name] ?? sequence) : sequence]),
+  );
+  const isNew = actor.id !== null && !state.authors.includes(actor.id);
+  const authors = isNew ? [...state.authors, actor.id] : state.authors;
+  return { ...state, ...words, version: state.version + 1, savedAt: recordedAt, since, authors };
+}
+
+/** The hash of what each section says; a text that stays as it is keeps its own, one that is written again gets another. */
+function hashesOf({ sections, own }: WrittenWords): Map<string, string> {
+  const written = Object.entries(sections).map(([name, text]) => [name, text.hash] as const);
+  return new Map([...written, ...own.map(({ id, text }) => [id, text.hash] as const)]);
+}
+
+/** Before 0.5.0 action items had no ids: they get one by their place in the draft. */
+function former({ recordedAt: addedAt }: Recorded<PostmortemEvent>) {
+  return (words: Pick<ActionItem, 'title' | 'owner' | 'due'>, position: number): ActionItem => ({
+    ...words,
+    id: formerId(position),
+    kind: 'prevent',
+    priority: 'medium',
+    tracker: null,
+    state: 'open',
+    outcome: null,
+    addedAt,
+    endedAt: null,
+    commitment: null,
+  });
+}
+
+function formerId(position: number): ActionItemId {
+  return AnActionItemId.parse(`draft${String(position + 1).padStart(7, '0')}`);
+}

@@ -1,0 +1,25 @@
+import type { KnownSectionId } from '../document.ts';
+
+/** What each section is called in the document. */
+export const SECTION_TITLES: Readonly<Record<KnownSectionId, string>> = {
+  summary: 'Summary',
+  external_summary: 'Summary for readers',
+  impact: 'Impact',
+  milestones: 'Milestones and durations',
+  detection: 'Detection',
+  lead_up: 'Lead-up',
+  trigger: 'Trigger',
+  contributing_factors: 'Contributing factors',
+  response: 'Response and roles',
+  mitigation: 'Mitigation and recovery',
+  timeline: 'Timeline',
+  communication: 'What we said, and when',
+  went_well: 'What went well',
+  went_badly: 'What went badly',
+  got_lucky: 'Where we got lucky',
+  related: 'Related incidents',
+  action_items: 'Action items',
+  supporting: 'Supporting data and links',
+  told: 'What readers were told',
+  notes: 'Internal notes',
+};
