@@ -16,7 +16,7 @@ export type Priority = z.infer<typeof Priority>;
 export const Day = z.iso.date('Give the day as YYYY-MM-DD.');
 
 /** An address of http or https, at most 2,000 characters. */
-export const TrackerUrl = z
+const TrackerUrl = z
   .url({ protocol: /^https?$/, error: 'Give the whole address, such as https://tracker.example.com/PROJ-12.' })
   .max(2_000, 'The address is longer than 2,000 characters.');
 
