@@ -10,5 +10,11 @@ export type {
   Table,
 } from './document.ts';
 export { type DraftInput, draftPostmortem } from './draft/draft-postmortem.ts';
+export { type Material, preparePostmortem, TEMPLATES, type TemplateName } from './draft/prepare.ts';
 export { type PublicInput, publicPostmortem } from './draft/public-postmortem.ts';
+export { type Drawing, drawTimeline } from './drawing/draw-timeline.ts';
+export type { Exported } from './exported.ts';
+export { toHtml } from './html/to-html.ts';
+export { PostmortemJson } from './json/schema.ts';
+export { toJson } from './json/to-json.ts';
 export { toMarkdown } from './markdown/to-markdown.ts';
