@@ -4,9 +4,9 @@ import type { Instant } from '@candor/log';
 
 /**
  * What a text is written for: the first words of an incident, later ones, an incident told after it was over, a
- * maintenance, other words for what was published before.
+ * maintenance, other words for what was published before, a part of a postmortem.
  */
-export type Occasion = 'declaration' | 'update' | 'past' | 'maintenance' | 'correction';
+export type Occasion = 'declaration' | 'update' | 'past' | 'maintenance' | 'correction' | 'postmortem';
 
 /** A feature of the page, as the draft would leave it. */
 export interface DraftFeature {

@@ -7,7 +7,7 @@ import { toldTimes } from './told-times.ts';
 export const bareTime: Rule = {
   title: 'Times without a zone, such as “10:30”',
   why: 'Readers are in many zones. A time typed as {{t …}} is shown to each of them in their own.',
-  on: ['declaration', 'update', 'past', 'maintenance', 'correction'],
+  on: ['declaration', 'update', 'past', 'maintenance', 'correction', 'postmortem'],
   words: null,
   find: (draft, prose) =>
     toldTimes(prose)

@@ -32,7 +32,7 @@ export function instantOfTime(draft: Draft, prose: string, time: ToldTime, timeZ
 
 /** Whether a time that nobody dated may lie where it does: what is told of the end, or began, is over. */
 function isOnSide({ status, occasion, at }: Draft, before: string, instant: Instant): boolean {
-  const isOver = status === 'resolved' || status === 'completed' || occasion === 'past';
+  const isOver = status === 'resolved' || status === 'completed' || occasion === 'past' || occasion === 'postmortem';
   if (isOver || PAST.test(before)) return instant <= at;
   return !FUTURE.test(before) || instant >= at;
 }

@@ -23,6 +23,7 @@ describe('bare-time', () => {
     ['From April 3, 17:10 to April 3, 18:10 UTC.', []],
     ['From 17:10 UTC to 18:10.', []],
     ['All times are UTC. Slow since 17:10, better since 18:00.', []],
+    ['All times in US/Pacific. Slow since 17:10, between ~17:30 and ~18:00 UTC.', []],
     ['At 10:30 Denver, 12:00 (noon) UTC, 2024-04-03T17:10:00-00:00 and 17:30 New York time.', []],
     ['At 10:30 Pacific Time, 2am central, 10:30 PT and 19:30 CEST.', []],
     ['Slow since {{t 2024-04-03T18:10Z}}, see `10:30` and https://example.com/10:30.', []],
@@ -99,6 +100,8 @@ describe('wrong-zone', () => {
     ['On January 3, 10:30 PST it broke.', []],
     ['On January 3, 10:30 PDT it broke.', ['10:30 PDT']],
     ['PST is what we write.', []],
+    ['All times in PST. Slow since 10:30, better since 11:00.', ['times in PST']],
+    ['All times in PDT. Slow since 10:30, better since 11:00.', []],
   ])('in April: %s', (text, found) => {
     expect(foundBy('wrong-zone', aDraft(text))).toEqual(found);
   });

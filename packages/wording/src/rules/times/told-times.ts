@@ -31,16 +31,16 @@ const ZONE = new RegExp(
 );
 const ZONE_BEFORE = /(?:UTC|GMT)\s*:?\s*$/u;
 const ZONE_OF_ALL = new RegExp(
-  `(?:times?|Zeiten|Uhrzeiten|Zeitangaben)(?: (?:are|is|given|shown|listed|stated|sind|alle|jeweils))*(?: in)? \\(?(?<zone>${NAMES.join('|')})(?![\\p{L}\\p{N}])`,
+  `(?:times?|Zeiten|Uhrzeiten|Zeitangaben)(?: (?:are|is|given|shown|listed|stated|sind|alle|jeweils))*(?: in)? \\(?(?<zone>\\p{L}{2,}/[\\p{L}_]{3,}|${NAMES.join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 /** Between the ends of one stretch of time: both go by the zone that one of them names. */
 const UNTIL =
-  /^[\s,()]*(?:-|–|—|to|until|till|through|and|bis|und)[\s,]*(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?(?: \d{4})?|\d{1,2}\.? \p{L}{3,9}(?: \d{4})?|\d{4}-\d\d-\d\d)?[\s,]*(?:at|um)?[\s,]*$/iu;
+  /^[\s,()]*(?:-|–|—|to|until|till|through|and|bis|und)[\s,]*(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?(?: \d{4})?|\d{1,2}\.? \p{L}{3,9}(?: \d{4})?|\d{4}-\d\d-\d\d)?[\s,]*(?:at|um)?[\s,~]*$/iu;
 
 /** All times of day in a text, in order. */
 export function toldTimes(prose: string): ToldTime[] {
-  const ofAll = ZONE_OF_ALL.exec(prose)?.groups?.zone?.toUpperCase() ?? null;
+  const ofAll = zoneOfAll(prose)?.zone ?? null;
   const own = [...prose.matchAll(TIME)].flatMap((match) => readTime(prose, match));
   return own.map((time, at) => {
     if (time.zone) return time;
@@ -49,6 +49,13 @@ export function toldTimes(prose: string): ToldTime[] {
     if (last?.zone && UNTIL.test(prose.slice(last.to, time.from))) return { ...time, zone: last.zone };
     return { ...time, zone: ofAll };
   });
+}
+
+/** Where a text says in which zone its times are, and in which: “all times in PST”. */
+export function zoneOfAll(prose: string): (Stretch & { readonly zone: string }) | null {
+  const match = ZONE_OF_ALL.exec(prose);
+  const zone = match?.groups?.zone;
+  return match && zone ? { from: match.index, to: match.index + match[0].length, zone: zone.toUpperCase() } : null;
 }
 
 function readTime(prose: string, match: RegExpExecArray): ToldTime[] {

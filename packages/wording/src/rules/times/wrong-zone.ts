@@ -6,7 +6,7 @@ import { quoted } from '../../reading/phrases.ts';
 import type { Rule } from '../../rule.ts';
 import { instantOfTime, offerOf } from './instant-of.ts';
 import type { ToldTime } from './told-times.ts';
-import { toldTimes } from './told-times.ts';
+import { toldTimes, zoneOfAll } from './told-times.ts';
 import { ABBREVIATIONS, AMBIGUOUS } from './zones.ts';
 
 const MINUTE_MS = 60_000;
@@ -15,15 +15,29 @@ const MINUTE_MS = 60_000;
 export const wrongZone: Rule = {
   title: 'Zones that are wrong or unclear, such as “PST” in April',
   why: 'A reader who takes the letters at their word is an hour off. A time typed as {{t …}} needs none.',
-  on: ['declaration', 'update', 'past', 'maintenance', 'correction'],
+  on: ['declaration', 'update', 'past', 'maintenance', 'correction', 'postmortem'],
   words: null,
-  find: (draft, prose) =>
-    toldTimes(prose).flatMap((time) => {
+  find: (draft, prose) => [
+    ...toldTimes(prose).flatMap((time) => {
       if (time.zone === null || !time.isZoneOwn) return [];
       if (time.zone in AMBIGUOUS) return unclear(draft, prose, time, time.zone);
       return time.zone in ABBREVIATIONS ? outOfSeason(draft, prose, time, time.zone) : [];
     }),
+    ...ofAllTimes(draft, prose),
+  ],
 };
+
+/** “All times in PST” above times in summer: said once, and wrong for each of them. No offer mends that. */
+function ofAllTimes(draft: Draft, prose: string): Found[] {
+  const all = zoneOfAll(prose);
+  const first = toldTimes(prose).find(({ isZoneOwn, zone }) => !isZoneOwn && zone === all?.zone);
+  if (!all || !first) return [];
+  const where = { from: all.from, to: all.to };
+  return outOfSeason(draft, prose, first, all.zone).map(({ what }) => ({
+    where,
+    what: what.replace(/^“[^”]*”/, `“${quoted(draft.text, where)}”`),
+  }));
+}
 
 function outOfSeason(draft: Draft, prose: string, time: ToldTime, zone: string): Found[] {
   const abbreviation = ABBREVIATIONS[zone];

@@ -32,7 +32,7 @@ const PATTERNS: readonly RegExp[] = [
 export const personName: Rule = {
   title: 'Names of people',
   why: 'What is published stays in the record. It is about what happened to readers, not about who is to blame or to thank: say “we”, or name the team.',
-  on: ['declaration', 'update', 'past', 'maintenance', 'correction'],
+  on: ['declaration', 'update', 'past', 'maintenance', 'correction', 'postmortem'],
   words: null,
   find: (draft, prose) => {
     const known = knownWords(draft);
