@@ -25,8 +25,7 @@ export function draftPostmortem(input: DraftInput): PostmortemDocument {
   return { title: titleOf(input.timeline.incident), facts: factsOf(input), sections: sectionsOf(input) };
 }
 
-/** What is said of the incident and the document before the sections. */
-export function factsOf({ timeline, page }: Pick<DraftInput, 'timeline' | 'page'>): Facts {
+function factsOf({ timeline, page }: DraftInput): Facts {
   const { incident, milestones, byRecorded } = timeline;
   return {
     incidentId: incident.id,

@@ -3,8 +3,7 @@ import { DURATIONS, durationInWords, MILESTONES } from '@candor/timeline';
 import type { Block, Cell } from '../document.ts';
 import { distinct, listed, tabular } from './phrases.ts';
 
-/** What people call each milestone. */
-export const MILESTONE_NAMES: Readonly<Record<Milestone, string>> = {
+const MILESTONE_NAMES: Readonly<Record<Milestone, string>> = {
   impact_started: 'Impact started',
   detected: 'Detected',
   acknowledged: 'Acknowledged',
