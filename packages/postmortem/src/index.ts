@@ -10,7 +10,13 @@ export type {
   Table,
 } from './document.ts';
 export { type DraftInput, draftPostmortem } from './draft/draft-postmortem.ts';
+export { type Material, preparePostmortem, TEMPLATES, type TemplateName } from './draft/prepare.ts';
 export { type PublicInput, publicPostmortem } from './draft/public-postmortem.ts';
+export { type Drawing, drawTimeline } from './drawing/draw-timeline.ts';
+export type { Exported } from './exported.ts';
+export { toHtml } from './html/to-html.ts';
+export { PostmortemJson } from './json/schema.ts';
+export { toJson } from './json/to-json.ts';
 export type { LintFinding, LintSeverity, LintSource, Place } from './lint/finding.ts';
 export type { LintedActionItem, LintedSection, LintInput, LintSetting } from './lint/input.ts';
 export { lintPostmortem } from './lint/lint-postmortem.ts';

@@ -50,11 +50,12 @@ it('shows who did what, from where and what it changed, and is searched; without
     'text–=HYPERLINK("https://evil.example") is what Bo saw',
   );
   await opened.getByRole('link', { name: 'all acts' }).click();
-  expect(await acts.allTextContents()).toHaveLength(2);
+  await expect.poll(() => acts.count()).toBe(2);
   await page.getByRole('link', { name: 'Everything' }).click();
+  await page.waitForURL(`${product.url}/audit`);
   await page.getByLabel('What was done').selectOption('Set up');
   await page.getByRole('button', { name: 'Search' }).click();
-  expect(await acts.count()).toBe(1);
+  await expect.poll(() => acts.count()).toBe(1);
 });
 
 it('says what is wrong with a time, and keeps what was typed', async () => {

@@ -25,7 +25,8 @@ export function draftPostmortem(input: DraftInput): PostmortemDocument {
   return { title: titleOf(input.timeline.incident), facts: factsOf(input), sections: sectionsOf(input) };
 }
 
-function factsOf({ timeline, page }: DraftInput): Facts {
+/** What is said of the incident and the document before the sections. */
+export function factsOf({ timeline, page }: Pick<DraftInput, 'timeline' | 'page'>): Facts {
   const { incident, milestones, byRecorded } = timeline;
   return {
     incidentId: incident.id,

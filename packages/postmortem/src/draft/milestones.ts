@@ -3,7 +3,8 @@ import { DURATIONS, durationInWords, MILESTONES } from '@candor/timeline';
 import type { Block, Cell } from '../document.ts';
 import { distinct, listed, tabular } from './phrases.ts';
 
-const MILESTONE_NAMES: Readonly<Record<Milestone, string>> = {
+/** What people call each milestone. */
+export const MILESTONE_NAMES: Readonly<Record<Milestone, string>> = {
   impact_started: 'Impact started',
   detected: 'Detected',
   acknowledged: 'Acknowledged',

@@ -33,7 +33,7 @@ const READING = '_Times are in UTC. “record 12” names the public entry that 
 export function publicPostmortem({ log, written, sections }: PublicInput): PublicPostmortem {
   const timeline = readTimeline(publicly(log));
   const title = cleanText(titleOf(timeline.incident));
-  const body = writeSections(sectionsOf(timeline, written, new Set(sections)), startOf(timeline).slice(0, 10));
+  const body = writeSections(publicSections(timeline, written, sections), startOf(timeline).slice(0, 10));
   const chosen = PUBLISHABLE_SECTIONS.filter((it) => sections.includes(it));
   const text = `${body}\n\n${READING}\n`;
   return { title, text, digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify([title, text, chosen])))) };
@@ -43,12 +43,16 @@ function startOf({ milestones, incident }: Timeline): string {
   return milestones.impact_started?.at ?? incident.startedAt;
 }
 
-/** What people wrote comes first, what the record tells behind it. */
-function sectionsOf(
+/**
+ * The sections for readers, of a timeline that holds what readers know: what people wrote and was chosen comes first, what
+ * the record tells behind it.
+ */
+export function publicSections(
   timeline: Timeline,
   written: WrittenPostmortem,
-  chosen: ReadonlySet<PublishableSection>,
+  sections: readonly PublishableSection[],
 ): Section[] {
+  const chosen = new Set(sections);
   const own = (id: WrittenSection): Block[] => (chosen.has(id) ? writtenBlocks(written, id) : []);
   const summary = [...own('external_summary'), ...own('summary')].slice(0, 1);
   const generated: Block = { kind: 'paragraph', sentences: summarise(timeline) };

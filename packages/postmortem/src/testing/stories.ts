@@ -76,7 +76,7 @@ export function publicOutageOfThirdApril(): PublicPostmortem {
   return publicDocumentOf(operatorOfThirdApril(), WRITTEN_OF_THIRD_APRIL, sections);
 }
 
-function operatorOfThirdApril(): Operator {
+export function operatorOfThirdApril(): Operator {
   return new Operator()
     .declares('18:14:03', {
       title: 'WhatsApp and Instagram do not work for many people',
@@ -131,7 +131,7 @@ function operatorOfThirdApril(): Operator {
     });
 }
 
-const WRITTEN_OF_THIRD_APRIL: Writing = {
+export const WRITTEN_OF_THIRD_APRIL: Writing = {
   sections: {
     contributing_factors: 'No cause was published, so none stands here.',
     went_well: 'People turned to other networks to say what they saw.',
@@ -188,7 +188,7 @@ export function publicPutRight(): PublicPostmortem {
   return publicDocumentOf(operatorWhoPutsRight(), { sections: { summary: 'A queue ran full.' } });
 }
 
-function operatorWhoPutsRight(): Operator {
+export function operatorWhoPutsRight(): Operator {
   return new Operator()
     .declares('18:14', {
       title: 'Mesages | are late',
@@ -219,7 +219,7 @@ export function publicHostileTexts(): PublicPostmortem {
   return publicDocumentOf(hostileOperator(), HOSTILE_WRITING);
 }
 
-function hostileOperator(): Operator {
+export function hostileOperator(): Operator {
   const breaking = '---\ntitle: stolen\n---\n\n# Not a heading of ours\n\n| a | b |\n|---|---|\n| 1 | 2 |';
   return new Operator()
     .renames('17:00', 'messages', 'Messages | *chat* <b> `x` [^1]')
@@ -249,7 +249,7 @@ function hostileOperator(): Operator {
 }
 
 const HOSTILE_PAGE = { name: 'Status: "Meta" # | \u2028', url: 'https://status.example.com' };
-const HOSTILE_WRITING: Writing = {
+export const HOSTILE_WRITING: Writing = {
   sections: {
     summary: '# A heading\n\n```\nan open fence',
     contributing_factors: '---\n\n## Action items\n\n- one\n  > quoted\n\n<details>',

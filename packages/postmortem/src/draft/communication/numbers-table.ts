@@ -13,7 +13,7 @@ import type { Block, Cell } from '../../document.ts';
 import { distinct, ends, listed } from '../phrases.ts';
 
 /** What a promised update came to, in a list of how many came to what. */
-const OUTCOMES: Readonly<Record<Fate['state'], string>> = {
+export const OUTCOMES: Readonly<Record<Fate['state'], string>> = {
   kept: 'kept',
   resolved: 'met by the resolution',
   late: 'late',

@@ -1,0 +1,32 @@
+import { dayInWords } from '@candor/timeline';
+import { tabular } from '../draft/phrases.ts';
+import type { Exported } from '../exported.ts';
+import type { Markup } from './markup.ts';
+import { markup, said } from './markup.ts';
+
+/** What the document is about, under its title. */
+export function writeFacts({ document: { facts }, audience }: Exported): Markup {
+  const { incidentId, url, page, impact, severity, started, resolved, toldAfterwards, upTo } = facts;
+  const inside = audience === 'team';
+  const upToLog = inside ? `, log ${upTo.sequence}` : '';
+  const rows: [name: string, value: Markup | string][] = [
+    ['Incident', markup`<a href="${url}" rel="noopener noreferrer">${incidentId}</a> on ${said(page)}`],
+    ['Impact for readers', impact],
+    ...(inside && severity !== null ? [['Severity', severity] as [string, string]] : []),
+    ['Started', `${tabular(started)} UTC`],
+    ['Resolved', resolved === null ? 'not yet' : `${tabular(resolved)} UTC`],
+    ...(toldAfterwards ? [['Told', 'after it was over'] as [string, string]] : []),
+    ...(inside ? [['State', facts.status] as [string, string]] : []),
+    ['Computed up to', `record ${upTo.index ?? 'nothing'}${upToLog}`],
+  ];
+  return markup`<dl class="facts">${rows.map(
+    ([name, value]) => markup`
+<div><dt>${name}</dt><dd>${value}</dd></div>`,
+  )}
+</dl>`;
+}
+
+/** The day it began, in words. */
+export function dayOf({ document: { facts } }: Exported): string {
+  return dayInWords(facts.started);
+}
