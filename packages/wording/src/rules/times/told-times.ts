@@ -22,7 +22,7 @@ const TIME = new RegExp(
 );
 /** Not a time of day: `16:9`, `1:30 minutes`, `10:30:00.5`, `3:1 ratio`. */
 const NO_TIME =
-  /^(?:[:\p{L}\p{N}_%/]|[.,]\d|\s?(?:minutes?|mins?|hours?|seconds?|secs?|ratio|Minuten|Stunden|Sekunden)\b)/iu;
+  /^(?::\S|[\p{L}\p{N}_%/]|[.,]\d|\s?(?:minutes?|mins?|hours?|seconds?|secs?|ratio|Minuten|Stunden|Sekunden)\b)/iu;
 
 const NAMES = ['UTC', 'GMT', 'Z', 'PT', 'ET', 'CT', 'MT', ...Object.keys(ABBREVIATIONS), ...Object.keys(AMBIGUOUS)];
 const ZONE = new RegExp(
@@ -31,7 +31,7 @@ const ZONE = new RegExp(
 );
 const ZONE_BEFORE = /(?:UTC|GMT)\s*:?\s*$/u;
 const ZONE_OF_ALL = new RegExp(
-  `(?:times?|Zeiten|Uhrzeiten|Zeitangaben)(?: (?:are|is|given|shown|listed|stated|sind|alle|jeweils))*(?: in)? \\(?(?<zone>\\p{L}{2,}/[\\p{L}_]{3,}|${NAMES.join('|')})(?![\\p{L}\\p{N}])`,
+  `(?:times?|Zeiten|Uhrzeiten|Zeitangaben)(?:\\s+(?:are|is|given|shown|listed|stated|sind|alle|jeweils))*(?:\\s+in)?\\s+\\(?(?<zone>\\p{L}{2,}/[\\p{L}_]{3,}|${NAMES.join('|')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 /** Between the ends of one stretch of time: both go by the zone that one of them names. */
@@ -61,12 +61,12 @@ export function zoneOfAll(prose: string): (Stretch & { readonly zone: string }) 
 function readTime(prose: string, match: RegExpExecArray): ToldTime[] {
   const { groups = {}, index: from } = match;
   const end = from + match[0].length;
-  if (NO_TIME.test(prose.slice(end))) return [];
+  const zone = ZONE.exec(prose.slice(end));
+  if (!zone && NO_TIME.test(prose.slice(end))) return [];
   const half = (groups.half ?? groups.half2 ?? groups.half3)?.toLowerCase()[0];
   const told = Number(groups.hour ?? groups.hour2 ?? groups.hour3);
   if (told > 23 || (half && (told > 12 || told === 0))) return [];
   const hour = half ? (told % 12) + (half === 'p' ? 12 : 0) : told;
-  const zone = ZONE.exec(prose.slice(end));
   const named = zone?.groups?.zone ?? zoneAround(prose, from, end);
   const minute = Number(groups.minute ?? groups.minute2 ?? groups.minute3 ?? 0);
   return [{ from, to: zone ? end + zone[0].length : end, hour, minute, zone: named, isZoneOwn: zone !== null }];

@@ -4,12 +4,15 @@ const SMALL = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fi
 const SMALL_DE = 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig';
 /** A number that is no version, date, identifier or part of a word. */
 const NUMBER = '(?<![\\p{L}\\p{N}_#.,:/$+@-])\\d[\\d,.]*\\d|(?<![\\p{L}\\p{N}_#.,:/$+@-])\\d';
+/** Also the first of a range: `4-5 hours`. */
+const RANGE = `(?:${NUMBER})(?:\\s?[-–]\\s?\\d+)?`;
 const MORE = '\\s?(?:k|K|M|thousand|million|billion|Tausend|Millionen)?';
 
 const PATTERNS: readonly RegExp[] = [
-  `(?:${NUMBER})\\s?(?:%|percent(?:age points?)?|per cent|Prozent)`,
-  `(?:(?:${NUMBER})[\\s-]?|\\b(?:${SMALL}|${SMALL_DE}|half an?)[\\s-])(?:(?:and a half|more|full|whole) )?(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|Sekunden?|Minuten?|Stunden?|Tagen?|Wochen?|Monaten?)(?![\\p{L}\\p{N}_/%-])`,
-  `(?:${NUMBER})${MORE}\\+?\\s(?:(?!(?:of|in|on|at|to|and|or|for|from|per|with|was|is|as|by|the|this|those|these)\\b)\\p{Ll}[\\p{Ll}-]+\\s){0,2}(?!(?:was|is|as|has|this|its|does|us|gas|plus|thus|always|perhaps|hours|hrs|mins|secs)\\b)\\p{Ll}[\\p{Ll}-]+s(?![\\p{L}\\p{N}_])`,
+  `(?:${NUMBER})\\s?h\\s?\\d+\\s?m(?![\\p{L}\\p{N}_])`,
+  `${RANGE}\\s?(?:%|percent(?:age points?)?|per cent|Prozent)`,
+  `(?:${RANGE}[\\s-]?|\\b(?:${SMALL}|${SMALL_DE}|half an?)[\\s-])(?:(?:and a half|more|full|whole) )?(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|Sekunden?|Minuten?|Stunden?|Tagen?|Wochen?|Monaten?)(?![\\p{L}\\p{N}_/%-])`,
+  `${RANGE}${MORE}\\+?\\s(?:(?!(?:of|in|on|at|to|and|or|for|from|per|with|was|is|as|by|the|this|those|these)\\b)\\p{Ll}[\\p{Ll}-]+\\s){0,2}(?!(?:was|is|as|has|this|its|does|us|gas|plus|thus|always|perhaps|hours|hrs|mins|secs)\\b)(?:\\p{Ll}[\\p{Ll}-]+|\\p{Lu}{2,})s(?![\\p{L}\\p{N}_])`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** Not what was measured: how often something runs, a limit or setting, an answer of HTTP, a year. */

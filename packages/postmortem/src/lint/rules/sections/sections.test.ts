@@ -7,6 +7,8 @@ describe('number-without-source', () => {
     ['The outage lasted for 47 minutes.', ['47 minutes']],
     ['About 3.7M requests failed, 99.9 % of all.', ['3.7M requests']],
     ['It failed for half an hour.', ['half an hour']],
+    ['It failed for 10-15 minutes, or 1h50m.', ['10-15 minutes']],
+    ['60 PRs were stuck.', ['60 PRs']],
     ['It broke at 18:10 UTC.', ['18:10 UTC']],
     ['It failed for two hours. Another 415 jobs hung.', ['two hours', '415 jobs']],
     ['It failed for 47\nminutes, wrapped.', ['47\nminutes']],
