@@ -1,9 +1,24 @@
 import type { Stretch } from '@candor/wording';
 
-const OPENED = /["'“”„‘«»]\s?$/u;
-const CLOSED = /^\s?["'“”’«»]/u;
+const PAIRS = [
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+] as const;
+const FARTHEST = 300;
 
-/** Whether words stand in quotation marks: a text speaks about them, or tells what others said. */
+/** Whether words stand within quotation marks of one paragraph: a text speaks about them, or tells what others said. */
 export function isMention(prose: string, { from, to }: Stretch): boolean {
-  return OPENED.test(prose.slice(0, from)) && CLOSED.test(prose.slice(to));
+  const before =
+    prose
+      .slice(Math.max(0, from - FARTHEST), from)
+      .split(/\n\s*\n/)
+      .at(-1) ?? '';
+  const [behind = ''] = prose.slice(to, to + FARTHEST).split(/\n\s*\n/);
+  const isStraight = before.split('"').length % 2 === 0 && behind.includes('"');
+  return isStraight || PAIRS.some(([open, close]) => isOpen(before, open, close) && behind.includes(close));
+}
+
+function isOpen(before: string, open: string, close: string): boolean {
+  return before.lastIndexOf(open) > before.lastIndexOf(close);
 }

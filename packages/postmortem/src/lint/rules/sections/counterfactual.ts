@@ -1,5 +1,6 @@
 import type { Phrases, Stretch } from '@candor/wording';
 import { findPhrases, quoted } from '@candor/wording';
+import { isMention } from '../../reading/mention.ts';
 import type { SectionReading } from '../../reading/section-reading.ts';
 import type { LintRule } from '../../rule.ts';
 import { inSections } from '../../rule.ts';
@@ -40,7 +41,7 @@ export const counterfactual: LintRule = {
   find: inSections((section, { setting }) => {
     if (section.id === 'got_lucky' || section.id === 'action_items') return [];
     return findPhrases(section.prose, PHRASES, setting.languages)
-      .filter((where) => !isLuckOrHeading(section, where))
+      .filter((where) => !isMention(section.prose, where) && !isLuckOrHeading(section, where))
       .map((where) => ({ where, what: `“${quoted(section.text, where)}” tells what did not happen.` }));
   }),
 };

@@ -1,6 +1,7 @@
 import type { Stretch } from '@candor/wording';
 import { quoted, toldTimes } from '@candor/wording';
 import { hasSource } from '../../reading/has-source.ts';
+import { isMention } from '../../reading/mention.ts';
 import type { SectionReading } from '../../reading/section-reading.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import type { LintRule } from '../../rule.ts';
@@ -30,5 +31,5 @@ export const numberWithoutSource: LintRule = {
 
 function unsourced({ text, prose }: SectionReading, sentence: Sentence): Stretch[] {
   const number = firstNumber(prose, sentence, toldTimes(prose));
-  return number && !hasSource(text, prose, sentence) ? [number] : [];
+  return number && !isMention(prose, number) && !hasSource(text, prose, sentence) ? [number] : [];
 }
