@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { PostmortemDocument } from '../document.ts';
+import { citation } from '../markdown/sources.ts';
+import { linked, oneUpdate, outageOfThirdApril, putRight, toldAfterwards } from '../testing/stories.ts';
 import { lintPostmortem } from './lint-postmortem.ts';
 import { LINT_RULES } from './rules.ts';
 import { anItem, aPostmortem } from './testing/a-postmortem.ts';
@@ -48,6 +51,18 @@ it('has nothing to say of nothing', () => {
   expect(lintPostmortem(aPostmortem(' \n'))).toEqual([]);
 });
 
+it.each([
+  ['the outage', outageOfThirdApril()],
+  ['what was put right', putRight()],
+  ['what was told afterwards', toldAfterwards()],
+  ['one with links', linked()],
+  ['one update', oneUpdate()],
+])('has nothing to say of sentences that people took over from the record: %s', (_what, document) => {
+  const text = sentencesOf(document).join(' ');
+  expect(text).toContain('(record ');
+  expect(lintPostmortem(aPostmortem(text))).toEqual([]);
+});
+
 it('tells places within the text, the same each time, whatever is typed', () => {
   const parts = [
     '18:10',
@@ -82,3 +97,12 @@ it('tells places within the text, the same each time, whatever is typed', () => 
     { numRuns: 200 },
   );
 });
+
+/** The generated sentences of a document, each with its sources at its end. */
+function sentencesOf({ sections }: PostmortemDocument): string[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const sentences = blocks.flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'list' ? block.sentences : [],
+  );
+  return sentences.map(({ text, sources }) => `${text.replace(/\.$/, '')} (${citation(sources)}).`);
+}
