@@ -57,7 +57,7 @@ test('whatever the texts, the front matter says what it should', () => {
   fc.assert(
     fc.property(drafts, ({ timeline, document, name }) => {
       const { facts } = readBack(toMarkdown(document));
-      expect(Object.keys(facts)).toHaveLength(12);
+      expect(Object.keys(facts)).toHaveLength(14);
       expect(JSON.parse(facts.title ?? '')).toBe(document.title);
       expect(JSON.parse(facts.page ?? '')).toBe(name);
       expect(facts.resolved).toBe(timeline.incident.resolvedAt ?? 'null');

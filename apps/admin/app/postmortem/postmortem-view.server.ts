@@ -18,7 +18,7 @@ export async function readPostmortemScreen(api: RequestApi, incidentId: Incident
     ...view,
     incidentId,
     owed: owedBy(incidentId, postmortems, clock),
-    html: renderHtml(withoutFrontMatter(markdown), { headingBase: 2 }),
+    html: renderHtml(asRead(markdown), { headingBase: 2 }),
     saved: savedAt && clock.show(savedAt),
     published: newest
       ? {
@@ -30,7 +30,7 @@ export async function readPostmortemScreen(api: RequestApi, incidentId: Incident
   };
 }
 
-/** What stands before the document is for programs. */
-function withoutFrontMatter(markdown: string): string {
-  return markdown.replace(/^---\n.*?\n---\n/s, '');
+/** Front matter and the marks around what is computed are for programs. */
+function asRead(markdown: string): string {
+  return markdown.replace(/^---\n.*?\n---\n/s, '').replace(/^<!-- (?:from the record|end|section \w{12}) -->\n/gm, '');
 }

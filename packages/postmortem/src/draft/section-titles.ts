@@ -1,4 +1,4 @@
-import type { KnownSectionId } from '../document.ts';
+import type { KnownSectionId, Section } from '../document.ts';
 
 /** What each section is called in the document. */
 export const SECTION_TITLES: Readonly<Record<KnownSectionId, string>> = {
@@ -23,3 +23,8 @@ export const SECTION_TITLES: Readonly<Record<KnownSectionId, string>> = {
   told: 'What readers were told',
   notes: 'Internal notes',
 };
+
+/** Whether a section is one of those that every postmortem may have, and not one of the team's own. */
+export function isKnown(id: Section['id']): id is KnownSectionId {
+  return Object.hasOwn(SECTION_TITLES, id);
+}

@@ -35,14 +35,18 @@ export function writtenBlocks(written: WrittenPostmortem, section: WrittenSectio
   return written.sections[section] ? [writtenBlock(written, section)] : [];
 }
 
+const ITEM_COLUMNS = ['Action', 'Kind', 'Priority', 'Owner', 'Due', 'State', 'Tracker', 'Id'];
+
 /** What the team decided to do. */
 export function actionItemBlock({ actionItems }: WrittenPostmortem): Block {
   if (actionItems.length === 0) return { kind: 'prompt', text: 'None recorded yet.' };
-  return { kind: 'table', columns: ['Action', 'Owner', 'Due'], rows: actionItems.map(rowOf) };
+  return { kind: 'table', columns: ITEM_COLUMNS, rows: actionItems.map(rowOf) };
 }
 
-function rowOf({ title, owner, due }: Pick<ActionItem, 'title' | 'owner' | 'due'>): string[] {
-  return [wordsOf(title), owner ? wordsOf(owner) : 'nobody yet', due ?? 'no date yet'];
+function rowOf({ id, title, kind, priority, owner, due, state, outcome, tracker }: ActionItem): string[] {
+  const became = outcome ? `${state}: ${wordsOf(outcome)}` : state;
+  const [who, where] = [owner ? wordsOf(owner) : 'nobody yet', tracker ? wordsOf(tracker) : ''];
+  return [wordsOf(title), kind, priority, who, due ?? 'no date yet', became, where, id];
 }
 
 /** What the team decided to do, for readers: which role or team does it is for the inside. */

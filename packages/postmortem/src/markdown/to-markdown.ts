@@ -1,6 +1,8 @@
 import { escapeMarkdown, renderMarkdown } from '@candor/markdown';
 import type { Block, PostmortemDocument, Quote, Section, Sentence } from '../document.ts';
+import { isKnown } from '../draft/section-titles.ts';
 import { factLines } from './front-matter.ts';
+import { FROM_THE_RECORD, isFromRecord, ownSectionMark, TO_HERE } from './marks.ts';
 import { citation } from './sources.ts';
 import { writeTable } from './table.ts';
 
@@ -8,13 +10,29 @@ const READING =
   '_A draft. Times are in UTC. “record 12” names the public entry that a line rests on, “log 40” an internal one._';
 
 /**
- * A postmortem as Markdown: CommonMark with GFM tables under YAML front matter. Operators' texts cannot leave their
- * place: plain ones are escaped, Markdown is written anew. The same document makes the same text.
+ * A postmortem as Markdown: CommonMark with GFM tables under YAML front matter, to be edited and brought back. What the
+ * record tells stands between marks of its own. Operators' texts cannot leave their place: plain ones are escaped,
+ * Markdown is written anew. The same document makes the same text. `template` names the one that chose its sections.
  */
-export function toMarkdown({ title, facts, sections }: PostmortemDocument): string {
-  const head = [factLines(title, facts), `# Postmortem: ${escapeMarkdown(title)}`, READING];
+export function toMarkdown({ title, facts, sections }: PostmortemDocument, template = 'full'): string {
+  const head = [factLines(title, facts, template), `# Postmortem: ${escapeMarkdown(title)}`, READING];
   const day = facts.started.slice(0, 10);
-  return `${[...head, writeSections(sections, day)].join('\n\n')}\n`;
+  const body = sections.map((section) => writeMarkedSection(section, day));
+  return `${[...head, ...body].join('\n\n')}\n`;
+}
+
+function writeMarkedSection(section: Section, day: string): string {
+  const parts = [`## ${escapeMarkdown(section.title)}`];
+  if (!isKnown(section.id)) parts.push(ownSectionMark(section.id));
+  let marked = false;
+  for (const block of section.blocks) {
+    const computed = isFromRecord(section, block);
+    if (computed !== marked) parts.push(computed ? FROM_THE_RECORD : TO_HERE);
+    marked = computed;
+    const text = writeBlock(block, day);
+    if (text !== '') parts.push(text);
+  }
+  return [...parts, ...(marked ? [TO_HERE] : [])].join('\n\n');
 }
 
 /** Sections as Markdown, one below the other; `day` is the UTC day on which a typed instant is told without its date. */
@@ -23,7 +41,7 @@ export function writeSections(sections: readonly Section[], day: string): string
 }
 
 function writeSection({ title, blocks }: Section, day: string): string {
-  return [`## ${title}`, ...blocks.map((block) => writeBlock(block, day))].join('\n\n');
+  return [`## ${escapeMarkdown(title)}`, ...blocks.map((block) => writeBlock(block, day))].join('\n\n');
 }
 
 function writeBlock(block: Block, day: string): string {

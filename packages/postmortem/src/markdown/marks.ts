@@ -1,0 +1,15 @@
+import type { Block, Section } from '../document.ts';
+
+/** Stand on lines of their own around what is computed from the record; invisible where Markdown is rendered. */
+export const FROM_THE_RECORD = '<!-- from the record -->';
+export const TO_HERE = '<!-- end -->';
+
+/** Stands below the heading of a section of the team's own, so that it keeps its id under another title. */
+export function ownSectionMark(id: string): string {
+  return `<!-- section ${id} -->`;
+}
+
+/** Whether a block is computed from the record: action items are the team's own, though they stand in a table. */
+export function isFromRecord({ id }: Pick<Section, 'id'>, { kind }: Block): boolean {
+  return kind !== 'written' && kind !== 'prompt' && id !== 'action_items';
+}
