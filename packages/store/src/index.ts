@@ -68,6 +68,7 @@ export { listMaintenances, listSeries, type MaintenanceList } from './maintenanc
 export { type MigrationState, migrationState, NewerRelease } from './migrations/migrate.ts';
 export { duePostmortems } from './postmortems/due-postmortems.ts';
 export { type OwedPostmortem, owedPostmortems } from './postmortems/owed-postmortems.ts';
+export { type ReviewedPostmortem, reviewedPostmortems } from './postmortems/reviewed-postmortems.ts';
 export { rebuild } from './read-tables/rebuild.ts';
 export type { LogProblem } from './record/check-log.ts';
 export { entriesAfter, entryAt, headOf } from './record/entries.ts';

@@ -73,11 +73,13 @@ export interface SearchTextTable {
   words: string;
 }
 
-/** Derived: the promise of an incident's postmortem that stands, and whether it is `due` or `late`. */
+/** Derived: the promise of an incident's postmortem that stands (`due` or `late`), and since when it is in review. */
 export interface PostmortemTable {
   id: string;
   promise_due: string | null;
   promise_state: 'due' | 'late' | null;
+  review_asked_at: string | null;
+  approvals: number;
 }
 
 /** Derived: a maintenance folded from its stream; `due_at` is when the clock has something to say of it. */

@@ -44,6 +44,7 @@ function answers() {
       open: [],
       recent: [],
       postmortems: [],
+      reviews: [],
       maintenances: [],
     },
     'maintenance.list': { maintenances: [], next: null },

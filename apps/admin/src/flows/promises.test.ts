@@ -43,7 +43,16 @@ function answers() {
   return {
     'session.signIns': { signIns: [] },
     'session.me': { kind: 'operator', id: 'one', name: 'Ana', email: 'a@example.com', role },
-    'now.read': { page, now, publishing, open: open.toReversed(), recent: [], postmortems, maintenances: [] },
+    'now.read': {
+      page,
+      now,
+      publishing,
+      open: open.toReversed(),
+      recent: [],
+      postmortems,
+      reviews: [],
+      maintenances: [],
+    },
     'maintenance.list': { maintenances: [], next: null },
     'features.read': { products: [] },
     'templates.read': { templates },

@@ -31,6 +31,7 @@ import {
   evolveLanguages,
   evolveLooks,
   evolvePage,
+  evolvePostmortemApprovals,
   evolvePostmortemTerm,
   evolveSigningKey,
   evolveWritingHelp,
@@ -53,8 +54,9 @@ export function stateOf(stream: string, events: readonly Recorded<LogEvent>[], s
   if (stream.startsWith('postmortem/')) {
     const draft = (events as Recorded<PostmortemEvent>[]).reduce(evolvePostmortem, EMPTY_DRAFT);
     const { revision = null, sections: publishedSections = null } = draft.revisions.at(-1) ?? {};
-    const { sections, actionItems, promise } = draft;
-    return { sections, actionItems, revision, publishedSections, promise };
+    const { sections, own, factors, template, actionItems, reviewed, promise } = draft;
+    const written = { sections, own, factors, template };
+    return { ...written, actionItems, reviewed, revision, publishedSections, promise };
   }
   if (stream.startsWith('maintenance/'))
     return ofMaintenance(
@@ -101,6 +103,9 @@ function ofPage(events: readonly Recorded<PageEvent>[]): unknown {
     }),
     ...(events.some(({ type }) => type === 'PostmortemTermSet') && {
       postmortemTerm: events.reduce<number | null>(evolvePostmortemTerm, FIRST_POSTMORTEM_TERM),
+    }),
+    ...(events.some(({ type }) => type === 'PostmortemApprovalsSet') && {
+      postmortemApprovals: events.reduce(evolvePostmortemApprovals, 0),
     }),
     ...(events.some(({ type }) => type === 'WritingHelpSet') && {
       writingHelpOff: events.reduce<readonly string[]>(evolveWritingHelp, []),

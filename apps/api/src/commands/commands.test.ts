@@ -41,7 +41,11 @@ const INTERNAL = new Set([
   'incidents.addNote',
   'incidents.markMilestone',
   'page.setWritingHelp',
+  'page.setPostmortemApprovals',
   'postmortems.saveDraft',
+  'postmortems.askForReview',
+  'postmortems.approve',
+  'postmortems.askForChanges',
   'templates.add',
   'templates.change',
   'templates.archive',
@@ -154,6 +158,9 @@ it.each([
   ['incidents.markMilestone', { milestone: 'detected', happenedAt: '2024-01-01T10:00Z' }, 'incident-not-found'],
   ['incidents.read', {}, 'incident-not-found'],
   ['postmortems.saveDraft', { sections: {}, after: 0 }, 'incident-not-found'],
+  ['postmortems.askForReview', {}, 'incident-not-found'],
+  ['postmortems.approve', { version: 1 }, 'incident-not-found'],
+  ['postmortems.askForChanges', { version: 1, note: 'Why?' }, 'incident-not-found'],
   ['postmortems.read', {}, 'incident-not-found'],
   ['postmortems.preview', {}, 'incident-not-found'],
   ['postmortems.publish', { sections: [], after: 0, seen: 'a'.repeat(64) }, 'incident-not-found'],
@@ -165,12 +172,10 @@ it.each([
   ['features.setStandingStatus', { status: 'operational' }, 'feature-not-found'],
   ['features.setAlternative', { alternative: null }, 'feature-not-found'],
 ])('%s answers 404 for what does not exist', async (procedure, input, code) => {
-  const nowhere = {
-    incidentId: 'nowhere00000',
-    maintenanceId: 'nowhere00000',
-    productId: 'nowhere00000',
-    featureId: 'nowhere00000',
-  };
+  const [incidentId, maintenanceId, productId, featureId] = Array.from({ length: 4 }, () => 'nowhere00000');
+  const nowhere = /^(incidents|postmortems)\./.test(procedure)
+    ? { incidentId }
+    : { maintenanceId, productId, featureId };
   const { status, error } = await send(procedure, { ...nowhere, ...input, commandId: commandId() });
   expect([status, error?.data.refusal?.code]).toEqual([404, code]);
 });

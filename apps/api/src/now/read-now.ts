@@ -1,6 +1,6 @@
 import { titleOf } from '@candor/incidents';
 import { IncidentId, Instant, wordsOf } from '@candor/log';
-import { headOf, listIncidents, listMaintenances, loadPage, owedPostmortems } from '@candor/store';
+import { headOf, listIncidents, listMaintenances, loadPage, owedPostmortems, reviewedPostmortems } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 import { IncidentSummary, summarise } from '../incidents/reading/summary.ts';
@@ -30,6 +30,10 @@ export const NowView = z.object({
   postmortems: z.array(
     z.object({ incidentId: IncidentId, title: z.string(), due: Instant, state: z.enum(['due', 'late']) }),
   ),
+  /** The postmortems that wait for others to read them, the one that waits longest first; at most 200. */
+  reviews: z.array(
+    z.object({ incidentId: IncidentId, title: z.string(), askedAt: Instant, approvals: z.number().int() }),
+  ),
   /** Under way or still to come, the one that begins first comes first. */
   maintenances: z.array(MaintenanceSummary),
 });
@@ -46,6 +50,7 @@ export async function readNow(services: Services): Promise<NowView> {
   const open = await listIncidents(store.reader, { open: true, limit: 200 });
   const recent = await listIncidents(store.reader, { open: false, limit: RECENT });
   const owed = await owedPostmortems(store.reader);
+  const reviewed = await reviewedPostmortems(store.reader);
   const maintenances = await listMaintenances(store.reader, { over: false, order: 'first', limit: COMING });
   return {
     page: { name: wordsOf(page.name), url: page.url, timeZone: page.timeZone },
@@ -58,6 +63,12 @@ export async function readNow(services: Services): Promise<NowView> {
       title: titleOf(incident),
       due,
       state,
+    })),
+    reviews: reviewed.map(({ incident, askedAt, approvals }) => ({
+      incidentId: incident.id,
+      title: titleOf(incident),
+      askedAt,
+      approvals,
     })),
     maintenances: maintenances.map(summariseMaintenance),
   };

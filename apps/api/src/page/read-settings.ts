@@ -1,6 +1,13 @@
 import { wordsOf } from '@candor/log';
 import { Language } from '@candor/record';
-import { loadImprint, loadLanguages, loadPage, loadPostmortemTerm, loadWritingHelp } from '@candor/store';
+import {
+  loadImprint,
+  loadLanguages,
+  loadPage,
+  loadPostmortemApprovals,
+  loadPostmortemTerm,
+  loadWritingHelp,
+} from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 
@@ -16,6 +23,8 @@ export const PageSettingsView = z.object({
   imprint: z.string().nullable(),
   /** Within how many working days postmortems are promised; null: none is. */
   postmortemTerm: z.number().int().nullable(),
+  /** How many approvals it takes to publish a postmortem. */
+  postmortemApprovals: z.number().int(),
   /** The rules of the writing help that are switched off. */
   writingHelpOff: z.array(z.string()),
 });
@@ -35,6 +44,7 @@ export async function readPageSettings({ store }: Services): Promise<PageSetting
     languages: [...(await loadLanguages(store.reader))],
     imprint: imprint && wordsOf(imprint),
     postmortemTerm: await loadPostmortemTerm(store.reader),
+    postmortemApprovals: await loadPostmortemApprovals(store.reader),
     writingHelpOff: [...(await loadWritingHelp(store.reader))],
   };
 }

@@ -5,10 +5,11 @@ import { ChangeImprintInput, changeImprint } from './change-imprint.ts';
 import { ChangePageLanguagesInput, changePageLanguages } from './change-languages.ts';
 import { ChangePageLooksInput, changePageLooks } from './change-looks.ts';
 import { ChangePageSettingsInput, changePageSettings } from './change-settings.ts';
+import { SetPostmortemApprovalsInput, setPostmortemApprovals } from './postmortems/set-postmortem-approvals.ts';
+import { SetPostmortemTermInput, setPostmortemTerm } from './postmortems/set-postmortem-term.ts';
 import { PreviewView, previewPageLooks } from './preview-looks.ts';
 import { PageLooksView, readPageLooks } from './read-looks.ts';
 import { PageSettingsView, readPageSettings } from './read-settings.ts';
-import { SetPostmortemTermInput, setPostmortemTerm } from './set-postmortem-term.ts';
 import { SetWritingHelpInput, setWritingHelp } from './set-writing-help.ts';
 
 export const pageRouter = router({
@@ -34,6 +35,10 @@ export const pageRouter = router({
     .input(SetPostmortemTermInput)
     .output(Said)
     .mutation(({ ctx, input }) => setPostmortemTerm(ctx, input)),
+  setPostmortemApprovals: adminProcedure
+    .input(SetPostmortemApprovalsInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => setPostmortemApprovals(ctx, input)),
   changeImprint: adminProcedure
     .input(ChangeImprintInput)
     .output(Said)

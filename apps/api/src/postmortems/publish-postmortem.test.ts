@@ -1,4 +1,4 @@
-import { PUBLISHABLE_SECTIONS } from '@candor/incidents';
+import { FIRST_PUBLISHED } from '@candor/incidents';
 import { DomainError } from '@candor/log';
 import type { Store, Tx } from '@candor/store';
 import { entryAt, listAudit, loadPostmortemDraft } from '@candor/store';
@@ -85,7 +85,7 @@ describe('publishing a postmortem', () => {
       {
         subject: `postmortem/${incidentId}`,
         before: { revision: null, publishedSections: null },
-        after: { revision: 1, publishedSections: [...PUBLISHABLE_SECTIONS] },
+        after: { revision: 1, publishedSections: [...FIRST_PUBLISHED] },
       },
     ]);
     expect(JSON.stringify(rows)).not.toContain('## Summary');

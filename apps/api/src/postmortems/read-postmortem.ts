@@ -3,15 +3,16 @@ import { IncidentId, Instant, SectionId, wordsOf } from '@candor/log';
 import { draftPostmortem, toMarkdown } from '@candor/postmortem';
 import { loadPostmortemDraft } from '@candor/store';
 import { z } from 'zod';
-import type { Services } from '../context.ts';
+import type { Asking } from '../commands/execute.ts';
 import { loadTimeline } from '../incidents/reading/load-timeline.ts';
 import { onPageOf } from '../incidents/reading/timeline-rows.ts';
 import { readPageSettings } from '../page/read-settings.ts';
+import { ReviewView, readReview } from './review/read-review.ts';
 
 export const ReadPostmortemInput = z.object({ incidentId: IncidentId });
 
 /** A postmortem: what people wrote so far, and the whole document as Markdown. */
-export const PostmortemView = z.object({
+export const PostmortemView = ReviewView.extend({
   title: z.string(),
   /** How often the draft was saved: what the editor sends as `after`. */
   version: z.number().int(),
@@ -40,15 +41,16 @@ export type PostmortemView = z.infer<typeof PostmortemView>;
 
 /** Drafts the document anew from the log: it is never kept, so it is never behind. Throws `incident-not-found`. */
 export async function readPostmortem(
-  services: Services,
+  asking: Asking,
   { incidentId }: z.infer<typeof ReadPostmortemInput>,
 ): Promise<z.input<typeof PostmortemView>> {
-  const { reader } = services.store;
+  const { reader } = asking.store;
   const timeline = await loadTimeline(reader, incidentId);
   const written = await loadPostmortemDraft(reader, incidentId);
-  const page = await readPageSettings(services);
+  const page = await readPageSettings(asking);
   const sections = Object.fromEntries(Object.entries(written.sections).map(([name, text]) => [name, wordsOf(text)]));
   return {
+    ...(await readReview(reader, written, asking.principal.id)),
     title: titleOf(timeline.incident),
     version: written.version,
     savedAt: written.savedAt,
@@ -62,7 +64,7 @@ export async function readPostmortem(
         revision,
         index,
         recordedAt,
-        ...onPageOf(index, services.publisher),
+        ...onPageOf(index, asking.publisher),
       }))
       .reverse(),
     fileName: `${timeline.incident.startedAt.slice(0, 10)}-${incidentId}.md`,

@@ -4,6 +4,8 @@ import { DeclinePostmortemInput, declinePostmortem } from './decline-postmortem.
 import { PostmortemPreview, PreviewPostmortemInput, previewPostmortem } from './preview-postmortem.ts';
 import { PublishedPostmortemAnswer, PublishPostmortemInput, publishPostmortem } from './publish-postmortem.ts';
 import { PostmortemView, ReadPostmortemInput, readPostmortem } from './read-postmortem.ts';
+import { ApprovePostmortemInput, AskForChangesInput, AskForReviewInput } from './review/commands.ts';
+import { review } from './review/review.ts';
 import { SavePostmortemDraftInput, savePostmortemDraft } from './save-draft.ts';
 
 export const postmortemsRouter = router({
@@ -15,6 +17,18 @@ export const postmortemsRouter = router({
     .input(SavePostmortemDraftInput)
     .output(Said)
     .mutation(({ ctx, input }) => savePostmortemDraft(ctx, input)),
+  askForReview: responderProcedure
+    .input(AskForReviewInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => review(ctx, 'AskForReview', input)),
+  approve: responderProcedure
+    .input(ApprovePostmortemInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => review(ctx, 'ApprovePostmortem', input)),
+  askForChanges: responderProcedure
+    .input(AskForChangesInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => review(ctx, 'AskForChanges', input)),
   preview: viewerProcedure
     .input(PreviewPostmortemInput)
     .output(PostmortemPreview)

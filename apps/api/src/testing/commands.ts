@@ -152,6 +152,7 @@ export const COMMANDS: Readonly<Record<string, Inputs>> = {
     other: { incidentId, sections: { summary: 'It was us.' }, after: 0 },
   }),
   'postmortems.publish': async ({ linkedId: incidentId, command, ask }) => {
+    await command('page.setPostmortemApprovals', { needed: 0 });
     await command('postmortems.saveDraft', { incidentId, sections: { summary: 'It was the cache.' }, after: 0 });
     const preview = async (sections: string[]) => {
       const { after, seen } = await ask('postmortems.preview', { incidentId, sections });

@@ -20,6 +20,8 @@ export interface Ground {
   readonly order: readonly { readonly productId: string; readonly features: readonly string[] }[];
   /** Gives a command, with an id of its own, and answers with what it answered. */
   readonly command: (path: string, input: object) => Promise<Record<string, string>>;
+  /** Gives a command as somebody else, a responder who is made for it. */
+  readonly colleague: (path: string, input: object) => Promise<unknown>;
   /** Asks something, and answers with what was answered. */
   readonly ask: (path: string, input: object) => Promise<Record<string, unknown>>;
 }
@@ -59,6 +61,16 @@ export async function makeGround(url: string, headers: Record<string, string>): 
     if (error) throw new Error(`${path}: ${error.message}`);
     return data as Record<string, string>;
   };
+  const colleague = async (path: string, input: object) => {
+    const { key } = await command('keys.create', { name: `Colleague ${nth}`, role: 'responder' });
+    const by = { authorization: `Bearer ${key}` };
+    const { data, error } = await call(url, path, {
+      input: { ...input, commandId: crypto.randomUUID() },
+      headers: by,
+    });
+    if (error) throw new Error(`${path}: ${error.message}`);
+    return data;
+  };
   const ask = async (path: string, input: object) =>
     (await call(url, path, { input, headers })).data as Record<string, unknown>;
   const { productId = '' } = await command('features.addProduct', { name: `Product ${nth}` });
@@ -89,6 +101,7 @@ export async function makeGround(url: string, headers: Record<string, string>): 
     templateId,
     order,
     command,
+    colleague,
     ask,
   };
 }

@@ -19,6 +19,14 @@ function nextTerm() {
   return { workingDays: 6 + (terms % 9) };
 }
 
+let approvals = 0;
+
+/** Another number than the last two, and than the first. */
+function nextApprovals() {
+  approvals += 1;
+  return { needed: 1 + (approvals % 4) };
+}
+
 /** Rules that are not the last two, so that it always changes something. */
 function nextOff() {
   asked += 1;
@@ -42,6 +50,7 @@ export const PAGE_COMMANDS: Readonly<Record<string, Inputs>> = {
   },
   'page.changeLanguages': () => ({ one: nextLanguages(), other: nextLanguages() }),
   'page.setPostmortemTerm': () => ({ one: nextTerm(), other: nextTerm() }),
+  'page.setPostmortemApprovals': () => ({ one: nextApprovals(), other: nextApprovals() }),
   'page.changeImprint': ({ productId }) => ({
     one: { imprint: `We are ${productId}.` },
     other: { imprint: `They are ${productId}.` },

@@ -21,7 +21,15 @@ async function ofMaintenance(ground: Ground) {
   return { maintenanceId, updateId: await newestUpdate(ground, 'maintenance.read', { maintenanceId }) };
 }
 
-/** Inputs of the commands that take words or promises back, or give others. */
+/** A draft that somebody else wrote, so that whoever is tried may approve it, and its version. */
+async function ofDraft({ incidentId, ask, colleague }: Ground) {
+  const { version: after } = await ask('postmortems.read', { incidentId });
+  await colleague('postmortems.saveDraft', { incidentId, sections: { summary: 'It was the cache.' }, after });
+  const { version } = await ask('postmortems.read', { incidentId });
+  return { incidentId, version };
+}
+
+/** Inputs of the commands that take words or promises back, or give others, and of reviews. */
 export const WORD_COMMANDS: Readonly<Record<string, Inputs>> = {
   'incidents.correctUpdate': async (ground) => {
     const of = { ...(await ofIncident(ground)), ...correction };
@@ -44,6 +52,18 @@ export const WORD_COMMANDS: Readonly<Record<string, Inputs>> = {
   'maintenance.withdrawUpdate': async (ground) => {
     const of = await ofMaintenance(ground);
     return { one: { ...of, reason: 'Announced twice.' }, other: { ...of, reason: 'It was untrue.' } };
+  },
+  'postmortems.askForReview': async (ground) => {
+    const { incidentId } = await ofDraft(ground);
+    return { one: { incidentId, note: 'Is it plain?' }, other: { incidentId, note: 'Is it whole?' } };
+  },
+  'postmortems.approve': async (ground) => {
+    const of = await ofDraft(ground);
+    return { one: of, other: { ...of, note: 'Well told.' } };
+  },
+  'postmortems.askForChanges': async (ground) => {
+    const of = await ofDraft(ground);
+    return { one: { ...of, note: 'Say since when.' }, other: { ...of, note: 'Say until when.' } };
   },
   'postmortems.decline': async ({ incidentId, command }) => {
     await command('incidents.publishUpdate', { incidentId, status: 'resolved', text: 'It works again.' });

@@ -31,6 +31,7 @@ export function evolvePage(state: PageSettings | undefined, event: PageEvent): P
     case 'PageLanguagesChanged':
     case 'ImprintChanged':
     case 'PostmortemTermSet':
+    case 'PostmortemApprovalsSet':
     case 'WritingHelpSet':
     case 'RecordContinued':
     case 'SigningKeyTold':

@@ -14,6 +14,7 @@ import { maintenance } from './0008-maintenance.ts';
 import { linksMadeBy } from './0010-links-made-by.ts';
 import { redactions } from './0011-redactions.ts';
 import { postmortems } from './0012-postmortems.ts';
+import { reviews } from './0013-reviews.ts';
 
 /** Every migration, in order. They are only ever added to, at the end. */
 const MIGRATIONS = {
@@ -28,6 +29,7 @@ const MIGRATIONS = {
   '0010-links-made-by': linksMadeBy,
   '0011-redactions': redactions,
   '0012-postmortems': postmortems,
+  '0013-reviews': reviews,
 };
 
 /** A newer release has changed this database's tables: this one must not touch them. */

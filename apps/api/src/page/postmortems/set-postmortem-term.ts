@@ -1,10 +1,10 @@
 import { decidePostmortemTerm, PAGE_STREAM, SetPostmortemTerm } from '@candor/record';
 import { loadPostmortemTerm } from '@candor/store';
 import type { z } from 'zod';
-import type { Said } from '../commands/command-id.ts';
-import { CommandId } from '../commands/command-id.ts';
-import type { Acting } from '../commands/execute.ts';
-import { execute, said } from '../commands/execute.ts';
+import type { Said } from '../../commands/command-id.ts';
+import { CommandId } from '../../commands/command-id.ts';
+import type { Acting } from '../../commands/execute.ts';
+import { execute, said } from '../../commands/execute.ts';
 
 export const SetPostmortemTermInput = SetPostmortemTerm.extend({ commandId: CommandId });
 
