@@ -3,7 +3,7 @@ import { findPhrases, quoted } from '@candor/wording';
 import type { LintRule } from '../../rule.ts';
 import { inActionItems } from '../../rule.ts';
 import { PLAN_THE_WORK, WORKBOOK } from '../../sources.ts';
-import { verbOf } from './opening.ts';
+import { opening, verbOf } from './opening.ts';
 
 /** Verbs of work that has no end by itself. */
 const OPEN_ENDED = new Set(
@@ -62,6 +62,6 @@ export const actionBounded: LintRule = {
 function openEnded(title: string): Stretch | null {
   const verb = verbOf(title);
   if (!OPEN_ENDED.has(verb)) return null;
-  const from = title.toLowerCase().indexOf(verb);
+  const from = title.toLowerCase().indexOf(verb, opening(title)?.from);
   return { from, to: from + verb.length };
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from '@candor/wording';
-import { quoted, toldTimes } from '@candor/wording';
+import { quoted } from '@candor/wording';
 import { hasSource } from '../../reading/has-source.ts';
 import { isMention } from '../../reading/mention.ts';
 import type { SectionReading } from '../../reading/section-reading.ts';
@@ -29,7 +29,7 @@ export const numberWithoutSource: LintRule = {
   }),
 };
 
-function unsourced({ text, prose }: SectionReading, sentence: Sentence): Stretch[] {
-  const number = firstNumber(prose, sentence, toldTimes(prose));
+function unsourced({ text, prose, times }: SectionReading, sentence: Sentence): Stretch[] {
+  const number = firstNumber(prose, sentence, times);
   return number && !isMention(prose, number) && !hasSource(text, prose, sentence) ? [number] : [];
 }

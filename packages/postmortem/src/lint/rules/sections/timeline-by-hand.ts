@@ -1,4 +1,3 @@
-import { toldTimes } from '@candor/wording';
 import type { SectionReading } from '../../reading/section-reading.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import type { LintRule } from '../../rule.ts';
@@ -31,8 +30,7 @@ export const timelineByHand: LintRule = {
 };
 
 /** The lines of a section that make up a timeline of its own; none where there are too few. */
-export function handWrittenRows({ prose, sentences }: SectionReading): Sentence[] {
-  const times = toldTimes(prose);
+export function handWrittenRows({ prose, sentences, times }: SectionReading): Sentence[] {
   const rows = sentences.filter((sentence) => {
     if (!sentence.isFirst) return false;
     const first = times.find(({ from }) => from >= sentence.from && from < sentence.to);
