@@ -1,6 +1,6 @@
 import type { Impact, Severity, WrittenSection } from '@candor/incidents';
 import type { IncidentId, Instant, SectionId as OwnSectionId } from '@candor/log';
-import type { Source } from '@candor/timeline';
+import type { Source, ToldName } from '@candor/timeline';
 
 /** A postmortem as data: sections in order, each generated statement with the entries that it rests on. */
 export interface PostmortemDocument {
@@ -23,10 +23,22 @@ export interface Facts {
   readonly started: Instant;
   readonly resolved: Instant | null;
   readonly toldAfterwards: boolean;
-  readonly status: 'draft';
+  /** What it touched, in the order of first mention, by the last names readers were told. */
+  readonly features: readonly ToldName[];
+  /** The name of the template. */
+  readonly template: string;
+  readonly status: DocumentStatus;
+  /** The revision that readers have (of a superseded document: that it is); null where none was published. */
+  readonly revision: number | null;
+  /** Who wrote in it and who approved it, by the names of their accounts; always nobody in a document for readers. */
+  readonly authors: readonly string[];
+  readonly reviewers: readonly string[];
   /** The newest entry of the log that the document knows of. */
   readonly upTo: Source;
 }
+
+/** How far a document is. `superseded`: a later revision took its place. */
+export type DocumentStatus = 'draft' | 'in_review' | 'published' | 'superseded';
 
 /** The sections that a postmortem may have; what is told about nothing is left out. */
 export type KnownSectionId =
@@ -51,6 +63,8 @@ export interface Section {
 export interface Sentence {
   readonly text: string;
   readonly sources: readonly Source[];
+  /** What it tells, whatever its words: within its section, today's sentence of a key is what that one says by now. */
+  readonly key?: string;
 }
 
 /** A cell of a table: text, or the entries that the row rests on. */
@@ -62,13 +76,15 @@ export interface Table {
 }
 
 /**
- * A part of a section: generated sentences as a paragraph or a list, a table, Markdown that people wrote for this
- * document, a question to those who have not yet, or an operator's own words at the time.
+ * A part of a section. Computed: generated sentences as a paragraph or a list, a table, and operators' own words at the
+ * time as a quote. People's: Markdown that they wrote for this document, short labels (plain texts, the contributing
+ * factors), and a question where nobody wrote yet.
  */
 export type Block =
   | { readonly kind: 'paragraph' | 'list'; readonly sentences: readonly Sentence[] }
   | ({ readonly kind: 'table' } & Table)
   | { readonly kind: 'written'; readonly text: string }
+  | { readonly kind: 'labels'; readonly labels: readonly string[] }
   | { readonly kind: 'prompt'; readonly text: string }
   | ({ readonly kind: 'quote' } & Quote);
 

@@ -1,6 +1,7 @@
 export type {
   Block,
   Cell,
+  DocumentStatus,
   Facts,
   KnownSectionId,
   PostmortemDocument,
@@ -10,8 +11,10 @@ export type {
   Table,
 } from './document.ts';
 export { type DraftInput, draftPostmortem } from './draft/draft-postmortem.ts';
-export { type Material, preparePostmortem, TEMPLATES, type TemplateName } from './draft/prepare.ts';
+export { type Material, preparePostmortem } from './draft/prepare.ts';
 export { type PublicInput, publicPostmortem } from './draft/public-postmortem.ts';
+export { KNOWN_SECTIONS, SECTION_TITLES } from './draft/section-titles.ts';
+export { type Standing, standingOf, standingOfRevision } from './draft/standing.ts';
 export { type Drawing, drawTimeline } from './drawing/draw-timeline.ts';
 export type { Exported } from './exported.ts';
 export { toHtml } from './html/to-html.ts';
@@ -22,3 +25,7 @@ export type { LintedActionItem, LintedSection, LintInput, LintSetting } from './
 export { lintPostmortem } from './lint/lint-postmortem.ts';
 export { LINT_RULES, type LintRuleId } from './lint/rules.ts';
 export { toMarkdown } from './markdown/to-markdown.ts';
+export { type Citation, citationsIn } from './provenance/citations.ts';
+export { PRACTICES, Practice } from './templates/practices.ts';
+export { Prompt, Template, TemplateName, TemplateSection } from './templates/template.ts';
+export { TEMPLATES, teamTemplate } from './templates/templates.ts';

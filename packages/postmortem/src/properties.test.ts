@@ -38,10 +38,10 @@ test('whatever the texts, the document has its own headings, tables, rows and qu
         ...(features.length > 0 ? [features.length] : []),
         ...[6, 7],
         ...[own('detection'), own('lead_up'), own('trigger')].flat(),
+        ...[own('contributing_factors'), own('response'), own('mitigation')].flat(),
         8 + Math.max(1, communication.postmortems.length),
         ...(communication.promises.length > 0 ? [communication.promises.length] : []),
         rows.length,
-        ...[own('contributing_factors'), own('response'), own('mitigation')].flat(),
         ...[own('went_well'), own('went_badly'), own('got_lucky')].flat(),
         ...(writing.actionItems.length > 0 ? [writing.actionItems.length] : []),
         ...[own('external_summary'), own('supporting')].flat(),
@@ -57,7 +57,7 @@ test('whatever the texts, the front matter says what it should', () => {
   fc.assert(
     fc.property(drafts, ({ timeline, document, name }) => {
       const { facts } = readBack(toMarkdown(document));
-      expect(Object.keys(facts)).toHaveLength(14);
+      expect(Object.keys(facts)).toHaveLength(18);
       expect(JSON.parse(facts.title ?? '')).toBe(document.title);
       expect(JSON.parse(facts.page ?? '')).toBe(name);
       expect(facts.resolved).toBe(timeline.incident.resolvedAt ?? 'null');

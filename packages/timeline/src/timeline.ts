@@ -1,7 +1,7 @@
 import type { CatalogueEvent } from '@candor/features';
 import type { Incident, IncidentEvent, PostmortemEvent } from '@candor/incidents';
 import { evolveIncident } from '@candor/incidents';
-import type { Recorded } from '@candor/log';
+import type { ActionItemId, Recorded } from '@candor/log';
 import type { Communication } from './communication/communication.ts';
 import { communicationOf } from './communication/communication.ts';
 import type { Durations } from './durations.ts';
@@ -11,11 +11,12 @@ import { featureHistories } from './feature-history.ts';
 import type { Milestones } from './milestones.ts';
 import { milestonesOf } from './milestones.ts';
 import type { NamedRecurrence } from './recurrence/recurrence.ts';
+import { actionItemSources } from './rows/action-item-sources.ts';
 import type { LinksInput } from './rows/link-rows.ts';
 import { linkRows } from './rows/link-rows.ts';
 import { postmortemRows } from './rows/postmortem-rows.ts';
 import { readRows } from './rows/read-rows.ts';
-import type { LinkRow, Row } from './rows/row.ts';
+import type { LinkRow, Row, Source } from './rows/row.ts';
 
 /** What a timeline is read from: all events of one incident's stream, and the catalogue's (for the names). */
 export interface TimelineInput {
@@ -44,6 +45,8 @@ export interface Timeline {
   /** The links that stand, oldest first, each as its last row tells it. */
   readonly links: readonly LinkRow[];
   readonly recurrence: NamedRecurrence | null;
+  /** Where each action item of its postmortem is written, in the order of the log. */
+  readonly actionItems: ReadonlyMap<ActionItemId, readonly Source[]>;
 }
 
 /** Reads one incident back. Events may come in any order; throws when the incident has none, or a broken stream. */
@@ -67,6 +70,7 @@ export function readTimeline(input: TimelineInput): Timeline {
     communication: communicationOf(byRecorded),
     links: standing(links.toSorted(byPlace)),
     recurrence: input.recurrence ?? null,
+    actionItems: actionItemSources((input.postmortem ?? []).toSorted(bySequence)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Operator } from '@candor/timeline/testing';
 import { describe, expect, test } from 'vitest';
 import type { Block, KnownSectionId } from '../document.ts';
+import { TEMPLATES } from '../templates/templates.ts';
 import type { Writing } from '../testing/stories.ts';
 import { documentOf } from '../testing/stories.ts';
 
@@ -203,7 +204,8 @@ test('notes stand apart from what readers were told, and only where there are so
 test('where nobody wrote, it asks', () => {
   const { sections } = documentOf(outage());
   const prompts = sections.filter(({ blocks }) => blocks.some((block) => block.kind === 'prompt')).map(({ id }) => id);
-  expect(prompts).toEqual(['summary', 'contributing_factors', 'went_well', 'went_badly', 'got_lucky', 'action_items']);
+  const asking = TEMPLATES.full.sections.filter(({ prompt }) => prompt !== null).map(({ id }) => id);
+  expect(prompts).toEqual(asking);
 });
 
 test('what was corrected is quoted in its newest wording with a note, and what was withdrawn by the reason alone', () => {

@@ -10,7 +10,7 @@ export function relatedBlocks(timeline: Timeline): Block[] {
   const sentences = links.map(({ relation, other, otherId, public: isPublic, source }) => {
     const { before, after } = linkSentence(relation, true);
     const end = isPublic ? after : after.replace(/\.$/, '; readers are not told of this link.');
-    return { text: `${before}“${other}” (${otherId})${end}`, sources: [source] };
+    return { key: `link/${otherId}`, text: `${before}“${other}” (${otherId})${end}`, sources: [source] };
   });
   const list: Block[] = sentences.length === 0 ? [] : [{ kind: 'list', sentences }];
   return recurrence ? [{ kind: 'paragraph', sentences: [repeats(timeline, recurrence)] }, ...list] : list;
@@ -22,5 +22,5 @@ function repeats({ features }: Timeline, recurrence: NamedRecurrence): Sentence 
   const text =
     `${recurrenceInWords(recurrence, nameOf(feature))}; the one before, ${previous.incidentId}, began on ` +
     `${dayInWords(previous.startedAt)}.`;
-  return { text, sources: distinct([...own, source]) };
+  return { key: 'repeats', text, sources: distinct([...own, source]) };
 }

@@ -3,7 +3,6 @@ import type { KnownSectionId, Section } from '../document.ts';
 /** What each section is called in the document. */
 export const SECTION_TITLES: Readonly<Record<KnownSectionId, string>> = {
   summary: 'Summary',
-  external_summary: 'Summary for readers',
   impact: 'Impact',
   milestones: 'Milestones and durations',
   detection: 'Detection',
@@ -12,13 +11,14 @@ export const SECTION_TITLES: Readonly<Record<KnownSectionId, string>> = {
   contributing_factors: 'Contributing factors',
   response: 'Response and roles',
   mitigation: 'Mitigation and recovery',
-  timeline: 'Timeline',
   communication: 'What we said, and when',
+  timeline: 'Timeline',
   went_well: 'What went well',
   went_badly: 'What went badly',
   got_lucky: 'Where we got lucky',
   related: 'Related incidents',
   action_items: 'Action items',
+  external_summary: 'Summary for readers',
   supporting: 'Supporting data and links',
   told: 'What readers were told',
   notes: 'Internal notes',
@@ -28,3 +28,6 @@ export const SECTION_TITLES: Readonly<Record<KnownSectionId, string>> = {
 export function isKnown(id: Section['id']): id is KnownSectionId {
   return Object.hasOwn(SECTION_TITLES, id);
 }
+
+/** Every section that a document may have, in the order of the full one. */
+export const KNOWN_SECTIONS = Object.keys(SECTION_TITLES) as KnownSectionId[];

@@ -27,11 +27,12 @@ function affected({ features, durations: { total_impact: impact } }: Timeline): 
   const who = `${subject(features)} ${features.length > 1 ? 'were' : 'was'} affected`;
   const worst = `the worst status was “${statusInWords(worstOf(features.map((feature) => feature.worst)))}”`;
   const sources = features.flatMap((feature) => feature.sources);
-  if (impact.state !== 'known') return [{ text: `${who}; ${worst}.`, sources: distinct(sources) }];
+  if (impact.state !== 'known') return [{ key: 'affected', text: `${who}; ${worst}.`, sources: distinct(sources) }];
   const { from, to, milliseconds } = impact;
   const breaks = milliseconds < millisecondsOf(to.at) - millisecondsOf(from.at) ? ' in all, with breaks' : '';
   const when = `Between ${ends(from.at, to.at, 'and')} (${durationInWords(milliseconds)}${breaks})`;
-  return [{ text: `${when}, ${who}; ${worst}.`, sources: distinct([...sources, from.source, to.source]) }];
+  const text = `${when}, ${who}; ${worst}.`;
+  return [{ key: 'affected', text, sources: distinct([...sources, from.source, to.source]) }];
 }
 
 /** A few features by name, many by number and product. */
@@ -41,7 +42,8 @@ function subject(features: readonly FeatureHistory[]): string {
   return `${counted(features.length, 'feature')}${products.length > 0 ? ` of ${listed(products)}` : ''}`;
 }
 
-function resolution(timeline: Timeline, beside: Instant | undefined): Sentence[] {
+/** When it was resolved, or that it was not so far. */
+export function resolution(timeline: Timeline, beside: Instant | undefined): Sentence[] {
   const { byRecorded, milestones, durations } = timeline;
   const { to_resolve: length } = durations;
   const { resolved } = milestones;
@@ -49,16 +51,20 @@ function resolution(timeline: Timeline, beside: Instant | undefined): Sentence[]
     const last = byRecorded.findLast((row) => row.kind === 'update');
     if (!last) return [];
     const text = `It was not resolved as of the last update, at ${instantInWords(last.recordedAt, beside)}.`;
-    return [{ text, sources: [last.source] }];
+    return [{ key: 'resolution', text, sources: [last.source] }];
   }
   const at = `It was resolved at ${instantInWords(resolved.at, beside)}`;
-  if (length.state !== 'known') return [{ text: `${at}.`, sources: [resolved.source] }];
+  if (length.state !== 'known') return [{ key: 'resolution', text: `${at}.`, sources: [resolved.source] }];
   const after = `${durationInWords(length.milliseconds)} after the impact started`;
-  return [{ text: `${at}, ${after}.`, sources: distinct([length.from.source, resolved.source]) }];
+  return [{ key: 'resolution', text: `${at}, ${after}.`, sources: distinct([length.from.source, resolved.source]) }];
 }
 
-function reopenings({ byRecorded }: Timeline): Sentence[] {
-  const reopening = byRecorded.filter((row) => row.kind === 'update' && row.reopens);
+/** How often it was opened again: by which updates, and after which. */
+export function reopenings({ byRecorded }: Timeline): Sentence[] {
+  const updates = byRecorded.filter((row) => row.kind === 'update');
+  const reopening = updates.filter((row) => row.reopens);
   if (reopening.length === 0) return [];
-  return [{ text: `It was reopened ${times(reopening.length)}.`, sources: reopening.map((row) => row.source) }];
+  const before = reopening.flatMap((row) => updates[updates.indexOf(row) - 1]?.source ?? []);
+  const sources = distinct([...before, ...reopening.map((row) => row.source)]);
+  return [{ key: 'reopened', text: `It was reopened ${times(reopening.length)}.`, sources }];
 }

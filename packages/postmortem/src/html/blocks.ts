@@ -22,6 +22,12 @@ export function writeBlock(block: Block, writing: Writing): Markup {
       return writeTable(block, writing);
     case 'written':
       return markup`<div class="md">${trusted(renderHtml(block.text, { headingBase: 3, day: writing.day }))}</div>`;
+    case 'labels':
+      return markup`<ul>${block.labels.map(
+        (label) => markup`
+<li>${said(label)}</li>`,
+      )}
+</ul>`;
     case 'prompt':
       return markup`<p class="prompt">${said(block.text)}</p>`;
     case 'quote':

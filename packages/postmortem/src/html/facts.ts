@@ -1,5 +1,6 @@
 import { dayInWords } from '@candor/timeline';
-import { tabular } from '../draft/phrases.ts';
+import type { Facts } from '../document.ts';
+import { nameOf, tabular } from '../draft/phrases.ts';
 import type { Exported } from '../exported.ts';
 import type { Markup } from './markup.ts';
 import { markup, said } from './markup.ts';
@@ -16,7 +17,8 @@ export function writeFacts({ document: { facts }, audience }: Exported): Markup 
     ['Started', `${tabular(started)} UTC`],
     ['Resolved', resolved === null ? 'not yet' : `${tabular(resolved)} UTC`],
     ...(toldAfterwards ? [['Told', 'after it was over'] as [string, string]] : []),
-    ...(inside ? [['State', facts.status] as [string, string]] : []),
+    ...(facts.features.length > 0 ? [['Affected', affected(facts)] as [string, string]] : []),
+    ...(inside ? about(facts) : []),
     ['Computed up to', `record ${upTo.index ?? 'nothing'}${upToLog}`],
   ];
   return markup`<dl class="facts">${rows.map(
@@ -24,6 +26,22 @@ export function writeFacts({ document: { facts }, audience }: Exported): Markup 
 <div><dt>${name}</dt><dd>${value}</dd></div>`,
   )}
 </dl>`;
+}
+
+/** A few features by name, many by number. */
+function affected({ features }: Facts): string {
+  return features.length > 3 ? `${features.length} features` : said(features.map(nameOf).join(', '));
+}
+
+/** How far the document is, and who wrote and approved it. */
+function about({ status, revision, template, authors, reviewers }: Facts): [name: string, value: string][] {
+  const state = status.replaceAll('_', ' ');
+  return [
+    ['State', revision === null ? state : `${state}, revision ${revision}`],
+    ['Template', template],
+    ...(authors.length > 0 ? [['Written by', said(authors.join(', '))] as [string, string]] : []),
+    ...(reviewers.length > 0 ? [['Approved by', said(reviewers.join(', '))] as [string, string]] : []),
+  ];
 }
 
 /** The day it began, in words. */

@@ -21,6 +21,8 @@ export function blockJson(block: Block): BlockJson {
     }
     case 'written':
       return { kind: 'written', markdown: block.text };
+    case 'labels':
+      return { kind: 'labels', labels: [...block.labels] };
     case 'prompt':
       return { kind: 'prompt', text: block.text };
     case 'quote': {

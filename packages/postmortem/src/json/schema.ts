@@ -22,6 +22,7 @@ export const BlockJson = z.discriminatedUnion('kind', [
     rows: z.array(z.array(z.union([z.string(), SourcesJson]))),
   }),
   z.strictObject({ kind: z.literal('written'), markdown: z.string() }),
+  z.strictObject({ kind: z.literal('labels'), labels: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('prompt'), text: z.string() }),
   z.strictObject({
     kind: z.literal('quote'),
@@ -94,8 +95,12 @@ export const PostmortemJson = z.strictObject({
     started: Instant,
     resolved: Instant.nullable(),
     toldAfterwards: z.boolean(),
-    /** Of a document for the team only. */
+    features: z.array(z.strictObject({ product: z.string(), feature: z.string() })),
+    /** The four of a document for the team only. */
     status: z.string().optional(),
+    revision: z.int().positive().nullable().optional(),
+    authors: z.array(z.string()).optional(),
+    reviewers: z.array(z.string()).optional(),
     /** How far it knows the record of the incident, and for the team the log. */
     record: z.int().nullable(),
     log: z.int().optional(),

@@ -9,7 +9,8 @@ import { timelineJson } from './timeline.ts';
  */
 export function toJson({ document, timeline, template, audience }: Exported): string {
   const { title, facts, sections } = document;
-  const { incidentId: incident, url, page, impact, severity, started, resolved, toldAfterwards, status, upTo } = facts;
+  const { incidentId: incident, url, page, impact, severity, started, resolved, toldAfterwards, upTo } = facts;
+  const { status, revision, authors, reviewers } = facts;
   const inside = audience === 'team';
   const json: PostmortemJson = {
     format: 'candor-postmortem',
@@ -20,7 +21,8 @@ export function toJson({ document, timeline, template, audience }: Exported): st
       ...{ incident, url, page, impact },
       ...(inside ? { severity } : {}),
       ...{ started, resolved, toldAfterwards },
-      ...(inside ? { status } : {}),
+      features: facts.features.map(({ product, feature }) => ({ product, feature })),
+      ...(inside ? { status, revision, authors: [...authors], reviewers: [...reviewers] } : {}),
       record: upTo.index,
       ...(inside ? { log: upTo.sequence } : {}),
     },

@@ -9,7 +9,11 @@ export function ownSectionMark(id: string): string {
   return `<!-- section ${id} -->`;
 }
 
-/** Whether a block is computed from the record: action items are the team's own, though they stand in a table. */
+/**
+ * Whether a block is computed from the record. Action items are the team's own, though they stand in a table; what readers
+ * were told of them, below it, is not.
+ */
 export function isFromRecord({ id }: Pick<Section, 'id'>, { kind }: Block): boolean {
-  return kind !== 'written' && kind !== 'prompt' && id !== 'action_items';
+  if (kind === 'written' || kind === 'labels' || kind === 'prompt') return false;
+  return id !== 'action_items' || kind === 'list';
 }

@@ -12,10 +12,10 @@ const READING =
 /**
  * A postmortem as Markdown: CommonMark with GFM tables under YAML front matter, to be edited and brought back. What the
  * record tells stands between marks of its own. Operators' texts cannot leave their place: plain ones are escaped,
- * Markdown is written anew. The same document makes the same text. `template` names the one that chose its sections.
+ * Markdown is written anew. The same document makes the same text.
  */
-export function toMarkdown({ title, facts, sections }: PostmortemDocument, template = 'full'): string {
-  const head = [factLines(title, facts, template), `# Postmortem: ${escapeMarkdown(title)}`, READING];
+export function toMarkdown({ title, facts, sections }: PostmortemDocument): string {
+  const head = [factLines(title, facts), `# Postmortem: ${escapeMarkdown(title)}`, READING];
   const day = facts.started.slice(0, 10);
   const body = sections.map((section) => writeMarkedSection(section, day));
   return `${[...head, ...body].join('\n\n')}\n`;
@@ -54,6 +54,8 @@ function writeBlock(block: Block, day: string): string {
       return writeTable(block);
     case 'written':
       return renderMarkdown(block.text, { headingBase: 3, day });
+    case 'labels':
+      return writeList(block.labels.map(escapeMarkdown));
     case 'prompt':
       return `_${block.text}_`;
     case 'quote':

@@ -1,8 +1,8 @@
 import { PUBLISHABLE_SECTIONS } from '@candor/incidents';
 import { inputOf, Operator } from '@candor/timeline/testing';
-import type { TemplateName } from '../draft/prepare.ts';
 import { preparePostmortem } from '../draft/prepare.ts';
 import type { Exported } from '../exported.ts';
+import type { TemplateName } from '../templates/template.ts';
 import type { Writing } from './stories.ts';
 import {
   HOSTILE_WRITING,

@@ -7,19 +7,22 @@ import { numbersTable, toldNumbersTable } from './numbers-table.ts';
 
 /** When readers were told first, and in how many updates; the day is left out beside an instant of the same. */
 export function firstWord(timeline: Timeline, beside?: Instant): Sentence[] {
-  const { incident, milestones, durations, communication } = timeline;
+  const { incident, milestones, durations, communication, byRecorded } = timeline;
   const first = milestones.first_public_update;
   if (!first) return [];
   const at = instantInWords(first.at, beside);
   const updates = counted(communication.updates, 'update');
+  const all = byRecorded.filter((row) => row.kind === 'update').map((row) => row.source);
   if (incident.backfilled)
-    return [{ text: `Readers were told afterwards, first at ${at}, in ${updates}.`, sources: [first.source] }];
+    return [{ key: 'first_word', text: `Readers were told afterwards, first at ${at}, in ${updates}.`, sources: all }];
   const word = durations.to_first_word;
   if (word.state !== 'known')
-    return [{ text: `Readers were first told at ${at}, and got ${updates} in all.`, sources: [first.source] }];
+    return [{ key: 'first_word', text: `Readers were first told at ${at}, and got ${updates} in all.`, sources: all }];
   const after = `${durationInWords(word.milliseconds)} after the impact started`;
-  const sources = distinct([word.from.source, first.source]);
-  return [{ text: `Readers were first told at ${at}, ${after}, and got ${updates} in all.`, sources }];
+  const sources = distinct([word.from.source, ...all]);
+  return [
+    { key: 'first_word', text: `Readers were first told at ${at}, ${after}, and got ${updates} in all.`, sources },
+  ];
 }
 
 /** How readers were told: first, in numbers, and what became of each promise. */
