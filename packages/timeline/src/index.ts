@@ -2,6 +2,7 @@ export type { Communication, Silence } from './communication/communication.ts';
 export { COUNT_GROUPS, type CountGroup, countsInWords } from './communication/count-groups.ts';
 export { FIGURE_NAMES, WHY_NOT } from './communication/figure-words.ts';
 export {
+  bareFigure,
   COUNTS,
   type Count,
   type Figure,
@@ -16,14 +17,30 @@ export type { PostmortemFate, PromisedPostmortem } from './communication/postmor
 export type { Fate, PromisedUpdate } from './communication/promises.ts';
 export {
   type CommunicationSummary,
-  type Extreme,
   type MeasuredIncident,
-  type Spread,
   summariseCommunication,
-  type Total,
 } from './communication/summary.ts';
 export { DURATIONS, type Duration, type DurationName, type Durations, type Edge } from './durations.ts';
 export type { Affected, FeatureHistory, StatusInterval } from './feature-history.ts';
+export { type Ageing, type AgeingPeriod, type ItemOf, longestOpen } from './learning/ageing.ts';
+export { affects, type Behind, incidentsBehind, isItemBehind } from './learning/behind.ts';
+export type { Factor } from './learning/factors.ts';
+export { type FactsInput, factsOf, type IncidentFacts } from './learning/facts.ts';
+export {
+  AGE_NAMES,
+  type Age,
+  type AsOf,
+  ageOf,
+  ITEM_SORTS,
+  type ItemScope,
+  type ItemSort,
+  isOfSort,
+  type LearntItem,
+  type WrittenFacts,
+} from './learning/items.ts';
+export { type Learning, type LearntPeriod, type LearntProduct, learnFrom, type Sums } from './learning/learn.ts';
+export { isWithinRange, type Month, monthsOf, type Period, periodsOf, type Range } from './learning/periods.ts';
+export { LEARNT_TIME_NAMES, LEARNT_TIMES, type LearntTime } from './learning/times.ts';
 export { MILESTONES, type Milestone, type Milestones, type Moment } from './milestones.ts';
 export { publicly } from './publicly.ts';
 export { type Disruption, disruptedFeatures, worstOfEach } from './recurrence/disruption.ts';
@@ -53,5 +70,7 @@ export type {
   UpdateRow,
   WithdrawalRow,
 } from './rows/row.ts';
+export type { BareFigure, ValueOf } from './spread/figure.ts';
+export type { Spread, Total } from './spread/spread.ts';
 export { readTimeline, type Timeline, type TimelineInput } from './timeline.ts';
 export { dayInWords, durationInWords, instantInWords, monthInWords, statusInWords } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
 import type { CorrectionRow, Row, Source, UpdateRow, WithdrawalRow } from '../rows/row.ts';
-import { medianOf } from './median.ts';
+import { medianOf } from '../spread/median.ts';
 import type { PromisedPostmortem } from './postmortem-promise.ts';
 import { promisedPostmortemsOf } from './postmortem-promise.ts';
 import type { PromisedUpdate } from './promises.ts';

@@ -31,4 +31,6 @@ export const WHY_NOT: Readonly<Record<WhyNot, string>> = {
   'told-afterwards': 'it was told afterwards, all at once',
   'nothing-promised': 'no update was promised',
   'no-postmortem-promised': 'none was promised',
+  'mitigation-unknown': 'its mitigation is not marked',
+  'not-resolved': 'it is not resolved',
 };

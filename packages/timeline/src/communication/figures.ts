@@ -1,6 +1,7 @@
 import type { CorrectionSort } from '@candor/incidents';
 import type { Duration } from '../durations.ts';
 import type { Source } from '../rows/row.ts';
+import type { BareFigure } from '../spread/figure.ts';
 import type { Timeline } from '../timeline.ts';
 import type { PostmortemFate, PromisedPostmortem } from './postmortem-promise.ts';
 import type { Fate, PromisedUpdate } from './promises.ts';
@@ -38,7 +39,8 @@ export type FigureName = Measure | Count;
 /**
  * Why a figure does not apply to an incident: nothing tells when its impact started, or when it was detected; the first
  * update is all that tells when the impact started; there are no two updates with a time between them in which it was
- * open; all was told at once, afterwards; no update, or no postmortem, was promised.
+ * open; all was told at once, afterwards; no update, or no postmortem, was promised; its mitigation is not marked; it is
+ * not resolved.
  */
 export type WhyNot =
   | 'impact-unknown'
@@ -47,7 +49,9 @@ export type WhyNot =
   | 'no-silence'
   | 'told-afterwards'
   | 'nothing-promised'
-  | 'no-postmortem-promised';
+  | 'no-postmortem-promised'
+  | 'mitigation-unknown'
+  | 'not-resolved';
 
 /**
  * A figure with the entries it rests on, or why there is none. `invalid`: it would be below zero, since a milestone was
@@ -57,6 +61,18 @@ export type Figure =
   | { readonly state: 'known'; readonly value: number; readonly sources: readonly Source[] }
   | { readonly state: 'not-applicable'; readonly why: WhyNot }
   | { readonly state: 'invalid'; readonly sources: readonly Source[] };
+
+/** The figure without what it rests on. */
+export function bareFigure(figure: Figure): BareFigure<WhyNot> {
+  switch (figure.state) {
+    case 'known':
+      return { state: 'known', value: figure.value };
+    case 'not-applicable':
+      return figure;
+    case 'invalid':
+      return { state: 'invalid' };
+  }
+}
 
 /** How an incident was told, in numbers. */
 export type Figures = Readonly<Record<FigureName, Figure>>;
