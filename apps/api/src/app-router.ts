@@ -3,6 +3,7 @@ import { auditRouter } from './audit/router.ts';
 import { featuresRouter } from './features/router.ts';
 import { incidentsRouter } from './incidents/router.ts';
 import { keysRouter } from './keys/router.ts';
+import { learningRouter } from './learning/router.ts';
 import { maintenanceRouter } from './maintenance/router.ts';
 import { nowRouter } from './now/router.ts';
 import { pageRouter } from './page/router.ts';
@@ -22,6 +23,7 @@ export const appRouter = router({
   maintenance: maintenanceRouter,
   page: pageRouter,
   postmortems: postmortemsRouter,
+  learning: learningRouter,
   team: teamRouter,
   keys: keysRouter,
   audit: auditRouter,

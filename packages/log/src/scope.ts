@@ -8,6 +8,7 @@ export const AREAS = [
   'maintenance',
   'page',
   'postmortems',
+  'learning',
   'team',
   'keys',
   'audit',

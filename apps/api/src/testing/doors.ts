@@ -29,6 +29,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'incidents.read': 'viewers',
   'incidents.communication': 'viewers',
   'incidents.exportCommunication': 'viewers',
+  'learning.read': 'viewers',
+  'learning.export': 'viewers',
   'incidents.declare': 'publishers',
   'incidents.backfill': 'publishers',
   'incidents.publishUpdate': 'publishers',

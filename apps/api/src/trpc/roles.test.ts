@@ -28,6 +28,8 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'incidents.read': ({ incidentId }) => ({ incidentId }),
   'incidents.communication': () => ({}),
   'incidents.exportCommunication': () => ({}),
+  'learning.read': () => ({}),
+  'learning.export': () => ({}),
   'maintenance.list': () => ({}),
   'maintenance.read': ({ maintenanceId }) => ({ maintenanceId }),
   'maintenance.allSeries': () => undefined,

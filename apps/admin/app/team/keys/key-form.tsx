@@ -16,6 +16,7 @@ const AREA_WORDS: Readonly<Record<Area, string>> = {
   features: 'Features',
   page: 'Page',
   postmortems: 'Postmortems',
+  learning: 'Learning',
   team: 'Team',
   keys: 'Api keys',
   audit: 'Audit',

@@ -2,6 +2,7 @@ import { COUNTS, MEASURES } from '@candor/timeline';
 import { z } from 'zod';
 import type { Services } from '../../context.ts';
 import { csvLine } from '../../csv/csv-line.ts';
+import { figureField } from '../../csv/figure-field.ts';
 import type { CommunicationView, ReadCommunicationInput } from './read-communication.ts';
 import { readCommunication } from './read-communication.ts';
 
@@ -25,13 +26,13 @@ export async function exportCommunication(
 type Told = CommunicationView['incidents'][number];
 
 function fieldsOf({ incidentId, title, startedAt, backfilled, figures }: Told): string[] {
-  return [incidentId, title, startedAt, String(backfilled), ...NUMBERS.map((name) => fieldOf(name, figures[name]))];
-}
-
-/** What does not apply, and what is invalid, stands as words: no spreadsheet adds them up. */
-function fieldOf(name: (typeof NUMBERS)[number], figure: Told['figures'][(typeof NUMBERS)[number]]): string {
-  if (figure.state === 'known') return String(isCount(name) ? figure.value : figure.value / 1000);
-  return figure.state === 'invalid' ? 'invalid' : `not applicable: ${figure.why}`;
+  return [
+    incidentId,
+    title,
+    startedAt,
+    String(backfilled),
+    ...NUMBERS.map((name) => figureField(figures[name], !isCount(name))),
+  ];
 }
 
 function columnOf(name: (typeof NUMBERS)[number]): string {

@@ -10,6 +10,7 @@ import { COUNTS, figuresOf, MEASURES, readTimeline, summariseCommunication } fro
 import { z } from 'zod';
 import type { Services } from '../../context.ts';
 import { BareFigures, bareFigures } from './figures.ts';
+import { SpreadView, TotalView } from './spread.ts';
 import { loadYears } from './years.ts';
 
 /** More than so many incidents of a year are not read: the newest are, and it is said how many are left out. */
@@ -23,25 +24,10 @@ export const ReadCommunicationInput = z.object({
     .optional(),
 });
 
-const Extreme = z.object({ value: z.number().int(), incidentId: IncidentId });
-
-const Spread = z.object({
-  known: z.number().int(),
-  notApplicable: z.number().int(),
-  invalid: z.number().int(),
-  median: z.number().int().nullable(),
-  lowerQuartile: z.number().int().nullable(),
-  upperQuartile: z.number().int().nullable(),
-  lowest: Extreme.nullable(),
-  highest: Extreme.nullable(),
-});
-
-const Total = z.object({ total: z.number().int(), incidents: z.number().int(), notApplicable: z.number().int() });
-
 const Summary = z.object({
   incidents: z.number().int(),
-  spreads: z.record(z.enum(MEASURES), Spread),
-  totals: z.record(z.enum(COUNTS), Total),
+  spreads: z.record(z.enum(MEASURES), SpreadView),
+  totals: z.record(z.enum(COUNTS), TotalView),
 });
 
 /** How the incidents of a year were told, in numbers. */
@@ -71,6 +57,7 @@ export const CommunicationView = z.object({
 export type CommunicationView = z.infer<typeof CommunicationView>;
 
 interface Measured extends MeasuredIncident {
+  readonly figures: Figures;
   readonly incident: Incident;
   readonly month: string;
 }

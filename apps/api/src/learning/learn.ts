@@ -1,0 +1,42 @@
+import type { IncidentFacts, ItemScope, Learning } from '@candor/timeline';
+import { affects, isWithinRange, learnFrom } from '@candor/timeline';
+import type { z } from 'zod';
+import type { Services } from '../context.ts';
+import type { AskedLearning } from './asked.ts';
+import { rangeOf } from './asked.ts';
+import { loadFacts } from './load-facts.ts';
+import { loadCalendar, loadOutlines } from './outlines.ts';
+
+/** More incidents than these are not read: the newest are, and it is said how many are left out. */
+const MOST_INCIDENTS = 10_000;
+
+/** What was learnt, from what, and the years in which incidents began, newest first. */
+export interface Learnt {
+  readonly facts: readonly IncidentFacts[];
+  readonly scope: ItemScope;
+  readonly learning: Learning;
+  readonly years: readonly string[];
+  /** How many incidents of the range were not read. */
+  readonly leftOut: number;
+}
+
+/** Learns from the incidents that are asked for. */
+export async function learn({ store, now }: Services, asked: z.infer<typeof AskedLearning>): Promise<Learnt> {
+  const { reader } = store;
+  const calendar = await loadCalendar(reader);
+  const outlines = await loadOutlines(reader, calendar);
+  const at = now();
+  const years = [...new Set(outlines.map(({ month }) => yearOf(month)))].sort().reverse();
+  const range = rangeOf(asked, years[0] ?? yearOf(calendar.monthOf(at)));
+  const within = outlines.filter(({ month }) => isWithinRange(month, range));
+  const ids = within.slice(0, MOST_INCIDENTS).map(({ id }) => id);
+  const read = await loadFacts(reader, ids, calendar);
+  const { productId } = asked;
+  const facts = productId === undefined ? read : read.filter((its) => affects(its, productId));
+  const scope = { range, asOf: { now: at, today: calendar.dayOf(at) } };
+  return { facts, scope, learning: learnFrom(facts, scope), years, leftOut: within.length - ids.length };
+}
+
+function yearOf(month: string): string {
+  return month.slice(0, 'YYYY'.length);
+}
