@@ -39,8 +39,9 @@ export {
   type WrittenFacts,
 } from './learning/items.ts';
 export { type Learning, type LearntPeriod, type LearntProduct, learnFrom, type Sums } from './learning/learn.ts';
-export { isWithinRange, type Month, monthsOf, type Period, periodsOf, type Range } from './learning/periods.ts';
+export { isWithinRange, type Month, monthsOf, type Period, type Range, rangeProblem } from './learning/periods.ts';
 export { LEARNT_TIME_NAMES, LEARNT_TIMES, type LearntTime } from './learning/times.ts';
+export { writtenFacts } from './learning/written.ts';
 export { MILESTONES, type Milestone, type Milestones, type Moment } from './milestones.ts';
 export { publicly } from './publicly.ts';
 export { type Disruption, disruptedFeatures, worstOfEach } from './recurrence/disruption.ts';

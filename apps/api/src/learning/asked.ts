@@ -1,11 +1,9 @@
 import { Impact } from '@candor/incidents';
 import { ProductId } from '@candor/log';
 import type { Range } from '@candor/timeline';
-import { AGE_NAMES, COUNTS, ITEM_SORTS, LEARNT_TIMES, monthsOf } from '@candor/timeline';
+import { AGE_NAMES, COUNTS, ITEM_SORTS, LEARNT_TIMES, monthsOf, rangeProblem } from '@candor/timeline';
 import { z } from 'zod';
 
-/** Ten years: more than can be drawn. */
-const MOST_MONTHS = 120;
 /** More months than these are put together to quarters, whatever is asked. */
 const MOST_BY_MONTH = 36;
 /** So many are, when nothing is asked. */
@@ -64,16 +62,7 @@ export function rangeOf({ year, from, to, by }: z.infer<typeof AskedLearning>, t
   return { from: first, to: last, by: months > MOST_BY_MONTH ? 'quarter' : (by ?? usual) };
 }
 
-function check(asked: z.infer<typeof Asked>, context: z.RefinementCtx<z.infer<typeof Asked>>): void {
-  const problem = problemOf(asked);
-  if (problem) context.addIssue({ code: 'custom', ...problem });
-}
-
-function problemOf({ year, from, to }: z.infer<typeof Asked>): { path: string[]; message: string } | null {
-  if (year !== undefined || (from === undefined && to === undefined)) return null;
-  if (from === undefined) return { path: ['from'], message: 'Give the first month, too.' };
-  if (to === undefined) return { path: ['to'], message: 'Give the last month, too.' };
-  const months = monthsOf({ from, to });
-  if (months === 0) return { path: ['to'], message: 'The last month lies before the first.' };
-  return months > MOST_MONTHS ? { path: ['to'], message: 'Ask for at most ten years.' } : null;
+function check({ year, from, to }: z.infer<typeof Asked>, context: z.RefinementCtx<z.infer<typeof Asked>>): void {
+  const problem = year === undefined ? rangeProblem({ from, to }) : null;
+  if (problem) context.addIssue({ code: 'custom', path: [problem.end], message: problem.message });
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Services } from '../context.ts';
 import type { AskedLearning } from './asked.ts';
 import { rangeOf } from './asked.ts';
-import { loadFacts } from './load-facts.ts';
+import { loadFacts, withItems } from './load-facts.ts';
 import { loadCalendar, loadOutlines } from './outlines.ts';
 
 /** More incidents than these are not read: the newest are, and it is said how many are left out. */
@@ -28,9 +28,12 @@ export async function learn({ store, now }: Services, asked: z.infer<typeof Aske
   const at = now();
   const years = [...new Set(outlines.map(({ month }) => yearOf(month)))].sort().reverse();
   const range = rangeOf(asked, years[0] ?? yearOf(calendar.monthOf(at)));
-  const within = outlines.filter(({ month }) => isWithinRange(month, range));
-  const ids = within.slice(0, MOST_INCIDENTS).map(({ id }) => id);
-  const read = await loadFacts(reader, ids, calendar);
+  const within = outlines.filter(({ month }) => isWithinRange(month, range)).map(({ id }) => id);
+  const others = outlines.filter(({ month }) => !isWithinRange(month, range)).map(({ id }) => id);
+  const ids = within.slice(0, MOST_INCIDENTS);
+  // What was decided after an incident waits to be done whenever that incident was.
+  const more = (await withItems(reader, others)).slice(0, MOST_INCIDENTS - ids.length);
+  const read = await loadFacts(reader, [...ids, ...more], calendar);
   const { productId } = asked;
   const facts = productId === undefined ? read : read.filter((its) => affects(its, productId));
   const scope = { range, asOf: { now: at, today: calendar.dayOf(at) } };

@@ -1,11 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { IncidentEvent, PostmortemEvent } from '@candor/incidents';
-import { incidentStream, postmortemStream } from '@candor/incidents';
+import type { IncidentEvent, PostmortemDraft, PostmortemEvent } from '@candor/incidents';
+import { EMPTY_DRAFT, evolvePostmortem, incidentStream, postmortemStream } from '@candor/incidents';
 import type { FeatureId, IncidentId, ProductId, Recorded } from '@candor/log';
 import type { Reader } from '@candor/store';
 import { loadCatalogue, loadStreams } from '@candor/store';
 import type { IncidentFacts } from '@candor/timeline';
-import { factsOf, readTimeline } from '@candor/timeline';
+import { factsOf, readTimeline, writtenFacts } from '@candor/timeline';
 import type { Calendar } from './outlines.ts';
 
 /** So many incidents are in memory with all that happened to them; of the others, only what is learnt from them. */
@@ -18,23 +18,46 @@ export async function loadFacts(
   { monthOf }: Calendar,
 ): Promise<IncidentFacts[]> {
   const productOf = await loadProducts(reader);
-  const facts: IncidentFacts[] = [];
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    const some = ids.slice(at, at + AT_ONCE);
+  return aFewAtATime(ids, async (some) => {
     const streams = await loadStreams(
       reader,
       some.flatMap((id) => [incidentStream(id), postmortemStream(id)]),
     );
-    for (const id of some) {
+    return some.map((id) => {
       const incident = (streams.get(incidentStream(id)) ?? []) as Recorded<IncidentEvent>[];
       const postmortem = (streams.get(postmortemStream(id)) ?? []) as Recorded<PostmortemEvent>[];
       // Names of features are no part of any number, so the catalogue's events need not be read.
       const timeline = readTimeline({ incident, postmortem, catalogue: [] });
-      facts.push(factsOf(timeline, { productOf, monthOf, written: { factors: [], items: [] } }));
-    }
+      return factsOf(timeline, { productOf, monthOf, written: writtenFacts(draftOf(postmortem), monthOf) });
+    });
+  });
+}
+
+/** Those incidents that have action items. */
+export async function withItems(reader: Reader, ids: readonly IncidentId[]): Promise<IncidentId[]> {
+  return aFewAtATime(ids, async (some) => {
+    const streams = await loadStreams(reader, some.map(postmortemStream));
+    return some.filter((id) => {
+      const postmortem = (streams.get(postmortemStream(id)) ?? []) as Recorded<PostmortemEvent>[];
+      return draftOf(postmortem).actionItems.length > 0;
+    });
+  });
+}
+
+async function aFewAtATime<Answer>(
+  ids: readonly IncidentId[],
+  read: (some: readonly IncidentId[]) => Promise<readonly Answer[]>,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    answers.push(...(await read(ids.slice(at, at + AT_ONCE))));
     await breathe();
   }
-  return facts;
+  return answers;
+}
+
+function draftOf(events: readonly Recorded<PostmortemEvent>[]): PostmortemDraft {
+  return events.reduce(evolvePostmortem, EMPTY_DRAFT);
 }
 
 async function loadProducts(reader: Reader): Promise<(id: FeatureId) => ProductId | undefined> {

@@ -1,10 +1,15 @@
+import type { ActionItemCommand } from '@candor/incidents';
+import { decideActionItem, postmortemStream } from '@candor/incidents';
 import type { FeatureId, IncidentId } from '@candor/log';
-import { Instant, ProductId } from '@candor/log';
+import { ActionItemId, Instant, ProductId } from '@candor/log';
+import { loadPostmortemDraft } from '@candor/store';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { execute } from '../commands/execute.ts';
 import { declareIncident } from '../incidents/declare-incident.ts';
 import { markMilestone } from '../incidents/mark-milestone.ts';
 import { publishUpdate } from '../incidents/publish-update.ts';
+import { SavePostmortemDraftInput, savePostmortemDraft } from '../postmortems/save-draft.ts';
 import { commandId } from '../testing/api-process.ts';
 import type { Scene } from '../testing/scene.ts';
 import { addOneFeature, openScene } from '../testing/scene.ts';
@@ -19,6 +24,7 @@ let productId: ProductId;
 let featureId: FeatureId;
 
 beforeEach(async () => {
+  items = 0;
   scene = await openScene();
   ({ productId, featureId } = await addOneFeature(scene.acting));
 });
@@ -57,6 +63,30 @@ async function outage(began: string, minutes: number, title: string): Promise<In
     features: [{ featureId, status: 'operational' }],
   });
   return incidentId;
+}
+
+let items = 0;
+
+async function addItem(incidentId: IncidentId, title: string, due: string | null) {
+  items += 1;
+  const itemId = ActionItemId.parse(`item${String(items).padStart(8, '0')}`);
+  const words = { title, kind: 'detect', priority: 'high', due } as const;
+  await decideOnItem({ type: 'AddActionItem', incidentId, itemId, ...words });
+}
+
+function finishItem(incidentId: IncidentId, itemId: string, at: string) {
+  scene.setTime(at);
+  const evidence = 'It rang in the drill.';
+  return decideOnItem({ type: 'FinishActionItem', incidentId, itemId: ActionItemId.parse(itemId), evidence });
+}
+
+function decideOnItem(command: ActionItemCommand) {
+  const named = { type: command.type, input: { ...command, commandId: commandId() } };
+  return execute(scene.acting, named, async ({ tx, at, append }) => {
+    const draft = await loadPostmortemDraft(tx, command.incidentId);
+    await append(postmortemStream(command.incidentId), decideActionItem(draft, command, at));
+    return {};
+  });
 }
 
 describe('what many incidents tell together', () => {
@@ -112,6 +142,43 @@ describe('what many incidents tell together', () => {
     const { years, from, all, products, factors, incidents } = await read();
     expect([years, from, all.incidents, products, factors, incidents]).toEqual([[], '2024-01', 0, [], [], []]);
   });
+});
+
+describe('what people wrote', () => {
+  it('is counted: factors over the incidents of the range, action items of all', async () => {
+    const past = await outage('2024-04-03T19:00Z', 90, 'A year before');
+    await addItem(past, 'Watch the queue', '2024-05-01');
+    await addItem(past, 'Page the owner', null);
+    await finishItem(past, 'item00000002', '2024-04-23T19:00Z');
+    const incidents = [
+      await outage('2025-02-01T10:00Z', 30, 'In February'),
+      await outage('2025-03-01T10:00Z', 30, 'In March'),
+    ];
+    await name(incidents[0], ['Retry storm', 'Missing alarm']);
+    await name(incidents[1], ['retry storm']);
+    const { factors, ageing, incidents: behind } = await read({ behind: { items: 'overdue' } });
+    expect(factors).toEqual([
+      { label: 'retry storm', incidents: 2 },
+      { label: 'Missing alarm', incidents: 1 },
+    ]);
+    expect(ageing.counts).toEqual({ open: 1, overdue: 1, added: 0, done: 0, dropped: 0 });
+    expect(ageing.longestOpen).toMatchObject([{ incidentId: past, title: 'Watch the queue', overdue: true }]);
+    expect(behind.map(({ incidentId }) => incidentId)).toEqual([past]);
+    const lastYear = await read({ year: '2024', behind: { items: 'done', period: '2024-04' } });
+    expect(lastYear.ageing.doneAfter).toMatchObject({ known: 1, highest: { incidentId: past } });
+    expect(lastYear.incidents.map(({ incidentId }) => incidentId)).toEqual([past]);
+    expect((await exported('items')).map(({ title, state }) => [title, state])).toEqual([
+      ['Watch the queue', 'open'],
+      ['Page the owner', 'done'],
+    ]);
+    expect(await exported('factors')).toMatchObject([{ incidents: '2' }, { factor: 'Missing alarm' }]);
+    expect((await read({ productId: null })).ageing.counts.open).toBe(0);
+  });
+
+  function name(incidentId: IncidentId | undefined, factors: string[]) {
+    const input = SavePostmortemDraftInput.parse({ commandId: commandId(), incidentId, factors, after: 0 });
+    return savePostmortemDraft(scene.acting, input);
+  }
 });
 
 describe('as a file', () => {

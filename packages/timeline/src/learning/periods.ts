@@ -34,6 +34,24 @@ export function monthsOf({ from, to }: Pick<Range, 'from' | 'to'>): number {
   return Math.max(0, numberOf(to) - numberOf(from) + 1);
 }
 
+/** Ten years: more can be neither drawn nor taken in. */
+const MOST_MONTHS = 120;
+
+/** What is wrong with the ends of a range, and with which; null when nothing is. */
+export function rangeProblem({ from, to }: Partial<Pick<Range, 'from' | 'to'>>): RangeProblem | null {
+  if (from === undefined && to === undefined) return null;
+  if (from === undefined) return { end: 'from', message: 'Give the first month, too.' };
+  if (to === undefined) return { end: 'to', message: 'Give the last month, too.' };
+  const months = monthsOf({ from, to });
+  if (months === 0) return { end: 'to', message: 'The last month lies before the first.' };
+  return months > MOST_MONTHS ? { end: 'to', message: 'Ask for at most ten years.' } : null;
+}
+
+interface RangeProblem {
+  readonly end: 'from' | 'to';
+  readonly message: string;
+}
+
 function numberOf(month: Month): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 }
