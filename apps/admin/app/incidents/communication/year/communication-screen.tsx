@@ -1,12 +1,11 @@
 import { Link } from '@remix-run/react';
 import { buttonLook } from '../../../forms/button.tsx';
 import { Screen } from '../../../frame/screen.tsx';
+import { Years } from '../../../numbers/years.tsx';
 import type { CommunicationScreenView } from './communication-view.server.ts';
 import { IncidentsSection } from './incidents-section.tsx';
 import { MonthsSection } from './months-section.tsx';
 import { SummaryTables } from './summary-tables.tsx';
-
-const YEAR = 'py-1 text-soft no-underline aria-[current]:font-semibold aria-[current]:text-ink';
 
 /** How the incidents of a year were told, in numbers, with the ways to those behind each. */
 export function CommunicationScreen({ view }: { readonly view: CommunicationScreenView }) {
@@ -17,20 +16,19 @@ export function CommunicationScreen({ view }: { readonly view: CommunicationScre
       title="How we communicated"
       isWide
       actions={
-        count > 0 && (
-          <a href={`/incidents/communication.csv?year=${year}`} className={buttonLook()} download>
-            Download as CSV
-          </a>
-        )
+        <>
+          <Link to={`/learning?year=${year}`} className={buttonLook()}>
+            Learning over time
+          </Link>
+          {count > 0 && (
+            <a href={`/incidents/communication.csv?year=${year}`} className={buttonLook()} download>
+              Download as CSV
+            </a>
+          )}
+        </>
       }
     >
-      <nav aria-label="Years" className="flex flex-wrap gap-x-4">
-        {years.map((it) => (
-          <Link key={it} to={`?year=${it}`} className={YEAR} aria-current={it === year ? 'page' : undefined}>
-            {it}
-          </Link>
-        ))}
-      </nav>
+      <Years years={years} year={year} />
       {count === 0 && <p>No incident began in {year}.</p>}
       {leftOut > 0 && (
         <p>

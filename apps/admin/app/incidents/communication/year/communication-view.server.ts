@@ -3,6 +3,7 @@ import { zonedTimes } from '@candor/log';
 import type { FigureName, Measure } from '@candor/timeline';
 import { COUNTS, FIGURE_NAMES, MEASURES } from '@candor/timeline';
 import type { RequestApi } from '../../../../src/api/request-api.ts';
+import { spreadText } from '../../../numbers/spread-text.server.ts';
 import { monthWithYear } from '../../../time/english.server.ts';
 import type { Clock } from '../../../time/shown-time.server.ts';
 import { clockIn } from '../../../time/shown-time.server.ts';
@@ -63,20 +64,7 @@ function summaryView({ incidents, spreads, totals }: Answered['told']) {
 }
 
 function measureView(name: Measure, spread: Answered['told']['spreads'][Measure]) {
-  const { known, notApplicable, invalid, median, lowerQuartile, upperQuartile, lowest, highest } = spread;
-  const text = (value: number | null) => (value === null ? null : valueText(name, value));
-  const extreme = (it: typeof lowest) => it && { incidentId: it.incidentId, text: valueText(name, it.value) };
-  return {
-    name,
-    label: FIGURE_NAMES[name],
-    median: text(median),
-    quartiles: lowerQuartile === null || upperQuartile === null ? null : [text(lowerQuartile), text(upperQuartile)],
-    lowest: extreme(lowest),
-    highest: extreme(highest),
-    known,
-    notApplicable,
-    invalid,
-  };
+  return { name, label: FIGURE_NAMES[name], ...spreadText(spread, (value) => valueText(name, value)) };
 }
 
 function rowOf({ incidentId, title, startedAt, backfilled, figures }: Told, clock: Clock) {

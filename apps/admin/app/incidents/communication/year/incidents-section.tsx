@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
+import { NumbersTable } from '../../../numbers/numbers-table.tsx';
 import { Moment } from '../../../time/moment.tsx';
 import type { CommunicationScreenView } from './communication-view.server.ts';
-import { NumbersTable } from './numbers-table.tsx';
 
 /** The incidents behind the numbers: all of the year, or those that were asked for. */
 export function IncidentsSection({ view }: { readonly view: CommunicationScreenView }) {

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
+import { NumbersTable } from '../../../numbers/numbers-table.tsx';
 import type { CommunicationScreenView } from './communication-view.server.ts';
 import { MonthChart } from './month-chart.tsx';
-import { NumbersTable } from './numbers-table.tsx';
 
 /** The months of a year, as a picture and in words. */
 export function MonthsSection({ year, months }: Pick<CommunicationScreenView, 'year' | 'months'>) {

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react';
+import { Behind, OfIncident } from '../../../numbers/behind.tsx';
+import { NumbersTable } from '../../../numbers/numbers-table.tsx';
 import type { CommunicationScreenView } from './communication-view.server.ts';
-import { NumbersTable } from './numbers-table.tsx';
 
 type Summary = CommunicationScreenView['told'];
 
@@ -22,10 +22,10 @@ export function SummaryTables({ year, summary, of }: { year: string; summary: Su
             <th scope="row">{label}</th>
             <td>{total}</td>
             <td>
-              <Behind year={year} number={name} is="known" count={incidents} />
+              <Behind to={pathTo(year, name, 'known')} count={incidents} />
             </td>
             <td>
-              <Behind year={year} number={name} is="not-applicable" count={notApplicable} />
+              <Behind to={pathTo(year, name, 'not-applicable')} count={notApplicable} />
             </td>
           </tr>
         ))}
@@ -48,31 +48,19 @@ function Measure({ year, it }: { readonly year: string; readonly it: Summary['me
         <OfIncident it={highest} />
       </td>
       <td>
-        <Behind year={year} number={name} is="known" count={known} />
+        <Behind to={pathTo(year, name, 'known')} count={known} />
       </td>
       <td>
-        <Behind year={year} number={name} is="not-applicable" count={notApplicable} />
+        <Behind to={pathTo(year, name, 'not-applicable')} count={notApplicable} />
       </td>
       <td>
-        <Behind year={year} number={name} is="invalid" count={invalid} />
+        <Behind to={pathTo(year, name, 'invalid')} count={invalid} />
       </td>
     </tr>
   );
 }
 
-function OfIncident({ it }: { readonly it: Summary['measures'][number]['lowest'] }) {
-  return it && <Link to={`/incidents/${it.incidentId}`}>{it.text}</Link>;
-}
-
-interface BehindProps {
-  readonly year: string;
-  readonly number: string;
-  readonly is: 'known' | 'not-applicable' | 'invalid';
-  readonly count: number;
-}
-
-/** How many incidents, as the way to them. */
-function Behind({ year, number, is, count }: BehindProps) {
-  if (count === 0) return <>0</>;
-  return <Link to={`?year=${year}&number=${number}&is=${is}#incidents`}>{count}</Link>;
+/** The way to the incidents behind a number. */
+function pathTo(year: string, number: string, is: 'known' | 'not-applicable' | 'invalid'): string {
+  return `?year=${year}&number=${number}&is=${is}#incidents`;
 }

@@ -7,7 +7,8 @@ export function NumbersTable({
   children,
 }: {
   readonly label: string;
-  readonly columns: readonly string[];
+  /** What stands in each; null above what is only drawn. */
+  readonly columns: readonly (string | null)[];
   readonly children: ReactNode;
 }) {
   return (
@@ -16,11 +17,15 @@ export function NumbersTable({
       <table className="w-full border-collapse text-sm [&_td]:border-t [&_td]:py-1.5 [&_td]:pe-4 [&_td]:align-top [&_th]:py-1.5 [&_th]:pe-4 [&_th]:text-start [&_th]:align-top [&_th]:font-normal [&_tbody_th]:min-w-36 [&_tbody_th]:border-t [&_tbody_th]:font-semibold">
         <thead className="text-soft">
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
+            {columns.map((column) =>
+              column === null ? (
+                <td key="drawn" aria-hidden="true" className="border-t-0!" />
+              ) : (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>{children}</tbody>
