@@ -26,6 +26,7 @@ export default [
       route(':maintenanceId/updates/:updateId/correct', 'routes/maintenance/correct-update.tsx'),
       route(':maintenanceId/updates/:updateId/withdraw', 'routes/maintenance/withdraw-update.tsx'),
     ]),
+    route('learning', 'routes/learning.tsx'),
     route('features', 'routes/features.tsx'),
     route('templates', 'routes/templates.tsx'),
     ...prefix('page', [
@@ -46,6 +47,7 @@ export default [
   ]),
   route('incidents/:incidentId/postmortem.md', 'routes/incidents/postmortem-file.ts'),
   route('incidents/communication.csv', 'routes/incidents/communication-file.ts'),
+  route('learning.csv', 'routes/learning-file.ts'),
   route('audit/export', 'routes/audit-export.ts'),
   route('page/looks/logo', 'routes/page/logo.ts'),
   route('page/looks/preview', 'routes/page/preview.ts'),

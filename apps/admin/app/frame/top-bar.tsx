@@ -10,6 +10,7 @@ const SCREENS = [
   { to: '/', words: 'Now', least: 'viewer' },
   { to: '/incidents', words: 'Incidents', least: 'viewer' },
   { to: '/maintenance', words: 'Maintenance', least: 'viewer' },
+  { to: '/learning', words: 'Learning', least: 'viewer' },
   { to: '/features', words: 'Features', least: 'viewer' },
   { to: '/templates', words: 'Templates', least: 'responder' },
   { to: '/page', words: 'Page', least: 'viewer' },

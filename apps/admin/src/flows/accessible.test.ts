@@ -38,6 +38,7 @@ const screens: [name: string, path: () => string][] = [
   ['declaring', () => '/incidents/new'],
   ['telling a past one', () => '/incidents/past'],
   ['how we communicated', () => '/incidents/communication'],
+  ['learning over time', () => '/learning'],
   ['an incident', () => incident],
   ['correcting an update', () => correcting],
   ['withdrawing an update', () => withdrawing],
