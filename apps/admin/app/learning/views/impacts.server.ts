@@ -8,7 +8,7 @@ import { behindPath } from '../asking/behind-path.ts';
 import type { Answered } from './answered.ts';
 
 /** The worst first. */
-export const WORST_FIRST: readonly Impact[] = IMPACTS.toReversed();
+const WORST_FIRST: readonly Impact[] = IMPACTS.toReversed();
 
 /** Incidents by impact: of each period, and in all. */
 export function impactsView({ periods, all }: Answered, query: string) {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 const NAMES = z.enum([...MEASURES, ...COUNTS]);
 
 /** A number of how an incident was told, in milliseconds unless it is a count; or why there is none. */
-export const BareFigureView = z.discriminatedUnion('state', [
+const BareFigureView = z.discriminatedUnion('state', [
   z.object({ state: z.literal('known'), value: z.number().int() }),
   z.object({ state: z.literal('not-applicable'), why: z.string() }),
   z.object({ state: z.literal('invalid') }),
