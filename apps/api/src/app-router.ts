@@ -1,4 +1,5 @@
 import type { Area } from '@candor/log';
+import { actionItemsRouter } from './action-items/router.ts';
 import { auditRouter } from './audit/router.ts';
 import { featuresRouter } from './features/router.ts';
 import { incidentsRouter } from './incidents/router.ts';
@@ -24,6 +25,7 @@ export const appRouter = router({
   page: pageRouter,
   postmortems: postmortemsRouter,
   learning: learningRouter,
+  actionItems: actionItemsRouter,
   team: teamRouter,
   keys: keysRouter,
   audit: auditRouter,

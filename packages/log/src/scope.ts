@@ -9,6 +9,7 @@ export const AREAS = [
   'page',
   'postmortems',
   'learning',
+  'actionItems',
   'team',
   'keys',
   'audit',

@@ -33,6 +33,7 @@ describe.each(ENGINES)('after any history on %s', { timeout: 180_000 }, (engine)
         await store.kysely.updateTable('search_text').set({ place: 9 }).execute();
         await store.kysely.updateTable('maintenance').set({ state: '{}', over: 1, due_at: null }).execute();
         await store.kysely.deleteFrom('series').execute();
+        await store.kysely.updateTable('action_item').set({ item: '{}', state: 'lost', due: null }).execute();
         await rebuild(store);
         expect(await readTables(store)).toEqual(rows);
         await store.close();
@@ -57,5 +58,6 @@ it('any history makes the same record on both engines, byte for byte', { timeout
 
 function readTables({ kysely }: Store) {
   const tables = ['incident', 'maintenance', 'series', 'postmortem', 'search_text'] as const;
-  return Promise.all(tables.map((table) => kysely.selectFrom(table).selectAll().orderBy('id').execute()));
+  const items = kysely.selectFrom('action_item').selectAll().orderBy('incident_id').orderBy('id').execute();
+  return Promise.all([...tables.map((table) => kysely.selectFrom(table).selectAll().orderBy('id').execute()), items]);
 }

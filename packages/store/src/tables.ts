@@ -10,6 +10,7 @@ export interface Tables {
   maintenance: MaintenanceTable;
   series: SeriesTable;
   postmortem: PostmortemTable;
+  action_item: ActionItemTable;
   api_key: ApiKeyTable;
   setup_link: SetupLinkTable;
   audit: AuditTable;
@@ -80,6 +81,26 @@ export interface PostmortemTable {
   promise_state: 'due' | 'late' | null;
   review_asked_at: string | null;
   approvals: number;
+}
+
+/**
+ * Derived: something a team decided to do after an incident, folded from its postmortem's stream (`item`), with the
+ * columns that the board and the clock look for. `commitment_due` is the day that readers were told of, while it is open
+ * and they were not told that it passed.
+ */
+export interface ActionItemTable {
+  incident_id: string;
+  id: string;
+  state: string;
+  kind: string;
+  priority: string;
+  owner: string | null;
+  due: string | null;
+  added_at: string;
+  ended_at: string | null;
+  committed: number;
+  commitment_due: string | null;
+  item: string;
 }
 
 /** Derived: a maintenance folded from its stream; `due_at` is when the clock has something to say of it. */

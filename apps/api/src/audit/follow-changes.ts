@@ -63,7 +63,7 @@ function changeOf(
   const changed = difference(inWords(old), inWords(state));
   return {
     subject,
-    subjectName: nameIn(inWords(state)),
+    subjectName: nameIn(inWords(state)) ?? actionItemIn(inWords(state), recorded),
     before:
       old === undefined || old === null ? null : filled({ ...wordedBefore(earlier, recorded), ...changed.before }),
     after: { ...saidIn(recorded, state === null), ...changed.after },
@@ -100,6 +100,14 @@ function nameIn(state: unknown): string | null {
   const { title, name } = state as { readonly title?: unknown; readonly name?: unknown };
   const found = title ?? name;
   return typeof found === 'string' ? found : null;
+}
+
+/** The title of the action item that events are about. */
+function actionItemIn(state: unknown, recorded: readonly Recorded<LogEvent>[]): string | null {
+  const [itemId] = recorded.flatMap(({ data }) => ('itemId' in data ? data.itemId : []));
+  if (itemId === undefined) return null;
+  const { actionItems } = state as { readonly actionItems: Readonly<Record<string, unknown>> };
+  return nameIn(actionItems[itemId]);
 }
 
 function merged(

@@ -1,6 +1,8 @@
 import type { Catalogue, CatalogueEvent } from '@candor/features';
 import { CATALOGUE_STREAM, EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
 import type {
+  ActionItem,
+  Commitment,
   Incident,
   IncidentEvent,
   Maintenance,
@@ -56,7 +58,7 @@ export function stateOf(stream: string, events: readonly Recorded<LogEvent>[], s
     const { revision = null, sections: publishedSections = null } = draft.revisions.at(-1) ?? {};
     const { sections, own, factors, template, actionItems, reviewed, promise } = draft;
     const written = { sections, own, factors, template };
-    return { ...written, actionItems, reviewed, revision, publishedSections, promise };
+    return { ...written, actionItems: itemsOf(actionItems), reviewed, revision, publishedSections, promise };
   }
   if (stream.startsWith('maintenance/'))
     return ofMaintenance(
@@ -158,6 +160,21 @@ function ofMaintenance(maintenance: Maintenance | undefined): unknown {
 
 function ofSeries(series: Series | undefined): unknown {
   return series && { id: series.id, ...series.plan, isEnded: series.isEnded };
+}
+
+/** Action items by their ids, each with what was told of it: the places of the record say nothing to people. */
+function itemsOf(items: readonly ActionItem[]): object {
+  const told = ({ title, due, state, end, slips, missed }: Commitment) => ({
+    ...{ title, due, state, end: end?.text ?? null },
+    moved: slips.length,
+    missed: missed.map((it) => it.due),
+  });
+  return Object.fromEntries(
+    items.map(({ id, addedAt: _added, endedAt: _ended, commitment, ...words }) => [
+      id,
+      { ...words, commitment: commitment && told(commitment) },
+    ]),
+  );
 }
 
 function ofIncident(incident: Incident | undefined): unknown {

@@ -1,9 +1,10 @@
 import { postmortemStream, runOutPostmortem } from '@candor/incidents';
-import { CLOCK, DomainError } from '@candor/log';
+import { CLOCK } from '@candor/log';
 import { duePostmortems, loadIncident, loadPostmortemDraft } from '@candor/store';
 import { execute, said } from '../commands/execute.ts';
 import type { Services } from '../context.ts';
 import { inTurn } from './in-turn.ts';
+import { notDue } from './not-due.ts';
 
 /** Notes every promised postmortem that has run out by now. */
 export async function runOutPostmortems(services: Services): Promise<void> {
@@ -16,14 +17,5 @@ export async function runOutPostmortems(services: Services): Promise<void> {
       if (events.length === 0) throw notDue();
       return said(await append(postmortemStream(incidentId), events));
     });
-  });
-}
-
-/** Somebody was faster. Refused, so that the command's id stays free for when it runs out after all. */
-function notDue(): DomainError {
-  return new DomainError({
-    kind: 'conflict',
-    code: 'not-due',
-    message: 'There is nothing for the clock to say of this now.',
   });
 }

@@ -1,6 +1,7 @@
 import type { Services } from '../context.ts';
 import { followPlans } from '../maintenance/follow-plans.ts';
 import { reachWindows } from '../maintenance/series/reach-windows.ts';
+import { runOutCommitments } from './run-out-commitments.ts';
 import { runOutPostmortems } from './run-out-postmortems.ts';
 import { runOutPromises } from './run-out-promises.ts';
 
@@ -10,6 +11,7 @@ const EVERY_MS = 1_000;
 const DUTIES = {
   'promised updates': runOutPromises,
   'promised postmortems': runOutPostmortems,
+  commitments: runOutCommitments,
   'recurring windows': reachWindows,
   maintenance: followPlans,
 };

@@ -46,6 +46,11 @@ const INTERNAL = new Set([
   'postmortems.askForReview',
   'postmortems.approve',
   'postmortems.askForChanges',
+  'actionItems.add',
+  'actionItems.change',
+  'actionItems.finish',
+  'actionItems.drop',
+  'actionItems.reopen',
   'templates.add',
   'templates.change',
   'templates.archive',
@@ -135,6 +140,7 @@ it('names every wrong field by its path', async () => {
 });
 
 const unknown = { updateId: 'nowhere00000' };
+const unknownItem = { itemId: 'nowhere00000' };
 
 it.each([
   ['incidents.publishUpdate', { status: 'identified', text: 'Where?' }, 'incident-not-found'],
@@ -161,6 +167,9 @@ it.each([
   ['postmortems.askForReview', {}, 'incident-not-found'],
   ['postmortems.approve', { version: 1 }, 'incident-not-found'],
   ['postmortems.askForChanges', { version: 1, note: 'Why?' }, 'incident-not-found'],
+  ['actionItems.add', { title: 'What?' }, 'incident-not-found'],
+  ['actionItems.finish', { ...unknownItem, evidence: 'What?' }, 'incident-not-found'],
+  ['actionItems.commit', { ...unknownItem, title: 'What?', due: '2030-01-01' }, 'incident-not-found'],
   ['postmortems.read', {}, 'incident-not-found'],
   ['postmortems.preview', {}, 'incident-not-found'],
   ['postmortems.publish', { sections: [], after: 0, seen: 'a'.repeat(64) }, 'incident-not-found'],

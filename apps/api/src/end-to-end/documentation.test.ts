@@ -73,7 +73,7 @@ it('names every procedure, with the role that it asks for', () => {
   const [, section = ''] = PAGE.split('## The procedures');
   const rows = [...section.matchAll(/^\| (`.+?) +\| (viewer|responder|publisher|admin) /gm)];
   const told = rows.flatMap(([, names = '', role]) => {
-    const [router] = /[a-z]+(?=\.)/.exec(names) ?? [];
+    const [router] = /[a-zA-Z]+(?=\.)/.exec(names) ?? [];
     return [...names.matchAll(/`([\w.]+)`/g)].map(([, name = '']) => [
       name.includes('.') ? name : `${router}.${name}`,
       role,
@@ -88,7 +88,11 @@ it('names every code that a refusal to a machine can have', () => {
     .filter((file) => !/\.test\.ts$|\/testing\//.test(file))
     .map((file) => readFileSync(path.join(ROOT, file), 'utf8'));
   const inSource = sources.flatMap((text) =>
-    [...text.matchAll(/(?:code: |\binvalid\(\s*|^ {2}(?='database-))'([a-z]+(?:-[a-z]+)+)'/gm)].map(([, code]) => code),
+    [
+      ...text.matchAll(
+        /(?:code: |\binvalid\(\s*|\brefusal\(\s*'[a-z-]+',\s*|^ {2}(?='database-))'([a-z]+(?:-[a-z]+)+)'/gm,
+      ),
+    ].map(([, code]) => code),
   );
   const [, section = ''] = PAGE.split('## Refusals');
   const told = [...section.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, code]) => code);

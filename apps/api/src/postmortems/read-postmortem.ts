@@ -3,6 +3,8 @@ import { IncidentId, Instant, SectionId, wordsOf } from '@candor/log';
 import { draftPostmortem, toMarkdown } from '@candor/postmortem';
 import { loadPostmortemDraft } from '@candor/store';
 import { z } from 'zod';
+import { ActionItemView, actionItemView } from '../action-items/action-item-view.ts';
+import { loadToday } from '../action-items/load-today.ts';
 import type { Asking } from '../commands/execute.ts';
 import { loadTimeline } from '../incidents/reading/load-timeline.ts';
 import { onPageOf } from '../incidents/reading/timeline-rows.ts';
@@ -22,6 +24,8 @@ export const PostmortemView = ReviewView.extend({
   own: z.array(z.object({ id: SectionId, title: z.string(), text: z.string() })),
   factors: z.array(z.string()),
   template: z.string().nullable(),
+  /** What the team decided to do, in the order in which it was added. */
+  actionItems: z.array(ActionItemView),
   markdown: z.string(),
   fileName: z.string(),
   /** What was published of it, newest first. */
@@ -48,6 +52,7 @@ export async function readPostmortem(
   const timeline = await loadTimeline(reader, incidentId);
   const written = await loadPostmortemDraft(reader, incidentId);
   const page = await readPageSettings(asking);
+  const today = await loadToday(reader, asking.now());
   const sections = Object.fromEntries(Object.entries(written.sections).map(([name, text]) => [name, wordsOf(text)]));
   return {
     ...(await readReview(reader, written, asking.principal.id)),
@@ -58,6 +63,7 @@ export async function readPostmortem(
     own: written.own.map(({ id, title, text }) => ({ id, title: wordsOf(title), text: wordsOf(text) })),
     factors: written.factors.map(wordsOf),
     template: written.template,
+    actionItems: written.actionItems.map((item) => actionItemView(item, today)),
     markdown: toMarkdown(draftPostmortem({ timeline, page, written })),
     revisions: written.revisions
       .map(({ revision, index, recordedAt }) => ({

@@ -1,3 +1,4 @@
+import { ACTION_ITEM_COMMANDS } from './action-item-commands.ts';
 import type { Ground } from './ground.ts';
 import { inHours, plan, told, upkeep, windows } from './ground.ts';
 import { PAGE_COMMANDS } from './page-commands.ts';
@@ -160,6 +161,7 @@ export const COMMANDS: Readonly<Record<string, Inputs>> = {
     };
     return { one: await preview(['summary']), other: await preview(['summary', 'went_well']) };
   },
+  ...ACTION_ITEM_COMMANDS,
   'session.endSignIns': () => ({ one: { signInId: 'nowhere' }, other: { signInId: 'elsewhere' } }),
   'team.invite': ({ productId }) => ({
     one: { email: `to-${productId}@example.com`, role: 'viewer' },

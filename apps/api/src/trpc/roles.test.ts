@@ -48,6 +48,8 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'record.previewRedaction': () => ({ texts: [{ sequence: 1 }] }),
   'postmortems.read': ({ incidentId }) => ({ incidentId }),
   'postmortems.preview': ({ incidentId }) => ({ incidentId }),
+  'actionItems.list': () => ({}),
+  'actionItems.export': () => ({}),
   'audit.list': () => ({}),
   'audit.export': () => ({ format: 'jsonl' }),
   'search.find': () => ({ query: 'outage' }),

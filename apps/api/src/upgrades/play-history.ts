@@ -2,6 +2,7 @@ import { instantOf } from '@candor/log';
 import { SIGNERS } from '@candor/record/testing';
 import { runOutPromises } from '../clock/run-out-promises.ts';
 import { tellSigningKey } from '../page/tell-signing-key.ts';
+import { commit, decideItems, endCommitments } from './play-items.ts';
 import { playMaintenance } from './play-maintenance.ts';
 import { putWordsRight } from './play-words.ts';
 import type { Stage } from './stage.ts';
@@ -23,13 +24,18 @@ export async function playHistory(stage: Stage): Promise<void> {
   const features = await buildCatalogue(stage);
   const old = await tellAfterwards(stage, features);
   const night = await goThroughTheNight(stage, features);
+  const items = await decideItems(stage, night);
+  await publishPostmortem(stage, night, { sections: ['action_items'], at: '2026-03-30T08:10:00.000Z' });
+  await commit(stage, night, items);
   await putWordsRight(stage, features.feed);
   const open = await leaveOneOpen(stage, features);
   await playMaintenance(stage, features.messages);
   await link(stage, open, { night, old });
   await writeTemplates(stage);
   await dress(stage);
-  await publishPostmortem(stage, night);
+  await endCommitments(stage, night, items);
+  const sections = ['summary', 'action_items'] as const;
+  await publishPostmortem(stage, night, { sections, at: '2026-04-03T09:02:00.000Z' });
   await goOnAfterALoss(stage);
   await destroyWords(stage, open);
 }
@@ -191,14 +197,21 @@ async function dress({ api, commandId }: Stage): Promise<void> {
   await api.page.changeImprint({ commandId: commandId(), imprint: `**Friends** Ltd, Berlin. ${HOSTILE}` });
 }
 
-/** A postmortem in two revisions. */
-async function publishPostmortem({ api, commandId, at }: Stage, incidentId: string): Promise<void> {
-  for (const sections of [['action_items'], ['summary', 'action_items']] as const) {
-    at(`2026-04-03T09:0${sections.length}:00.000Z`);
-    const shown = { incidentId, sections: [...sections] };
-    const { seen } = await api.postmortems.preview(shown);
-    await api.postmortems.publish({ commandId: commandId(), ...shown, after: 1, seen });
-  }
+interface Revision {
+  readonly sections: readonly ('summary' | 'action_items')[];
+  readonly at: string;
+}
+
+/** One revision of a postmortem. */
+async function publishPostmortem(
+  { api, commandId, at }: Stage,
+  incidentId: string,
+  { sections, at: moment }: Revision,
+): Promise<void> {
+  at(moment);
+  const shown = { incidentId, sections: [...sections] };
+  const { seen } = await api.postmortems.preview(shown);
+  await api.postmortems.publish({ commandId: commandId(), ...shown, after: 1, seen });
 }
 
 async function goOnAfterALoss({ api, commandId, at }: Stage): Promise<void> {

@@ -15,6 +15,7 @@ import { linksMadeBy } from './0010-links-made-by.ts';
 import { redactions } from './0011-redactions.ts';
 import { postmortems } from './0012-postmortems.ts';
 import { reviews } from './0013-reviews.ts';
+import { actionItems } from './0014-action-items.ts';
 
 /** Every migration, in order. They are only ever added to, at the end. */
 const MIGRATIONS = {
@@ -30,6 +31,7 @@ const MIGRATIONS = {
   '0011-redactions': redactions,
   '0012-postmortems': postmortems,
   '0013-reviews': reviews,
+  '0014-action-items': actionItems,
 };
 
 /** A newer release has changed this database's tables: this one must not touch them. */

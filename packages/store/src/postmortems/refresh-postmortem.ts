@@ -1,13 +1,11 @@
+import type { PostmortemDraft } from '@candor/incidents';
 import { approvalsOf, postmortemStatus } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
-import { loadPostmortemDraft } from '../log/fold.ts';
-
 import type { Tx } from '../store/store.ts';
 import { QUERIES } from '../store/store.ts';
 
-/** Folds the row of one incident's postmortem anew from its stream. */
-export async function refreshPostmortem(tx: Tx, id: IncidentId): Promise<void> {
-  const draft = await loadPostmortemDraft(tx, id);
+/** Writes the row of one incident's postmortem anew, from how its stream stands. */
+export async function refreshPostmortem(tx: Tx, id: IncidentId, draft: PostmortemDraft): Promise<void> {
   const { promise, reviewed } = draft;
   const asked = postmortemStatus(draft) === 'in_review' ? reviewed.findLast(({ kind }) => kind === 'asked') : undefined;
   const columns = {

@@ -2,7 +2,7 @@ import type { Store, Tx } from '../store/store.ts';
 import { QUERIES } from '../store/store.ts';
 import { refreshStream } from './refresh.ts';
 
-const READ_TABLES = ['incident', 'maintenance', 'series', 'postmortem', 'search_text'] as const;
+const READ_TABLES = ['incident', 'maintenance', 'series', 'postmortem', 'action_item', 'search_text'] as const;
 
 /** Makes the read tables anew from the log. Nothing else can append meanwhile, however long it takes. */
 export function rebuild(store: Store): Promise<void> {

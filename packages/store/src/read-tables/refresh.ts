@@ -1,5 +1,7 @@
 import { incidentOfStream, maintenanceOfStream, postmortemOfStream, seriesOfStream } from '@candor/incidents';
+import { refreshActionItems } from '../action-items/refresh-action-items.ts';
 import { refreshIncident } from '../incidents/refresh-incident.ts';
+import { loadPostmortemDraft } from '../log/fold.ts';
 import { refreshMaintenance } from '../maintenance/refresh-maintenance.ts';
 import { refreshSeries } from '../maintenance/refresh-series.ts';
 import { refreshPostmortem } from '../postmortems/refresh-postmortem.ts';
@@ -15,7 +17,11 @@ export async function refreshStream(tx: Tx, stream: string): Promise<void> {
   const maintenanceId = maintenanceOfStream(stream);
   if (maintenanceId !== null) await refreshMaintenance(tx, maintenanceId);
   const reviewed = postmortemOfStream(stream);
-  if (reviewed !== null) await refreshPostmortem(tx, reviewed);
+  if (reviewed !== null) {
+    const draft = await loadPostmortemDraft(tx, reviewed);
+    await refreshPostmortem(tx, reviewed, draft);
+    await refreshActionItems(tx, reviewed, draft);
+  }
   const seriesId = seriesOfStream(stream);
   if (seriesId !== null) await refreshSeries(tx, seriesId);
 }

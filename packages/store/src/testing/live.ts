@@ -29,6 +29,7 @@ import {
 } from '../log/fold.ts';
 import type { Store, Tx } from '../store/store.ts';
 import { act, decidingAt, incidentId, NOW, noteId, OPERATOR, updateId } from './acts.ts';
+import { decideItem } from './item-acts.ts';
 import type { Moment } from './maintenance-acts.ts';
 import { followPlans, performMaintenance } from './maintenance-acts.ts';
 import { redactOne } from './redaction-acts.ts';
@@ -98,6 +99,12 @@ async function perform(moment: Moment, it: Act): Promise<void> {
         };
         return decidePublication(draft, command, { ...decidingAt(now), incident: known, document, approvalsNeeded: 0 });
       });
+    }
+    case 'item': {
+      const known = await incident(store, it.pick);
+      return decide(moment, postmortemStream(known.id), async (tx) =>
+        decideItem(await loadPostmortemDraft(tx, known.id), it, { nth, now, incident: known }),
+      );
     }
     case 'template':
       return decide(moment, TEMPLATES_STREAM, async (tx) => {

@@ -1,6 +1,7 @@
 import { FEATURE_STATUSES } from '@candor/features';
 import { IMPACTS, INCIDENT_STATUSES, MARKED_MILESTONES, RELATIONS, SEVERITIES } from '@candor/incidents';
 import fc from 'fast-check';
+import { itemAct } from './item-acts.ts';
 import { maintenanceAct } from './maintenance-acts.ts';
 
 const MINUTE = 60_000;
@@ -38,6 +39,7 @@ const act = fc.oneof(
   fc.record({ on: fc.constant('milestone'), pick, milestone: fc.constantFrom(...MARKED_MILESTONES) }),
   fc.record({ on: fc.constant('draft'), pick, text }),
   fc.record({ on: fc.constant('publication'), pick, text }),
+  { weight: 3, arbitrary: itemAct },
   { weight: 3, arbitrary: maintenanceAct },
   fc.record({
     on: fc.constant('link'),

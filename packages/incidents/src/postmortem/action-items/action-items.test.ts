@@ -104,6 +104,12 @@ describe('an action item', () => {
       given(added, publication, made),
       { type: 'MoveCommitment', ...of, due: '2024-05-01', reason: 'Later.' },
     ],
+    ['day-is-over', given(added, publication), { ...make, due: '2024-04-19' }],
+    [
+      'day-is-over',
+      given(added, publication, made),
+      { type: 'MoveCommitment', ...of, due: '2024-04-19', reason: 'Sooner.' },
+    ],
   ] as const)('refuses with %s', (code, past, command) => {
     expect(past.refused(command)).toBe(code);
   });

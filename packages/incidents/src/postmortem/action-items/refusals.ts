@@ -34,5 +34,11 @@ export const refusals = {
       'postmortem-not-published',
       'Commitments stand beside the published postmortem. Publish it first, then commit to what comes of it.',
     ),
+  dayIsOver: () =>
+    refusal(
+      'invalid',
+      'day-is-over',
+      'That day is over, in the page’s zone. Name today or a day that is still to come.',
+    ),
   sameDay: () => refusal('invalid', 'same-day', 'That is the day which readers were told already.'),
 };

@@ -15,8 +15,8 @@ export interface DecidingCommitment extends Deciding {
  * What a command makes of a commitment; its action item is done or dropped with it. The clock's is nothing where the
  * day did not pass, or readers were told already.
  *
- * Throws `action-item-not-found`, `action-item-not-open`, `already-committed`, `not-committed`, `same-day` or
- * `postmortem-not-published`.
+ * Throws `action-item-not-found`, `action-item-not-open`, `already-committed`, `not-committed`, `same-day`, `day-is-over`
+ * or `postmortem-not-published`.
  */
 export function decideCommitment(
   { actionItems, revisions }: Pick<PostmortemDraft, 'actionItems' | 'revisions'>,
@@ -29,6 +29,7 @@ export function decideCommitment(
     if (item.commitment) throw refusals.isCommitted();
     if (item.state !== 'open') throw refusals.notOpen();
     if (revisions.length === 0) throw refusals.notPublished();
+    refuseOver(command, at);
     const { itemId, title, due } = command;
     return [{ type: 'CommitmentMade', data: { itemId, title: at.seal(title), due }, happenedAt: at.now }];
   }
@@ -39,12 +40,18 @@ export function decideCommitment(
 
 type OfOpen = Exclude<CommitmentCommand, { readonly type: 'MakeCommitment' | 'RunOutCommitment' }>;
 
-function eventsOf(commitment: Commitment, command: OfOpen, { seal }: Deciding): (ActionItemEvent | CommitmentEvent)[] {
+function eventsOf(
+  commitment: Commitment,
+  command: OfOpen,
+  at: DecidingCommitment,
+): (ActionItemEvent | CommitmentEvent)[] {
   const { itemId } = command;
+  const { seal } = at;
   switch (command.type) {
     case 'MoveCommitment': {
       const { due, reason } = command;
       if (due === commitment.due) throw refusals.sameDay();
+      refuseOver(command, at);
       return [{ type: 'CommitmentMoved', data: { itemId, due, reason: seal(reason) } }];
     }
     case 'KeepCommitment': {
@@ -72,4 +79,9 @@ function ranOut(
   const isDue = commitment?.state === 'open' && commitment.due === due && due < today;
   if (!isDue || isMissed(commitment)) return [];
   return [{ type: 'CommitmentRanOut', data: { itemId, due }, happenedAt: now }];
+}
+
+/** A day that is over already would be told and missed in one breath. */
+function refuseOver({ due }: { readonly due: string }, { today }: DecidingCommitment): void {
+  if (due < today) throw refusals.dayIsOver();
 }
