@@ -7,7 +7,7 @@ import { z } from 'zod';
 const Told = z.object({ recordedAt: Instant, index: z.number().int().nullable() });
 
 /** What readers were told of an action item; days as YYYY-MM-DD, in the page's zone. */
-export const CommitmentView = Told.extend({
+const CommitmentView = Told.extend({
   title: z.string(),
   due: z.string(),
   state: z.enum(['open', 'kept', 'dropped']),
@@ -20,7 +20,7 @@ export const CommitmentView = Told.extend({
   /** What shows that it was kept, or why it was dropped. */
   end: Told.extend({ text: z.string() }).nullable(),
 });
-export type CommitmentView = z.infer<typeof CommitmentView>;
+type CommitmentView = z.infer<typeof CommitmentView>;
 
 /** Something the team decided to do, as it stands. */
 export const ActionItemView = z.object({

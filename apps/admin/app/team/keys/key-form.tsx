@@ -17,6 +17,7 @@ const AREA_WORDS: Readonly<Record<Area, string>> = {
   page: 'Page',
   postmortems: 'Postmortems',
   learning: 'Learning',
+  actionItems: 'Action items',
   team: 'Team',
   keys: 'Api keys',
   audit: 'Audit',
