@@ -1,7 +1,7 @@
 import type { CatalogueEvent } from '@candor/features';
 import { CATALOGUE_STREAM, EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
-import type { Incident, IncidentEvent } from '@candor/incidents';
-import { evolveIncident, incidentOfStream } from '@candor/incidents';
+import type { Incident, IncidentEvent, PostmortemDraft, PostmortemEvent } from '@candor/incidents';
+import { EMPTY_DRAFT, evolveIncident, evolvePostmortem, incidentOfStream, postmortemOfStream } from '@candor/incidents';
 import type { IncidentId, Recorded } from '@candor/log';
 import type { Entry } from '@candor/record';
 import fc from 'fast-check';
@@ -12,6 +12,8 @@ import type { History } from '../testing/history/random-history.ts';
 import { histories, play } from '../testing/history/random-history.ts';
 import type { Act } from '../testing/history/step.ts';
 import { applyEntry } from './apply-entry.ts';
+import { allCommitments } from './commitments/standing.ts';
+import { commitmentsOf, isOfCommitment } from './commitments/told-commitment.ts';
 import type { SiteModel } from './site-model.ts';
 import { emptySite } from './site-model.ts';
 import { updatesOf } from './told-incident.ts';
@@ -49,8 +51,10 @@ test('every public word of an incident is a moment of it, in the order of the re
   fc.assert(
     fc.property(histories, ({ record }) => {
       for (const [id, incident] of modelOf(record).incidents) {
-        const about = record.filter((entry) =>
-          Object.entries(entry.data).some(([name, value]) => value === id && /^(incident|other)Id$/.test(name)),
+        const about = record.filter(
+          (entry) =>
+            !isOfCommitment(entry) &&
+            Object.entries(entry.data).some(([name, value]) => value === id && /^(incident|other)Id$/.test(name)),
         );
         const [links, said] = [
           about.filter(isLink),
@@ -66,6 +70,26 @@ test('every public word of an incident is a moment of it, in the order of the re
     }),
     { numRuns: 100 },
   );
+});
+
+test('commitments stand as the log has them, each with all that was told of it', () => {
+  let told = 0;
+  fc.assert(
+    fc.property(histories, ({ log, record }) => {
+      const model = modelOf(record);
+      const drafts = foldDrafts(log);
+      for (const [id, { actionItems }] of drafts)
+        expect(commitmentsOf(model, id).map(({ state }) => state)).toEqual(
+          actionItems.flatMap(({ commitment }) => commitment ?? []),
+        );
+      const moments = allCommitments(model).flatMap((it) => it.moments.map(({ index, kind }) => ({ index, kind })));
+      const entries = record.filter(isOfCommitment).map(({ index, kind }) => ({ index, kind }));
+      expect(moments.sort((one, other) => one.index - other.index)).toEqual(entries);
+      told += entries.length;
+    }),
+    { numRuns: 100 },
+  );
+  expect(told).toBeGreaterThan(20);
 });
 
 test('an entry that is not the next one is refused, and so is one of another record', () => {
@@ -128,6 +152,15 @@ function foldLog(log: History['log']) {
     if (event.stream === CATALOGUE_STREAM) catalogue = evolveCatalogue(catalogue, event as Recorded<CatalogueEvent>);
   }
   return { catalogue, incidents };
+}
+
+function foldDrafts(log: History['log']) {
+  const drafts = new Map<IncidentId, PostmortemDraft>();
+  for (const event of log) {
+    const id = postmortemOfStream(event.stream);
+    if (id) drafts.set(id, evolvePostmortem(drafts.get(id) ?? EMPTY_DRAFT, event as Recorded<PostmortemEvent>));
+  }
+  return drafts;
 }
 
 function isLink({ kind }: Entry): boolean {

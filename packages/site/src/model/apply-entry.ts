@@ -14,6 +14,7 @@ import {
 import type { MaintenancePublicEvent } from './apply-maintenance.ts';
 import { applyToMaintenance } from './apply-maintenance.ts';
 import { applyWording } from './apply-wording.ts';
+import { applyCommitment } from './commitments/told-commitment.ts';
 import { applyToHistories } from './feature-history/apply-to-histories.ts';
 import { nameTold } from './name-told.ts';
 import { changesRecordPage } from './promises/changes-record-page.ts';
@@ -98,6 +99,7 @@ function applyBody(model: SiteModel, entry: Entry): void {
     case 'commitment-kept':
     case 'commitment-dropped':
     case 'commitment-late':
+      applyCommitment(model, entry, event as CommitmentPublicEvent);
       return;
     case 'postmortem-term':
       model.postmortemTerm = evolvePostmortemTerm(model.postmortemTerm, {
@@ -139,6 +141,7 @@ type IncidentEntry = EntryOf<
   | 'promise-withdrawn'
 >;
 type IncidentPublicEvent = Parameters<typeof evolveIncident>[1] & PublicEvent;
+type CommitmentPublicEvent = Parameters<typeof applyCommitment>[2] & PublicEvent;
 type LinkPublicEvent = Parameters<typeof evolveLinks>[1] & PublicEvent;
 type CataloguePublicEvent = Parameters<typeof evolveCatalogue>[1] & PublicEvent;
 

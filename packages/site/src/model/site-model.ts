@@ -5,6 +5,7 @@ import { FIRST_POSTMORTEM_TERM, NO_LINKS } from '@candor/incidents';
 import type { FeatureId, IncidentId, Instant, MaintenanceId, Text } from '@candor/log';
 import type { Continuation, Head, Language, Looks, PageSettings, ToldKey } from '@candor/record';
 import { FIRST_LANGUAGES, FIRST_LOOKS, GENESIS } from '@candor/record';
+import type { ToldCommitment } from './commitments/told-commitment.ts';
 import type { FeatureHistory } from './feature-history/feature-history.ts';
 import type { ToldIncident } from './told-incident.ts';
 import type { ToldMaintenance } from './told-maintenance.ts';
@@ -32,7 +33,7 @@ export interface SiteModel {
   imprintHead: Head;
   /**
    * The newest entry that changed what stands on every page: settings, looks, languages, that there is an imprint, the
-   * first maintenance or postmortem, a redaction.
+   * first maintenance, postmortem or commitment, a redaction.
    */
   pageHead: Head;
   /** Whether a maintenance was ever told: every page leads to them from then on. */
@@ -54,6 +55,8 @@ export interface SiteModel {
   readonly histories: Map<FeatureId, FeatureHistory>;
   /** By incident, in the order in which they were published first. Once there is one, every page leads to them. */
   readonly postmortems: Map<IncidentId, ToldPostmortem>;
+  /** By the incident that they were made after. Once there is one, every page leads to them. */
+  readonly commitments: Map<IncidentId, readonly ToldCommitment[]>;
   /** The newest entry that changed what stands on the page of the record. */
   recordPageHead: Head;
   /** Within how many working days a postmortem is promised from now on; null where none is. */
@@ -101,6 +104,7 @@ export function emptySite(): SiteModel {
     maintenances: new Map(),
     histories: new Map(),
     postmortems: new Map(),
+    commitments: new Map(),
     recordPageHead: GENESIS,
     postmortemTerm: FIRST_POSTMORTEM_TERM,
     links: NO_LINKS,

@@ -43,8 +43,11 @@ export function evolveCommitment(
   event: CommitmentEvent & Pick<Envelope, 'recordedAt' | 'index'>,
 ): Commitment | null {
   const told = { recordedAt: event.recordedAt, index: event.index };
-  if (event.type === 'CommitmentMade')
-    return { ...event.data, ...told, slips: [], missed: [], state: 'open', end: null };
+  if (event.type === 'CommitmentMade') {
+    // Picked: read back from a public entry, the data holds more.
+    const { itemId, title, due } = event.data;
+    return { itemId, title, due, ...told, slips: [], missed: [], state: 'open', end: null };
+  }
   if (state === null) return null;
   switch (event.type) {
     case 'CommitmentMoved': {

@@ -15,6 +15,7 @@ import { SIGNERS } from '@candor/record/testing';
 import type { Book } from './book.ts';
 import { INTERNAL_MARK } from './internal-marks.ts';
 import { performOnCatalogue } from './perform-on-catalogue.ts';
+import { commit, performOnCommitment, runOutCommitments } from './perform-on-commitment.ts';
 import { performOnIncident, runOut } from './perform-on-incident.ts';
 import { performOnLinks } from './perform-on-links.ts';
 import { followPlan, performOnMaintenance } from './perform-on-maintenance.ts';
@@ -30,6 +31,7 @@ export function perform(book: Book, { wait, act }: Step): void {
   book.now = addMilliseconds(book.now, wait);
   for (const incident of book.incidents.values()) runOut(book, incident, CLOCK);
   for (const incident of book.incidents.values()) runOutPromisedPostmortem(book, incident, CLOCK);
+  runOutCommitments(book, CLOCK);
   for (const series of book.series.values()) reachWindow(book, series, CLOCK);
   for (const id of book.maintenances.keys()) followPlan(book, id, CLOCK);
   try {
@@ -97,6 +99,14 @@ function performAct(book: Book, act: Act): void {
       break;
     case 'publish-postmortem':
       publishPostmortem(book, act, OPERATOR);
+      break;
+    case 'commit':
+      commit(book, act, OPERATOR);
+      break;
+    case 'move':
+    case 'keep':
+    case 'drop':
+      performOnCommitment(book, act, OPERATOR);
       break;
     case 'link':
     case 'unlink':

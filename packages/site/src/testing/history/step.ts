@@ -134,6 +134,14 @@ const unlink = fc.record({ type: fc.constant('unlink'), pick });
 
 const publishPostmortem = fc.record({ type: fc.constant('publish-postmortem'), pick, text: hostile.prose });
 
+const dueIn = fc.integer({ min: 0, max: 5 * DAY });
+const commit = fc.record({ type: fc.constant('commit'), pick, title: hostile.title, dueIn });
+const onCommitment = [
+  fc.record({ type: fc.constant('move'), pick, dueIn, reason: hostile.prose }),
+  fc.record({ type: fc.constant('keep'), pick, evidence: hostile.prose }),
+  fc.record({ type: fc.constant('drop'), pick, reason: hostile.prose }),
+] as const;
+
 const on = fc.constantFrom('incident', 'incident', 'maintenance');
 const correct = fc.record({
   type: fc.constant('correct'),
@@ -208,12 +216,14 @@ const act = fc.oneof(
   { weight: 4, arbitrary: correct },
   { weight: 2, arbitrary: withdraw },
   { weight: 2, arbitrary: withdrawPromise },
-  { weight: 3, arbitrary: link },
-  { weight: 2, arbitrary: unlink },
+  { weight: 4, arbitrary: link },
+  { weight: 3, arbitrary: unlink },
   { weight: 3, arbitrary: schedule },
   { weight: 5, arbitrary: word },
   { weight: 2, arbitrary: replan },
   { weight: 2, arbitrary: publishPostmortem },
+  { weight: 4, arbitrary: commit },
+  ...onCommitment.map((arbitrary) => ({ weight: 2, arbitrary })),
   ...[startSeries, changeSeries, endSeries].map((arbitrary) => ({ weight: 1, arbitrary })),
   ...rarer.map((arbitrary) => ({ weight: 1, arbitrary })),
 );
