@@ -46,6 +46,11 @@ function touchedFeatures(model: SiteModel, entry: Entry): FeatureId[] {
     case 'withdrawal':
     case 'promise-withdrawn':
     case 'postmortem':
+    case 'commitment':
+    case 'commitment-moved':
+    case 'commitment-kept':
+    case 'commitment-dropped':
+    case 'commitment-late':
       return [...(model.incidents.get(entry.data.incidentId)?.names.keys() ?? [])];
     case 'maintenance-update':
     case 'maintenance-correction':

@@ -1,6 +1,7 @@
 import { wordsOf } from '@candor/log';
 import type { FedPage } from './fed-page.ts';
 import type { Feed } from './feed.ts';
+import { commitmentItems } from './items/commitment-items.ts';
 import { newestSubjects } from './items/subjects.ts';
 
 /** How many incidents a feed holds, as on Statuspage. */
@@ -18,11 +19,12 @@ export function historyFeed({ model, settings }: FedPage): Feed {
   };
 }
 
-/** The newest words, one item each: for readers that do not show an item again when it is told on. */
+/** The newest words, what was told of commitments included, one item each: for readers that do not show an item again when it is told on. */
 export function updatesFeed({ model, settings }: FedPage): Feed {
   const name = wordsOf(settings.name);
   // As many words as that are in as many subjects at most.
-  const items = newestSubjects(model, MOST_UPDATES).flatMap(({ single }) => single());
+  const said = newestSubjects(model, MOST_UPDATES).flatMap(({ single }) => single());
+  const items = [...said, ...commitmentItems(model, MOST_UPDATES)];
   return {
     name: '/updates',
     title: `${name} - Updates`,

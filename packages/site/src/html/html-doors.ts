@@ -1,5 +1,6 @@
 import type { Door } from '../door.ts';
 import { aboutDoor } from './about/about-door.ts';
+import { commitmentsDoor } from './commitments/commitments-door.ts';
 import { faviconDoor } from './extras/favicon-door.ts';
 import { notFoundDoor } from './extras/not-found-door.ts';
 import { robotsDoor } from './extras/robots-door.ts';
@@ -38,6 +39,7 @@ export const PAGE_DOORS = {
   monthDoor,
   postmortemListDoor,
   postmortemDoor,
+  commitmentsDoor,
   recordDoor,
   aboutDoor,
   followDoor,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { aCorrectedOutage } from '../html/testing/correction-stories.ts';
 import { aHostileMaintenance, aReplannedMaintenance } from '../html/testing/maintenance-stories.ts';
 import { fileOf, filesOf } from '../html/testing/open-story.ts';
-import { aHostilePostmortem, aRevisedPostmortem } from '../html/testing/postmortem-stories.ts';
+import { aCommittedPostmortem, aHostilePostmortem, aRevisedPostmortem } from '../html/testing/postmortem-stories.ts';
 import { aLinkedIncident, anOutage } from '../html/testing/stories.ts';
 import { histories } from '../testing/history/random-history.ts';
 import { publishAll } from '../testing/publish.ts';
@@ -12,6 +12,7 @@ import { publishAll } from '../testing/publish.ts';
 const outage = anOutage();
 const linked = aLinkedIncident();
 const revised = aRevisedPostmortem();
+const committed = aCommittedPostmortem();
 const hostile = aHostilePostmortem();
 const replanned = aReplannedMaintenance();
 const hostileWork = aHostileMaintenance();
@@ -27,6 +28,7 @@ test.each([
   ['maintenance-hostile', hostileWork.author, `maintenance/${hostileWork.id}.md`],
   ['postmortem', revised.author, `postmortems/${revised.id}.md`],
   ['incident-corrected', corrected.author, `incidents/${corrected.id}.md`],
+  ['postmortem-committed', committed.author, `postmortems/${committed.id}.md`],
   ['postmortem-superseded', revised.author, `postmortems/${revised.id}/1.md`],
 ])('%s is written as it was', async (name, author, path) => {
   await expect(fileOf(author, path)).toMatchFileSnapshot(`golden/${name}.golden.md`);

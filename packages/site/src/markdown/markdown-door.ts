@@ -1,10 +1,11 @@
 import type { IncidentId, MaintenanceId } from '@candor/log';
 import type { Entry } from '@candor/record';
 import type { Door } from '../door.ts';
+import { isOfCommitment } from '../model/commitments/told-commitment.ts';
 import { linkedBy } from '../model/related.ts';
 import type { SiteModel } from '../model/site-model.ts';
 import { toldIncidents, toldMaintenances } from '../model/status-now.ts';
-import { toldPostmortems } from '../model/told-postmortem.ts';
+import { newestRevision, toldPostmortems } from '../model/told-postmortem.ts';
 import { incidentMarkdown } from './incident-markdown.ts';
 import { maintenanceMarkdown } from './maintenance-markdown.ts';
 import { postmortemMarkdown } from './postmortem-markdown.ts';
@@ -45,6 +46,7 @@ function paths(model: SiteModel): string[] {
 }
 
 function incidentsOf(model: SiteModel, entry: Entry): string[] {
+  if (isOfCommitment(entry)) return [];
   const own = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
   const told = new Set([...(own ? [own] : []), ...linkedBy(model, entry)]);
   return [...told].filter(({ state }) => state.updates > 0).map(({ state }) => `incidents/${state.id}.md`);
@@ -56,12 +58,19 @@ function maintenanceOf(model: SiteModel, entry: Entry): string[] {
 }
 
 function postmortemOf(model: SiteModel, entry: Entry): string[] {
+  if (isOfCommitment(entry)) return inForcePaths(model, entry.data.incidentId);
   return entry.kind === 'postmortem' ? revisionPaths(model, entry.data.incidentId) : [];
 }
 
 function revisionPaths(model: SiteModel, id: IncidentId): string[] {
   const revisions = model.postmortems.get(id) ?? [];
   return [`postmortems/${id}.md`, ...revisions.map(({ revision }) => `postmortems/${id}/${revision}.md`)];
+}
+
+/** The two files of the revision in force: they tell what was committed to. */
+function inForcePaths(model: SiteModel, id: IncidentId): string[] {
+  const postmortem = model.postmortems.get(id);
+  return postmortem ? [`postmortems/${id}.md`, `postmortems/${id}/${newestRevision(postmortem).revision}.md`] : [];
 }
 
 function postmortem(model: SiteModel, id: IncidentId, number: string | undefined): string | null {

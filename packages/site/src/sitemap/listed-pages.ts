@@ -1,9 +1,14 @@
 import type { Instant } from '@candor/log';
+import { LIST_ADDRESS, yearAddress } from '../html/commitments/addresses.ts';
 import { monthsOf } from '../html/history/months.ts';
 import { yearsOf as historyYearsOf, isListed } from '../html/history/years.ts';
 import { isFolded } from '../html/incident/fold.ts';
 import { yearsOf } from '../html/maintenance/list/years.ts';
 import { postmortemAddress } from '../html/postmortem/addresses.ts';
+import { committedYears } from '../model/commitments/fate.ts';
+import { allCommitments } from '../model/commitments/standing.ts';
+import type { ToldCommitment } from '../model/commitments/told-commitment.ts';
+import { commitmentsOf, newestOfCommitment } from '../model/commitments/told-commitment.ts';
 import { promisedYears } from '../model/promises/kept-rate.ts';
 import type { SiteModel } from '../model/site-model.ts';
 import { toldIncidents, toldMaintenances } from '../model/status-now.ts';
@@ -40,9 +45,10 @@ export function chaptersOf(model: SiteModel): Map<string, ListedPage[]> {
 }
 
 /** No chapter has more pages than that. */
-export function mostPagesIn({ incidents, maintenances, postmortems, catalogue }: SiteModel): number {
-  const revisions = [...postmortems.values()].reduce((sum, { length }) => sum + length, 0);
-  return 2 * incidents.size + maintenances.size + revisions + catalogue.features.length + FRONT_PAGES;
+export function mostPagesIn({ incidents, maintenances, postmortems, commitments, catalogue }: SiteModel): number {
+  const lengths = (of: Iterable<readonly unknown[]>) => [...of].reduce((sum, { length }) => sum + length, 0);
+  const documents = lengths(postmortems.values()) + lengths(commitments.values());
+  return 2 * incidents.size + maintenances.size + documents + catalogue.features.length + FRONT_PAGES;
 }
 
 /** The chapter that something is in. In UTC, so that no setting moves it to another one. */
@@ -60,17 +66,26 @@ function pagesOf(model: SiteModel, told: ToldIncident | ToldMaintenance): Listed
   const address = `/incidents/${told.state.id}`;
   const postmortem = model.postmortems.get(told.state.id);
   const earlier = isFolded(told) ? [page(`${address}/earlier`)] : [];
-  return [page(address), ...earlier, ...(postmortem ? postmortemPages(postmortem) : [])];
+  return [page(address), ...earlier, ...(postmortem ? postmortemPages(model, postmortem) : [])];
 }
 
-/** The revision in force, and those before it: they changed last when the next one took their place. */
-function postmortemPages(postmortem: ToldPostmortem): ListedPage[] {
+/** The revision in force, with what was committed to, and those before it: they changed last when it took their place. */
+function postmortemPages(model: SiteModel, postmortem: ToldPostmortem): ListedPage[] {
   const newest = newestRevision(postmortem);
   const superseded = postmortem.slice(0, -1).map((it, place) => ({
     address: postmortemAddress(it, it.revision),
     changedAt: (postmortem[place + 1] ?? it).recordedAt,
   }));
-  return [{ address: postmortemAddress(newest), changedAt: newest.recordedAt }, ...superseded];
+  const changed = latestOf([newest.recordedAt, ...commitmentsOf(model, newest.incidentId).map(toldLast)]);
+  return [{ address: postmortemAddress(newest), changedAt: changed }, ...superseded];
+}
+
+function toldLast(commitment: ToldCommitment): Instant {
+  return newestOfCommitment(commitment).recordedAt;
+}
+
+function latestOf(times: readonly Instant[]): Instant | null {
+  return times.reduce<Instant | null>((most, time) => (most === null || time > most ? time : most), null);
 }
 
 function changedAt({ moments, state }: ToldIncident | ToldMaintenance): Instant {
@@ -90,7 +105,7 @@ function featurePages({ catalogue, slugs, histories }: SiteModel): ListedPage[] 
 
 function frontPages(model: SiteModel): ListedPage[] {
   const page = (address: string, times: readonly Instant[]) => {
-    const newest = times.reduce<Instant | null>((most, time) => (most === null || time > most ? time : most), null);
+    const newest = latestOf(times);
     return newest === null ? [] : [{ address, changedAt: newest }];
   };
   const { beganAt, recordedAt } = model;
@@ -111,6 +126,8 @@ function frontPages(model: SiteModel): ListedPage[] {
     ),
     ...page('/maintenance', maintenances.map(changedAt)),
     ...page('/postmortems', [...began, ...toldPostmortems(model).map((it) => newestRevision(it).recordedAt)]),
+    ...page(LIST_ADDRESS, [...began, ...allCommitments(model).map(toldLast)]),
+    ...committedYears(model).flatMap(({ year, commitments }) => page(yearAddress(year), commitments.map(toldLast))),
     ...yearsOf(model).flatMap(({ year, maintenances: its }) => page(`/maintenance/${year}`, its.map(changedAt))),
   ];
 }

@@ -1,5 +1,7 @@
 import { titleOf } from '@candor/incidents';
 import { wordsOf } from '@candor/log';
+import type { CommitmentMoment } from '../../model/commitments/told-commitment.ts';
+import { commitmentsOf } from '../../model/commitments/told-commitment.ts';
 import type { SiteModel, ToldContinuation } from '../../model/site-model.ts';
 import { slugOf } from '../../model/slugs.ts';
 import type { Moment, ToldIncident } from '../../model/told-incident.ts';
@@ -16,12 +18,13 @@ import { rings } from '../words/rewording-words.ts';
 export function incidentItem(model: SiteModel, incident: ToldIncident): FeedItem {
   const { id, status } = incident.state;
   const postmortem = model.postmortems.get(id);
+  const committed = commitmentsOf(model, id).flatMap(({ moments }) => moments);
   return {
     name: `Incident/${id}`,
     path: `incidents/${id}`,
     title: titleOf(incident.state),
     tags: ['incident', status, ...(postmortem ? ['postmortem'] : []), ...slugsOf(model, incident)],
-    ...spanOf(id, [...updatesOf(incident), ...(postmortem ?? []), ...rewordingsOf(incident)]),
+    ...spanOf(id, [...updatesOf(incident), ...(postmortem ?? []), ...rewordingsOf(incident), ...committed]),
     words: (page) => incidentWords(page, incident),
   };
 }
@@ -66,13 +69,22 @@ function rewordingsOf({ moments }: { readonly moments: readonly (Moment | Mainte
   );
 }
 
-/** What one item tells: anything, or a change of words. */
-type Told = FeedItem['first'] | ToldCorrection | ToldWithdrawal;
+/** What one item tells: anything, a change of words, something of a commitment. */
+type Told = FeedItem['first'] | ToldCorrection | ToldWithdrawal | CommitmentMoment;
+
+/**
+ * Whether it brings the whole incident up again: a typo that was put right does not, nor what is told of a commitment
+ * months after the incident was over. That is an item of its own among the updates.
+ */
+function isNews(told: Told): boolean {
+  if ('change' in told) return rings(told);
+  return !('kind' in told && told.kind.startsWith('commitment'));
+}
 
 function spanOf(id: string, told: readonly Told[]): Pick<FeedItem, 'first' | 'newest' | 'modified'> {
   const inOrder = told.toSorted((one, other) => one.index - other.index);
   const [first] = inOrder;
-  const newest = inOrder.findLast((it) => !('change' in it) || rings(it));
+  const newest = inOrder.findLast(isNews);
   const modified = inOrder.at(-1);
   if (!first || !newest || !modified) throw new Error(`${id} has no update to be told by.`);
   return { first, newest, modified };

@@ -1,4 +1,5 @@
 import { INCIDENT_WORDS } from '../../html/words/status-words.ts';
+import { commitmentsOf } from '../../model/commitments/told-commitment.ts';
 import type { ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import { updatesOf } from '../../model/told-incident.ts';
 import { newestRevision } from '../../model/told-postmortem.ts';
@@ -12,10 +13,14 @@ import { wordingWords } from './rewording-words.ts';
 
 /** What was told of an incident, newest first: its updates, and its postmortem where it was published last. */
 export function incidentWords(page: FedPage, incident: ToldIncident): Words[] {
-  const postmortem = page.model.postmortems.get(incident.state.id);
+  const { id } = incident.state;
+  const postmortem = page.model.postmortems.get(id);
+  const commitments = commitmentsOf(page.model, id);
   return [
     ...updatesOf(incident).map((update) => ({ index: update.index, words: updateWords(update, page) })),
-    ...(postmortem ? [{ index: newestRevision(postmortem).index, words: postmortemWords(postmortem, page) }] : []),
+    ...(postmortem
+      ? [{ index: newestRevision(postmortem).index, words: postmortemWords(postmortem, page, commitments) }]
+      : []),
   ]
     .sort((one, other) => other.index - one.index)
     .map(({ words }) => words);

@@ -28,7 +28,7 @@ export interface PageParts {
   /** The feed of what this page is about, below the page's url; left out where that is the whole page. */
   readonly feed?: { readonly title: string; readonly path: string };
   /** Which part of the site it is. */
-  readonly part: 'now' | 'maintenance' | 'history' | 'postmortems' | 'follow' | 'about' | null;
+  readonly part: 'now' | 'maintenance' | 'history' | 'postmortems' | 'commitments' | 'follow' | 'about' | null;
   /** The newest entry of the record that it shows. */
   readonly newest: Head;
   readonly main: Markup;

@@ -13,11 +13,11 @@ export function siteFooter(ctx: PageContext, { newest, address, part }: PagePart
   const { index, hash } = newest;
   const short = markup`<code>${hash.slice(0, 4)} ${hash.slice(4, 8)}</code>`;
   const record = markup`<a href="${pages}/record">${say('frame.record', { index, hash: short })}</a>`;
-  const link = (to: 'about' | 'follow') =>
+  const link = (to: 'about' | 'commitments' | 'follow') =>
     markup`<a href="${pages}/${to}"${part === to && markup` aria-current="page"`}>${say(`frame.${to}`)}</a>`;
   const imprint = model.imprint && markup` · <a href="${pages}/about#${IMPRINT}">${say('frame.imprint')}</a>`;
   return markup`<footer class="site"><div class="wrap">
-${pageLinks(ctx, model.looks.footerLinks, text('frame.more-links'))}<nav aria-label="${text('frame.this-page')}">${link('about')}${imprint}${model.page && markup` · ${link('follow')}`}</nav>
+${pageLinks(ctx, model.looks.footerLinks, text('frame.more-links'))}<nav aria-label="${text('frame.this-page')}">${link('about')}${imprint}${model.commitments.size > 0 && markup` · ${link('commitments')}`}${model.page && markup` · ${link('follow')}`}</nav>
 ${index > 0 && record}
 <span><a href="${base}/history.atom">Atom</a> · <a href="${base}/api/v2/summary.json">JSON</a></span>
 <span>${say('frame.published-with')}</span>

@@ -8,7 +8,11 @@ import type { PageParts } from './document.ts';
 /** Whose page it is, and its parts. */
 export function siteHeader(ctx: PageContext, part: PageParts['part']): Markup {
   const { model, name, pages, say, text } = ctx;
-  const link = (to: Exclude<NonNullable<PageParts['part']>, 'about'>, address: string, look?: 'roomy') =>
+  const link = (
+    to: Exclude<NonNullable<PageParts['part']>, 'about' | 'commitments'>,
+    address: string,
+    look?: 'roomy',
+  ) =>
     markup`<a${look && markup` class="${look}"`} href="${pages}${address}"${part === to && markup` aria-current="page"`}>${say(`frame.${to}`)}</a>`;
   const maintenance = model.hasMaintenance && link('maintenance', '/maintenance');
   const postmortems = model.postmortems.size > 0 && link('postmortems', '/postmortems');

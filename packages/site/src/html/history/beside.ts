@@ -36,6 +36,11 @@ function since({ incidents }: { readonly incidents: readonly ToldIncident[] }): 
   return incidents.map(firstTold).reduce((one, other) => (one.index < other.index ? one : other));
 }
 
+/** Whether an entry that names an incident may change lists of incidents: what stands beside their timelines does not. */
+export function changesLists({ kind }: Entry): boolean {
+  return kind !== 'link' && kind !== 'unlink' && !kind.startsWith('postmortem') && !kind.startsWith('commitment');
+}
+
 /** What an entry tells of, and in which months or years incidents began. */
 export interface Told {
   readonly incident: ToldIncident;

@@ -2,7 +2,7 @@ import { monthIn } from '../../model/month-in.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import { toldIncidents } from '../../model/status-now.ts';
 import type { PageDoor } from '../page-door.ts';
-import { newNeighbours } from './beside.ts';
+import { changesLists, newNeighbours } from './beside.ts';
 import { monthPage, monthPath } from './month-page.ts';
 import { monthsOf } from './months.ts';
 
@@ -10,7 +10,7 @@ import { monthsOf } from './months.ts';
 export const monthDoor: PageDoor = {
   paths,
   touchedBy(model, entry) {
-    if (entry.kind === 'link' || entry.kind === 'unlink' || entry.kind.startsWith('postmortem')) return [];
+    if (!changesLists(entry)) return [];
     const incident = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
     if (!incident || incident.state.updates === 0) return [];
     const months = [monthIn(model, incident), ...newNeighbours(model, { incident, entry, periodOf: monthIn })];

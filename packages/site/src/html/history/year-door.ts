@@ -1,7 +1,7 @@
 import { yearIn } from '../../model/month-in.ts';
 import { toldIncidents } from '../../model/status-now.ts';
 import type { PageDoor } from '../page-door.ts';
-import { isFirstTold, newNeighbours } from './beside.ts';
+import { changesLists, isFirstTold, newNeighbours } from './beside.ts';
 import { yearPage, yearPath } from './year-page.ts';
 import { listsIncidents, yearsOf } from './years.ts';
 
@@ -9,7 +9,7 @@ import { listsIncidents, yearsOf } from './years.ts';
 export const historyYearDoor: PageDoor = {
   paths: (model) => [...new Set(toldIncidents(model).map((incident) => yearIn(model, incident)))].map(yearPath),
   touchedBy(model, entry) {
-    if (entry.kind === 'link' || entry.kind === 'unlink' || entry.kind.startsWith('postmortem')) return [];
+    if (!changesLists(entry)) return [];
     const incident = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
     if (!incident || incident.state.updates === 0) return [];
     const year = yearIn(model, incident);

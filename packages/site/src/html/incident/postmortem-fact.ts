@@ -1,6 +1,7 @@
 import { isOpen } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
 import type { ToldIncident, ToldPublication } from '../../model/told-incident.ts';
+import { wayToCommitments } from '../commitments/beside-postmortem.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -23,7 +24,8 @@ function postmortemWords(ctx: PageContext, incident: ToldIncident): Markup | nul
   const { id: incidentId } = incident.state;
   if (ctx.model.postmortems.has(incidentId)) {
     const address = `${ctx.pages}${postmortemAddress({ incidentId })}`;
-    return markup`<a href="${address}">${ctx.say('incident.read-postmortem')}</a>`;
+    const commitments = wayToCommitments(ctx, incidentId);
+    return markup`<a href="${address}">${ctx.say('incident.read-postmortem')}</a>${commitments && markup` <small>${commitments}</small>`}`;
   }
   const said = incident.moments.findLast(({ kind }) => kind.startsWith('postmortem-'));
   if (said?.kind === 'postmortem-declined')

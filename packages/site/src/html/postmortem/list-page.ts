@@ -1,5 +1,6 @@
 import type { ToldPostmortem } from '../../model/told-postmortem.ts';
 import { newestRevision, toldPostmortems } from '../../model/told-postmortem.ts';
+import { wayToAllCommitments } from '../commitments/beside-postmortem.ts';
 import type { PageParts } from '../document/document.ts';
 import { newestOf } from '../document/heads.ts';
 import type { Markup } from '../markup.ts';
@@ -24,7 +25,7 @@ ${postmortems.map((postmortem) => row(ctx, postmortem))}</ul>`;
     description: text('postmortem.list-description', { page: ctx.name }),
     part: 'postmortems',
     newest: newestOf([model.pageHead, ...postmortems.map(newestRevision)]),
-    main: markup`<div class="lead"><h1>${say('postmortem.list-title')}</h1><p>${say('postmortem.list-lead')}</p></div>
+    main: markup`<div class="lead"><h1>${say('postmortem.list-title')}</h1><p>${say('postmortem.list-lead')}${wayToAllCommitments(ctx)}</p></div>
 ${postmortems.length === 0 ? markup`<p class="calm">${say('postmortem.none')}</p>` : list}`,
   };
 }

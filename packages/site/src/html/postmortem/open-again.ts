@@ -1,6 +1,7 @@
 import { isOpen } from '@candor/incidents';
 import type { Head } from '@candor/record';
 import { turnedLast } from '../../model/changes.ts';
+import { commitmentsOf, newestOfCommitment } from '../../model/commitments/told-commitment.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import type { ToldPostmortem, ToldRevision } from '../../model/told-postmortem.ts';
 import { newestRevision } from '../../model/told-postmortem.ts';
@@ -17,9 +18,12 @@ export function openAgain(ctx: PageContext, postmortem: ToldPostmortem, revision
 <p><strong>${ctx.say('postmortem.open-again', { now })}</strong></p>`;
 }
 
-/** What the pages of the revision in force go up to: itself, or the update by which its incident opened or ended later. */
-export function headsOf({ incidents }: SiteModel, newest: ToldRevision): Head[] {
-  const incident = incidents.get(newest.incidentId);
+/**
+ * What the pages of the revision in force go up to: itself, the update by which its incident opened or ended later, or what
+ * was told of a commitment.
+ */
+export function headsOf(model: SiteModel, newest: ToldRevision): Head[] {
+  const incident = model.incidents.get(newest.incidentId);
   const turned = incident && turnedLast(incident);
-  return turned ? [newest, turned] : [newest];
+  return [newest, ...(turned ? [turned] : []), ...commitmentsOf(model, newest.incidentId).map(newestOfCommitment)];
 }

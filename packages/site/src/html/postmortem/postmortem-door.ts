@@ -1,5 +1,6 @@
 import type { IncidentId } from '@candor/log';
 import { opensOrEnds } from '../../model/changes.ts';
+import { isOfCommitment } from '../../model/commitments/told-commitment.ts';
 import type { ToldPostmortem } from '../../model/told-postmortem.ts';
 import { newestRevision, toldPostmortems } from '../../model/told-postmortem.ts';
 import type { PageDoor } from '../page-door.ts';
@@ -10,11 +11,11 @@ import { postmortemPage } from './postmortem-page.ts';
 export const postmortemDoor: PageDoor = {
   paths: (model) => toldPostmortems(model).flatMap(pathsOf),
   touchedBy(model, entry) {
-    if (entry.kind !== 'postmortem' && entry.kind !== 'update') return [];
+    if (entry.kind !== 'postmortem' && entry.kind !== 'update' && !isOfCommitment(entry)) return [];
     const postmortem = model.postmortems.get(entry.data.incidentId);
     if (!postmortem) return [];
     if (entry.kind === 'postmortem') return pathsOf(postmortem);
-    return opensOrEnds(model, entry) ? inForceOf(postmortem) : [];
+    return isOfCommitment(entry) || opensOrEnds(model, entry) ? inForceOf(postmortem) : [];
   },
   daily: () => [],
   parts(ctx, path) {
@@ -32,7 +33,7 @@ function pathsOf(postmortem: ToldPostmortem): string[] {
   return [postmortemPath(newest), ...postmortem.map(({ revision }) => postmortemPath(newest, revision))];
 }
 
-/** The two pages of the revision in force: they say when its incident is open again. */
+/** The two pages of the revision in force: they say when its incident is open again, and what was committed to. */
 function inForceOf(postmortem: ToldPostmortem): string[] {
   const newest = newestRevision(postmortem);
   return [postmortemPath(newest), postmortemPath(newest, newest.revision)];

@@ -3,6 +3,7 @@ import { contentsOf, renderHtml } from '@candor/markdown';
 import { titleIn } from '../../model/related.ts';
 import type { ToldPostmortem, ToldRevision } from '../../model/told-postmortem.ts';
 import { newestRevision } from '../../model/told-postmortem.ts';
+import { commitmentSection, wayToCommitments } from '../commitments/beside-postmortem.ts';
 import type { PageParts } from '../document/document.ts';
 import { newestOf } from '../document/heads.ts';
 import { incidentLink } from '../incident/related-fact.ts';
@@ -16,6 +17,7 @@ import { asDocument } from './as-document.ts';
 import { headsOf, openAgain } from './open-again.ts';
 import { openingOf } from './opening.ts';
 import { revisionLine } from './revision-line.ts';
+import { whatDiffers } from './what-differs.ts';
 
 const ANCHORS = 's-';
 const FEWEST_LISTED = 4;
@@ -33,6 +35,7 @@ export function postmortemPage(ctx: PageContext, { postmortem, revision, path }:
   const title = said(revision.title);
   const own = revision === newest ? undefined : revision.revision;
   const incident = incidentLink(ctx, revision.incidentId, titleIn(model, revision.incidentId));
+  const commitments = own === undefined ? wayToCommitments(ctx, revision.incidentId) : null;
   const markdown = `${postmortemAddress(revision, own)}.md`;
   return {
     path,
@@ -46,8 +49,8 @@ export function postmortemPage(ctx: PageContext, { postmortem, revision, path }:
     main: markup`<div class="lead"><p>${say('postmortem.mark')}</p>
 <h1${ctx.asWritten}>${title}</h1>${removedNote(ctx, revision.title, 'title')}${openAgain(ctx, postmortem, revision)}
 <p>${revisionLine(ctx, postmortem, revision)}</p>
-<p>${say('postmortem.about', { incident })}</p></div>
-${contents(ctx, revision)}${removedNote(ctx, revision.text) ?? article(ctx, revision)}
+<p>${say('postmortem.about', { incident })}</p>${commitments && markup`<p>${commitments}</p>`}</div>
+${contents(ctx, revision)}${removedNote(ctx, revision.text) ?? article(ctx, revision)}${own === undefined ? commitmentSection(ctx, revision.incidentId) : whatDiffers(ctx, revision, newest)}
 <nav class="ways" aria-label="${text('postmortem.list-title')}"><a href="${pages}/postmortems">${say('postmortem.all')}</a><a href="${base}${markdown}" type="text/markdown">${say('postmortem.as-markdown')}</a></nav>`,
   };
 }

@@ -5,6 +5,7 @@ import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { dateTimeWithYear } from '../words/time-words.ts';
 import { postmortemAddress } from './addresses.ts';
+import { DIFFERS } from './what-differs.ts';
 
 /** Which revision this is and when it was published, with the ways to the others. */
 export function revisionLine(ctx: PageContext, postmortem: ToldPostmortem, revision: ToldRevision): Markup {
@@ -19,7 +20,7 @@ export function revisionLine(ctx: PageContext, postmortem: ToldPostmortem, revis
   if (revision !== newest) {
     const words = say('postmortem.read-newest', { revision: newest.revision });
     const way = markup`<a href="${ctx.pages}${postmortemAddress(newest)}">${words}</a>`;
-    return markup`${published}<br><strong>${say('postmortem.superseded', { newest: way })}</strong>`;
+    return markup`${published}<br><strong>${say('postmortem.superseded', { newest: way })}</strong> · <a href="#${DIFFERS}">${say('postmortem.to-differences')}</a>`;
   }
   const earlier = postmortem.slice(0, -1).reverse();
   if (earlier.length === 0) return published;

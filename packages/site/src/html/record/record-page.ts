@@ -1,5 +1,6 @@
 import type { PromisedYear } from '../../model/promises/kept-rate.ts';
 import { keptRate, promisedYears } from '../../model/promises/kept-rate.ts';
+import { wayToAllCommitments } from '../commitments/beside-postmortem.ts';
 import type { PageParts } from '../document/document.ts';
 import { newestOf } from '../document/heads.ts';
 import type { Markup } from '../markup.ts';
@@ -35,7 +36,7 @@ export function recordPage(ctx: PageContext): PageParts {
     newest: newestOf([model.pageHead, model.recordPageHead]),
     main: markup`<div class="lead"><h1>${say('record.title')}</h1><p>${say('record.lead')}</p></div>
 <section class="md" aria-labelledby="promises"><h2 id="promises">${say('record.promises')}</h2>
-<p>${say('record.how-counted')}${promisesPostmortems ? markup` ${say('record.how-counted-postmortem')}` : null}</p>
+<p>${say('record.how-counted')}${promisesPostmortems ? markup` ${say('record.how-counted-postmortem')}` : null}${wayToAllCommitments(ctx)}</p>
 <dl class="facts">
 ${fact(say('record.this-year', { year }), rateWords(ctx, keptRate(now.promises)), 'wide')}
 ${fact(say('record.ever'), rateWords(ctx, ever), 'wide')}

@@ -1,4 +1,5 @@
 import type { IncidentId } from '@candor/log';
+import { isOfCommitment } from '../../model/commitments/told-commitment.ts';
 import { linkedBy } from '../../model/related.ts';
 import { toldIncidents } from '../../model/status-now.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
@@ -10,6 +11,7 @@ import { hasReplay, replayPath } from './told-moments.ts';
 export const replayDoor: PageDoor = {
   paths: (model) => toldIncidents(model).flatMap(pathsOf),
   touchedBy(model, entry) {
+    if (isOfCommitment(entry)) return [];
     const own = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
     return [own ?? [], linkedBy(model, entry)].flat().flatMap(pathsOf);
   },

@@ -1,7 +1,7 @@
 import type { CatalogueCommand } from '@candor/features';
 import { CATALOGUE_STREAM, decideCatalogue } from '@candor/features';
 import type { Impact, IncidentCommand, Relation } from '@candor/incidents';
-import type { Actor } from '@candor/log';
+import type { ActionItemId, Actor } from '@candor/log';
 import { CLOCK, FeatureId, IncidentId, Instant, MaintenanceId, PageId, ProductId, UpdateId } from '@candor/log';
 import type { Entry, Language } from '@candor/record';
 import {
@@ -15,6 +15,7 @@ import {
 } from '@candor/record';
 import type { z } from 'zod';
 import { Book } from '../../testing/history/book.ts';
+import { addItem, runOutCommitments, writeCommitment } from '../../testing/history/perform-on-commitment.ts';
 import { writeToIncident } from '../../testing/history/perform-on-incident.ts';
 import { linkIncidents } from '../../testing/history/perform-on-links.ts';
 import { followPlan, writeMaintenance } from '../../testing/history/perform-on-maintenance.ts';
@@ -37,6 +38,7 @@ export class Author {
     for (const { id, promise } of this.#book.incidents.values())
       if (promise) this.#write({ type: 'RunOutPromise', incidentId: id, due: promise.due }, CLOCK);
     for (const incident of this.#book.incidents.values()) runOutPromisedPostmortem(this.#book, incident, CLOCK);
+    runOutCommitments(this.#book, CLOCK);
     for (const id of this.#book.maintenances.keys()) followPlan(this.#book, id, CLOCK);
     return this;
   }
@@ -163,6 +165,28 @@ export class Author {
     if (!this.#book.drafts.get(incidentId)?.version)
       saveDraft(this.#book, { type: 'draft', pick, text: 'Written.', due: null }, OPERATOR);
     publishText(this.#book, { incident, text }, OPERATOR);
+    return this;
+  }
+
+  /** Commits to something by a day, YYYY-MM-DD, after an incident whose postmortem is published. */
+  commit(incidentId: IncidentId, title: string, due: string): ActionItemId {
+    const itemId = addItem(this.#book, incidentId, OPERATOR);
+    writeCommitment(this.#book, { type: 'MakeCommitment', incidentId, itemId, title, due }, OPERATOR);
+    return itemId;
+  }
+
+  move(incidentId: IncidentId, itemId: ActionItemId, due: string, reason: string): this {
+    writeCommitment(this.#book, { type: 'MoveCommitment', incidentId, itemId, due, reason }, OPERATOR);
+    return this;
+  }
+
+  keep(incidentId: IncidentId, itemId: ActionItemId, evidence: string): this {
+    writeCommitment(this.#book, { type: 'KeepCommitment', incidentId, itemId, evidence }, OPERATOR);
+    return this;
+  }
+
+  drop(incidentId: IncidentId, itemId: ActionItemId, reason: string): this {
+    writeCommitment(this.#book, { type: 'DropCommitment', incidentId, itemId, reason }, OPERATOR);
     return this;
   }
 

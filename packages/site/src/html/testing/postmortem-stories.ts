@@ -53,6 +53,28 @@ export function aRevisedPostmortem(): { author: Author; id: IncidentId } {
   return outage;
 }
 
+/**
+ * The revised postmortem with what was committed to after it: one done in time, one moved and then done, one that its day
+ * passed without and that was then moved, one dropped, one overdue, one open.
+ */
+export function aCommittedPostmortem(outage = aRevisedPostmortem()): { author: Author; id: IncidentId } {
+  const { author, id } = outage;
+  author.at('2025-04-03T09:00Z');
+  const way = author.commit(id, 'Keep a way to the name servers that needs none of them', '2025-05-01');
+  const trial = author.commit(id, 'Try changes where there are four name servers', '2025-05-15');
+  const words = author.commit(id, 'Write every half hour, also when nothing is new', '2025-04-20');
+  const store = author.commit(id, 'Keep the queues in two towns', '2025-06-01');
+  author.commit(id, 'Measure how long mail waits, and show it here', '2025-06-30');
+  author.commit(id, 'Practise going back, twice a year', '2025-12-31');
+  author.at('2025-04-28T12:00Z').keep(id, way, 'The servers answer over a line of their own; tried on 28 April.');
+  author.move(id, trial, '2025-06-10', 'The second town gets its machines in May.');
+  author.drop(id, store, 'The new carrier keeps them in three towns already.');
+  author.at('2025-05-02T08:00Z').move(id, words, '2025-05-09', 'We train the night shift first.');
+  author.at('2025-06-09T16:00Z').keep(id, trial, 'Every change runs in four places first.');
+  author.at('2025-07-02T09:00Z');
+  return outage;
+}
+
 /** A document that tries to be more than text, on a page whose every text does. */
 export function aHostilePostmortem(): { author: Author; id: IncidentId } {
   const { author, id } = aHostilePage();

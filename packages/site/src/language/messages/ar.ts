@@ -1,6 +1,7 @@
 import type { English, Translated } from '../message.ts';
 import { about } from './ar/about.ts';
 import { check } from './ar/check.ts';
+import { commitment } from './ar/commitment.ts';
 import { error } from './ar/error.ts';
 import { feature } from './ar/feature.ts';
 import { follow } from './ar/follow.ts';
@@ -30,6 +31,7 @@ export const AR: Translated<English> = {
   ...incident,
   ...maintenance,
   ...postmortem,
+  ...commitment,
   ...removed,
   ...record,
   ...history,

@@ -1,6 +1,7 @@
 import type { English, Translated } from '../message.ts';
 import { about } from './de/about.ts';
 import { check } from './de/check.ts';
+import { commitment } from './de/commitment.ts';
 import { error } from './de/error.ts';
 import { feature } from './de/feature.ts';
 import { follow } from './de/follow.ts';
@@ -30,6 +31,7 @@ export const DE: Translated<English> = {
   ...incident,
   ...maintenance,
   ...postmortem,
+  ...commitment,
   ...removed,
   ...record,
   ...history,

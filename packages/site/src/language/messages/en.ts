@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { check } from './en/check.ts';
+import { commitment } from './en/commitment.ts';
 import { error } from './en/error.ts';
 import { feature } from './en/feature.ts';
 import { follow } from './en/follow.ts';
@@ -29,6 +30,7 @@ export const EN = {
   ...incident,
   ...maintenance,
   ...postmortem,
+  ...commitment,
   ...removed,
   ...record,
   ...history,

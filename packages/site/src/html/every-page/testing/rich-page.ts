@@ -21,8 +21,8 @@ const WRITE = { label: 'Write to us', url: 'mailto:help@example.com' };
 const REGIONS = Array.from({ length: 14 }, (_, place) => `Region ${place + 1}`);
 
 /**
- * A page in looks of its own with a year behind it: incidents over, open and linked, a postmortem in two revisions,
- * maintenance past, under way and to come, entries lost.
+ * A page in looks of its own with a year behind it: incidents over, open and linked, a postmortem in two revisions with
+ * what was committed to, maintenance past, under way and to come, entries lost.
  */
 export function aRichPage(): RichPage {
   const author = aQuietPage({ about: 'This page is **made up**. [Why?](https://example.com)' });
@@ -35,6 +35,7 @@ export function aRichPage(): RichPage {
   author.at('2025-02-19T09:30Z').postmortem(over, POSTMORTEM);
   aCorrectedMaintenance(author);
   author.at('2025-04-02T08:00Z').postmortem(over, POSTMORTEM.replace('two hours', 'almost three hours'));
+  committed(author, over);
   author.at('2025-04-02T09:00Z').continueOver(20, 'The disk of our database broke at noon; the copy is of 9:00.');
   author.at('2026-01-30T09:00Z').product('Delivery', REGIONS, 'Mail to every town');
   author.at('2026-02-01T09:00Z');
@@ -61,6 +62,19 @@ export function aRichPage(): RichPage {
   author.looks({ logo: LOGOS.svg, headerLinks: [HELP], footerLinks: [HELP, WRITE] });
   author.imprint('Harbour Mail Ltd, 1 Quay Street. Write to <help@example.com>.');
   return { author, open, over };
+}
+
+/** Commitments in every state, one moved and one late. */
+function committed(author: Author, id: IncidentId): void {
+  const commit = (title: string, due: string) => author.commit(id, title, due);
+  const kept = commit('Keep a way to the name servers that needs none of them', '2025-05-01');
+  const dropped = commit('Keep the queues in two towns', '2025-06-01');
+  const moved = commit('Try changes where there are four name servers', '2025-05-15');
+  commit('Practise going back, twice a year', '2025-12-31');
+  commit('Measure how long mail waits, and show it here', '2026-06-30');
+  author.keep(id, kept, 'The servers answer over a line of their own: https://status.example.com/line');
+  author.drop(id, dropped, 'The new carrier keeps them in three towns already.');
+  author.move(id, moved, '2026-03-15', 'The second town gets its machines in January.');
 }
 
 /** An incident of fifteen features, told in so many updates and with so much to say that its timeline is folded. */

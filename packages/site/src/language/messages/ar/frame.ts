@@ -8,6 +8,7 @@ export const frame: Translated<typeof english> = {
   'frame.maintenance': 'الصيانة',
   'frame.postmortems': 'تقارير الأعطال',
   'frame.history': 'السجل',
+  'frame.commitments': 'الالتزامات',
   'frame.updates': 'التحديثات',
   'frame.follow': 'المتابعة',
   'frame.about': 'عن هذه الصفحة',

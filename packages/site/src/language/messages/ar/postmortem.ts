@@ -16,6 +16,8 @@ export const postmortem: Translated<typeof english> = {
   'postmortem.revision-in-list': 'النسخة {revision}',
   'postmortem.superseded': 'حلّت نسخة أحدث محل هذه النسخة. {newest}',
   'postmortem.read-newest': 'اقرأ النسخة {revision}',
+  'postmortem.differs': 'ما الذي يختلف في النسخة {revision}',
+  'postmortem.to-differences': 'انظر ما الذي يختلف',
   'postmortem.open-again': 'فُتح هذا العطل مجددًا: {now}.',
   'postmortem.read-now': 'اقرأ كيف هو الآن',
   'postmortem.contents': 'المحتويات',

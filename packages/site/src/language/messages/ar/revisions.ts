@@ -18,6 +18,7 @@ export const revisions: Translated<typeof english> = {
   'revisions.added': 'أُضيف:',
   'revisions.removed': 'حُذف:',
   'revisions.same-words': 'الكلمات هي نفسها، ولم يتغيّر إلا تنسيقها.',
+  'revisions.written-anew': 'كُتب معظمه من جديد، فلا يمكن مقارنته كلمةً كلمة.',
   'revisions.not-comparable': 'أُزيلت كلمات لأسباب قانونية، فلا يمكن عرض ما تغيّر.',
   'timeline.corrected':
     '{count, plural, zero {صُحّح بعد {length} ({sort}): {reason}} one {صُحّح بعد {length} ({sort}): {reason}} two {صُحّح مرتين، آخرهما بعد {length} ({sort}): {reason}} few {صُحّح # مرات، آخرها بعد {length} ({sort}): {reason}} many {صُحّح # مرة، آخرها بعد {length} ({sort}): {reason}} other {صُحّح # مرة، آخرها بعد {length} ({sort}): {reason}}}',

@@ -8,6 +8,7 @@ export const frame: Translated<typeof english> = {
   'frame.maintenance': 'Wartung',
   'frame.postmortems': 'Nachberichte',
   'frame.history': 'Verlauf',
+  'frame.commitments': 'Vorhaben',
   'frame.updates': 'Meldungen',
   'frame.follow': 'Folgen',
   'frame.about': 'Über diese Seite',

@@ -17,6 +17,8 @@ export const postmortem: Translated<typeof english> = {
   'postmortem.revision-in-list': 'Fassung {revision}',
   'postmortem.superseded': 'An die Stelle dieser Fassung ist eine neuere getreten. {newest}',
   'postmortem.read-newest': 'Fassung {revision} lesen',
+  'postmortem.differs': 'Was in Fassung {revision} anders ist',
+  'postmortem.to-differences': 'Ansehen, was anders ist',
   'postmortem.open-again': 'Diese Störung ist wieder offen: {now}.',
   'postmortem.read-now': 'lesen, wie es um sie steht',
   'postmortem.contents': 'Inhalt',

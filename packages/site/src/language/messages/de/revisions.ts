@@ -19,6 +19,7 @@ export const revisions: Translated<typeof english> = {
   'revisions.added': 'hinzugefügt:',
   'revisions.removed': 'gestrichen:',
   'revisions.same-words': 'Der Wortlaut ist derselbe; nur die Gestaltung ist eine andere.',
+  'revisions.written-anew': 'Das meiste wurde neu geschrieben, sodass sich nichts Wort für Wort vergleichen lässt.',
   'revisions.not-comparable':
     'Ein Wortlaut wurde aus rechtlichen Gründen entfernt: Was sich geändert hat, lässt sich nicht zeigen.',
   'timeline.corrected':

@@ -6,6 +6,7 @@ export const frame = {
   'frame.maintenance': 'Maintenance',
   'frame.history': 'History',
   'frame.postmortems': 'Postmortems',
+  'frame.commitments': 'Commitments',
   'frame.updates': 'Updates',
   'frame.follow': 'Follow',
   'frame.about': 'About this page',

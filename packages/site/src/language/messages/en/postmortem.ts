@@ -14,6 +14,8 @@ export const postmortem = {
   'postmortem.revision-in-list': 'Revision {revision}',
   'postmortem.superseded': 'A later revision took the place of this one. {newest}',
   'postmortem.read-newest': 'Read revision {revision}',
+  'postmortem.differs': 'What differs in revision {revision}',
+  'postmortem.to-differences': 'See what differs',
   'postmortem.open-again': 'This incident is open again: {now}.',
   'postmortem.read-now': 'read how it stands',
   'postmortem.contents': 'Contents',

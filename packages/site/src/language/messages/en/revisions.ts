@@ -16,6 +16,7 @@ export const revisions = {
   'revisions.added': 'added:',
   'revisions.removed': 'removed:',
   'revisions.same-words': 'The words are the same; only how they are set differs.',
+  'revisions.written-anew': 'Most of it was written anew, so that nothing can be compared word by word.',
   'revisions.not-comparable': 'Words were removed on legal grounds: what changed cannot be shown.',
   'timeline.corrected':
     '{count, plural, one {Corrected {length} later ({sort}): {reason}} other {Corrected # times, last {length} later ({sort}): {reason}}}',
