@@ -8,6 +8,8 @@ const FRAME = {
 
 const WITNESS = 'Entries tell the number and the fingerprint of the newest entry of the record that they show.';
 
+const DIFFERS = 'A superseded revision of a postmortem says what the one in force says otherwise.';
+
 /**
  * The files that a later release publishes otherwise than the release that a state was kept of, each with the reason. A
  * file that is not named here must stay as it was to the byte; JSON must keep its keys and values but those of
@@ -47,7 +49,13 @@ export const MAY_DIFFER: Readonly<Record<string, Readonly<Record<string, string>
       'The script has words for corrections and withdrawals, and incidents lead to how they were at each moment.',
     'feed.json': 'Items name their newest entry, and what updates said before.',
     'updates.json': 'As `feed.json`.',
-    'sitemap-site.xml': 'Lists the pages of the record.',
+    'sitemap-site.xml': 'Lists the pages of the record, and of commitments.',
+  },
+  '0.4.0': {
+    'ar/postmortems/k0000000001e/1/index.html': DIFFERS,
+    'en/postmortems/k0000000001e/1/index.html': DIFFERS,
+    'postmortems/k0000000001e/1/index.html': DIFFERS,
+    'sitemap-site.xml': 'Lists the page of commitments.',
   },
 };
 
