@@ -13,7 +13,7 @@ import type { LearningScreenView } from './views/learning-view.server.ts';
 
 /** What many incidents tell together, drawn and in numbers, each with the way to the incidents behind it. */
 export function LearningScreen({ view }: { readonly view: LearningScreenView }) {
-  const { hasIncidents, count, product, inRange, leftOut, items, zoneName } = view;
+  const { hasIncidents, count, ofProduct, inRange, leftOut, items, zoneName } = view;
   return (
     <Screen
       title="Learning over time"
@@ -29,7 +29,7 @@ export function LearningScreen({ view }: { readonly view: LearningScreenView }) 
       {count > 0 && (
         <p>
           {count === 1 ? 'One incident' : `${count} incidents`} began {inRange}
-          {product && ` and affected ${product}`}.
+          {ofProduct && ` and affected ${ofProduct}`}.
           {leftOut > 0 && ` Only the newest are counted: ${leftOut} more are left out.`}
         </p>
       )}
@@ -63,12 +63,12 @@ function Nothing() {
   );
 }
 
-function NoneInRange({ view: { inRange, product, years, year } }: { readonly view: LearningScreenView }) {
+function NoneInRange({ view: { inRange, ofProduct, years, year } }: { readonly view: LearningScreenView }) {
   const other = years.find((it) => it !== year);
   return (
     <p>
-      No incident {product ? `that affected ${product} ` : ''}began {inRange}.{' '}
-      {product ? (
+      No incident {ofProduct ? `that affected ${ofProduct} ` : ''}began {inRange}.{' '}
+      {ofProduct ? (
         <Link to={year ? `?year=${year}` : '/learning'}>Look at all products</Link>
       ) : (
         other && <Link to={`?year=${other}`}>Look at {other}</Link>

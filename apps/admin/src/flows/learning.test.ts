@@ -37,7 +37,7 @@ it('learns from incidents without JavaScript: what to do first, then figures tha
   await page.getByText(/^2 incidents began in \d{4}\.$/).waitFor();
   const listed = page.getByRole('region', { name: 'Incidents', exact: true }).getByRole('listitem');
   expect(await listed.count()).toBe(2);
-  const impacts = page.getByRole('region', { name: 'Incidents by impact' }).first();
+  const impacts = page.getByRole('region', { name: 'Incidents by impact', exact: true });
   await impacts.getByText('As a table').click();
   const all = impacts.getByRole('row', { name: /^All/ });
   expect(await all.getByRole('cell').allTextContents()).toEqual(['2', '1', '0', '0', '1']);

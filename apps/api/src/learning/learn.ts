@@ -32,7 +32,7 @@ export async function learn({ store, now }: Services, asked: z.infer<typeof Aske
   const others = outlines.filter(({ month }) => !isWithinRange(month, range)).map(({ id }) => id);
   const ids = within.slice(0, MOST_INCIDENTS);
   // What was decided after an incident waits to be done whenever that incident was.
-  const more = (await withItems(reader, others)).slice(0, MOST_INCIDENTS - ids.length);
+  const more = (await withItems(reader, others)).slice(0, MOST_INCIDENTS);
   const read = await loadFacts(reader, [...ids, ...more], calendar);
   const { productId } = asked;
   const facts = productId === undefined ? read : read.filter((its) => affects(its, productId));

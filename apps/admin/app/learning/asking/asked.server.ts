@@ -16,8 +16,6 @@ type Input = Omit<NonNullable<Parameters<RequestApi['ask']['learning']['read']['
 export interface AskedLearning {
   readonly input: Input;
   readonly behind: Behind;
-  /** The part of the address that names the range and the product; for links to figures. */
-  readonly query: string;
   readonly fields: Fields;
   /** What is wrong with the months; they do not count then. */
   readonly answer: Answer | null;
@@ -40,16 +38,9 @@ export function askedLearning(searchParams: URLSearchParams): AskedLearning {
   return {
     input,
     behind: behindIn(field),
-    query: queryOf(input),
     fields,
     answer: problem && { id: 'learning', form: 'learning', fields, problems: [problem], code: null },
   };
-}
-
-function queryOf({ productId, ...range }: Input): string {
-  const query = new URLSearchParams(range);
-  if (productId !== undefined) query.set('product', productId ?? 'none');
-  return query.toString();
 }
 
 function problemOf(from: string, to: string) {

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
 import { askedLearning } from './asked.server.ts';
-import { behindPath } from './behind-path.ts';
+import { behindPath, shownQuery } from './behind-path.ts';
 import { behindWords } from './behind-words.server.ts';
 
 const asked = (search: string) => askedLearning(new URLSearchParams(search));
 
-it('reads which incidents an address asks for, and names the range in the ways on', () => {
-  const { input, behind, query } = asked('year=2026&by=quarter&product=none&time=to_resolve&period=2026-Q2');
+it('reads which incidents an address asks for', () => {
+  const { input, behind } = asked('year=2026&by=quarter&product=none&time=to_resolve&period=2026-Q2');
   expect(input).toEqual({ year: '2026', by: 'quarter', productId: null });
   expect(behind).toEqual({ time: 'to_resolve', period: '2026-Q2' });
-  expect(behindPath(query, { impact: 'major' })).toBe('?year=2026&by=quarter&product=none&impact=major#incidents');
   expect(asked('from=2025-11&to=2026-02&product=messenger000').input).toEqual({
     from: '2025-11',
     to: '2026-02',
@@ -31,6 +30,14 @@ it('leaves out what an address should not say, and says what is wrong with its m
   expect(problem('from=May&to=2026-02')?.field).toBe('from');
   expect(problem('from=2026-02&to=')?.field).toBe('to');
   expect(asked('from=2026-05&to=2026-02').input).toEqual({});
+});
+
+it('names what the figures are of in the ways to the incidents behind them', () => {
+  const year = shownQuery({ from: '2026-01', to: '2026-12', by: 'quarter', product: 'none' });
+  expect(behindPath(year, { impact: 'major', period: undefined })).toBe(
+    '?year=2026&by=quarter&product=none&impact=major#incidents',
+  );
+  expect(shownQuery({ from: '2025-01', to: '2026-12', product: '' })).toBe('from=2025-01&to=2026-12');
 });
 
 it('says what the incidents behind a figure have in common', () => {

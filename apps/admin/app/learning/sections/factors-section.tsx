@@ -16,7 +16,7 @@ export function FactorsSection({ view }: { readonly view: LearningScreenView }) 
           with their incidents.
         </p>
       ) : (
-        <NumbersTable label={title} columns={['Factor', null, 'Incidents']}>
+        <NumbersTable label={`${title}, in numbers`} columns={['Factor', null, 'Incidents']}>
           {rows.map(({ label, incidents, to }) => (
             <tr key={label}>
               <th scope="row">{label}</th>

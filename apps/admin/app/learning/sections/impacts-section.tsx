@@ -18,7 +18,11 @@ export function ImpactsSection({ view }: { readonly view: LearningScreenView }) 
         <figcaption className="text-sm text-soft">By when they began. The impact is the one readers see.</figcaption>
       </figure>
       <InWords of={title}>
-        <CountsTable label={title} columns={['', 'Incidents', ...legend.map(({ words }) => words)]} rows={rows} />
+        <CountsTable
+          label={`${title}, in numbers`}
+          columns={['', 'Incidents', ...legend.map(({ words }) => words)]}
+          rows={rows}
+        />
       </InWords>
     </Section>
   );
@@ -32,7 +36,10 @@ export function ProductsSection({ view }: { readonly view: LearningScreenView })
   return (
     <Section id="products" title={title} file={{ table: 'products', query: view.query }}>
       <Legend of={legend} />
-      <NumbersTable label={title} columns={['Product', null, 'Incidents', ...legend.map(({ words }) => words)]}>
+      <NumbersTable
+        label={`${title}, in numbers`}
+        columns={['Product', null, 'Incidents', ...legend.map(({ words }) => words)]}
+      >
         {rows.map(({ key, label, incidents, to, parts, cells }) => (
           <tr key={key}>
             <th scope="row">{label}</th>

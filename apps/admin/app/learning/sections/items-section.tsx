@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { Behind } from '../../numbers/behind.tsx';
+import { Behind, OfIncident } from '../../numbers/behind.tsx';
 import { Legend } from '../../numbers/drawn/patterns.tsx';
 import { SpreadColumns } from '../../numbers/drawn/spread-columns.tsx';
 import { BarCell } from '../../numbers/drawn/stacked.tsx';
@@ -90,8 +90,12 @@ function DoneItems({ items: { plot, names, rows }, inRange }: { readonly items: 
               </td>
               <td>{row.median ?? 'not known'}</td>
               <td>{row.quartiles?.join(' to ')}</td>
-              <td>{row.lowest?.text}</td>
-              <td>{row.highest?.text}</td>
+              <td>
+                <OfIncident it={row.lowest} />
+              </td>
+              <td>
+                <OfIncident it={row.highest} />
+              </td>
             </tr>
           ))}
         </NumbersTable>

@@ -25,7 +25,7 @@ export function PromisesSections({ view }: { readonly view: LearningScreenView }
             </figcaption>
           </figure>
           <InWords of={label}>
-            <CountsTable label={label} columns={['', ...columns]} rows={rows} />
+            <CountsTable label={`${label}, in numbers`} columns={['', ...columns]} rows={rows} />
           </InWords>
         </>
       )}

@@ -26,7 +26,7 @@ export function TimesSections({ view }: { readonly view: LearningScreenView }) {
       )}
       <InWords of={timed.label}>
         <NumbersTable
-          label={timed.label}
+          label={`${timed.label}, in numbers`}
           columns={['', 'Median', 'Middle half', 'Lowest', 'Highest', 'Known', 'Not applicable', 'Invalid']}
         >
           {[timed.all, ...timed.rows].map((row) => (

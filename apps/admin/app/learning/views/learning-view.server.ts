@@ -2,7 +2,7 @@ import type { RequestApi } from '../../../src/api/request-api.ts';
 import { periodLabel } from '../../numbers/period-names.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
 import type { AskedLearning } from '../asking/asked.server.ts';
-import { behindPath } from '../asking/behind-path.ts';
+import { behindPath, shownQuery, yearOf } from '../asking/behind-path.ts';
 import { behindWords } from '../asking/behind-words.server.ts';
 import type { Answered } from './answered.ts';
 import { impactsView, productsView } from './impacts.server.ts';
@@ -14,11 +14,13 @@ import { timesView } from './times.server.ts';
 export type LearningScreenView = Awaited<ReturnType<typeof readLearningScreen>>;
 
 export async function readLearningScreen(api: RequestApi, asked: AskedLearning) {
-  const { input, behind, query } = asked;
+  const { input, behind } = asked;
   const [{ page }, answered] = await Promise.all([api.now(), api.ask.learning.read.query({ ...input, behind })]);
   const { from, to, by, years, catalogue, factors, now } = answered;
   const clock = clockIn(page.timeZone, now);
-  const year = from.endsWith('-01') && to === `${from.slice(0, 4)}-12` ? from.slice(0, 4) : null;
+  const product = input.productId === undefined ? '' : (input.productId ?? 'none');
+  const year = yearOf({ from, to });
+  const query = shownQuery({ from, to, by: input.by, product });
   return {
     years: year === null || years.includes(year) ? years : [year, ...years],
     year,
@@ -28,10 +30,10 @@ export async function readLearningScreen(api: RequestApi, asked: AskedLearning) 
         ? `in ${periodLabel(from)}`
         : `from ${periodLabel(from)} to ${periodLabel(to)}`,
     query,
-    fields: { from: asked.fields.from || from, to: asked.fields.to || to, by, product: asked.fields.product ?? '' },
+    fields: { from: asked.fields.from || from, to: asked.fields.to || to, by, product },
     answer: asked.answer,
     catalogue,
-    product: productWords(asked, answered),
+    ofProduct: productWords(asked, answered),
     hasIncidents: years.length > 0,
     count: answered.all.incidents,
     leftOut: answered.leftOut,
