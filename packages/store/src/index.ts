@@ -32,6 +32,7 @@ export { isSetupLink, putSetupLink, takeSetupLink } from './access/setup-link.ts
 export { endSignIns, listSignIns, type SignIn } from './access/sign-ins.ts';
 export { actionItemOwners, countActionItems } from './action-items/count-action-items.ts';
 export { dueCommitments } from './action-items/due-commitments.ts';
+export { incidentsWithActionItems } from './action-items/incidents-with-action-items.ts';
 export { type ListedActionItem, listActionItems } from './action-items/list-action-items.ts';
 export type { ActionItemQuestion } from './action-items/matching.ts';
 export type { AuditKind, AuditNote, AuditRow, AuditValues } from './audit/audit-row.ts';

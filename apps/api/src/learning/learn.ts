@@ -1,10 +1,11 @@
+import { incidentsWithActionItems } from '@candor/store';
 import type { IncidentFacts, ItemScope, Learning } from '@candor/timeline';
 import { affects, isWithinRange, learnFrom } from '@candor/timeline';
 import type { z } from 'zod';
 import type { Services } from '../context.ts';
 import type { AskedLearning } from './asked.ts';
 import { rangeOf } from './asked.ts';
-import { loadFacts, withItems } from './load-facts.ts';
+import { loadFacts } from './load-facts.ts';
 import { loadCalendar, loadOutlines } from './outlines.ts';
 
 /** More incidents than these are not read: the newest are, and it is said how many are left out. */
@@ -29,11 +30,11 @@ export async function learn({ store, now }: Services, asked: z.infer<typeof Aske
   const years = [...new Set(outlines.map(({ month }) => yearOf(month)))].sort().reverse();
   const range = rangeOf(asked, years[0] ?? yearOf(calendar.monthOf(at)));
   const within = outlines.filter(({ month }) => isWithinRange(month, range)).map(({ id }) => id);
-  const others = outlines.filter(({ month }) => !isWithinRange(month, range)).map(({ id }) => id);
   const ids = within.slice(0, MOST_INCIDENTS);
   // What was decided after an incident waits to be done whenever that incident was.
-  const more = (await withItems(reader, others)).slice(0, MOST_INCIDENTS);
-  const read = await loadFacts(reader, [...ids, ...more], calendar);
+  const counted = new Set(within);
+  const others = (await incidentsWithActionItems(reader)).filter((id) => !counted.has(id)).slice(0, MOST_INCIDENTS);
+  const read = await loadFacts(reader, [...ids, ...others], calendar);
   const { productId } = asked;
   const facts = productId === undefined ? read : read.filter((its) => affects(its, productId));
   const scope = { range, asOf: { now: at, today: calendar.dayOf(at) } };

@@ -18,42 +18,23 @@ export async function loadFacts(
   { monthOf }: Calendar,
 ): Promise<IncidentFacts[]> {
   const productOf = await loadProducts(reader);
-  return aFewAtATime(ids, async (some) => {
+  const facts: IncidentFacts[] = [];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE);
     const streams = await loadStreams(
       reader,
       some.flatMap((id) => [incidentStream(id), postmortemStream(id)]),
     );
-    return some.map((id) => {
+    for (const id of some) {
       const incident = (streams.get(incidentStream(id)) ?? []) as Recorded<IncidentEvent>[];
       const postmortem = (streams.get(postmortemStream(id)) ?? []) as Recorded<PostmortemEvent>[];
       // Names of features are no part of any number, so the catalogue's events need not be read.
       const timeline = readTimeline({ incident, postmortem, catalogue: [] });
-      return factsOf(timeline, { productOf, monthOf, written: writtenFacts(draftOf(postmortem), monthOf) });
-    });
-  });
-}
-
-/** Those incidents that have action items. */
-export async function withItems(reader: Reader, ids: readonly IncidentId[]): Promise<IncidentId[]> {
-  return aFewAtATime(ids, async (some) => {
-    const streams = await loadStreams(reader, some.map(postmortemStream));
-    return some.filter((id) => {
-      const postmortem = (streams.get(postmortemStream(id)) ?? []) as Recorded<PostmortemEvent>[];
-      return draftOf(postmortem).actionItems.length > 0;
-    });
-  });
-}
-
-async function aFewAtATime<Answer>(
-  ids: readonly IncidentId[],
-  read: (some: readonly IncidentId[]) => Promise<readonly Answer[]>,
-): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    answers.push(...(await read(ids.slice(at, at + AT_ONCE))));
+      facts.push(factsOf(timeline, { productOf, monthOf, written: writtenFacts(draftOf(postmortem), monthOf) }));
+    }
     await breathe();
   }
-  return answers;
+  return facts;
 }
 
 function draftOf(events: readonly Recorded<PostmortemEvent>[]): PostmortemDraft {

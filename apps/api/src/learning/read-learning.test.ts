@@ -1,11 +1,9 @@
 import type { ActionItemCommand } from '@candor/incidents';
-import { decideActionItem, postmortemStream } from '@candor/incidents';
 import type { FeatureId, IncidentId } from '@candor/log';
 import { ActionItemId, Instant, ProductId } from '@candor/log';
-import { loadPostmortemDraft } from '@candor/store';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { execute } from '../commands/execute.ts';
+import { changeActionItem } from '../action-items/change-action-item.ts';
 import { declareIncident } from '../incidents/declare-incident.ts';
 import { markMilestone } from '../incidents/mark-milestone.ts';
 import { publishUpdate } from '../incidents/publish-update.ts';
@@ -81,12 +79,7 @@ function finishItem(incidentId: IncidentId, itemId: string, at: string) {
 }
 
 function decideOnItem(command: ActionItemCommand) {
-  const named = { type: command.type, input: { ...command, commandId: commandId() } };
-  return execute(scene.acting, named, async ({ tx, at, append }) => {
-    const draft = await loadPostmortemDraft(tx, command.incidentId);
-    await append(postmortemStream(command.incidentId), decideActionItem(draft, command, at));
-    return {};
-  });
+  return changeActionItem(scene.acting, { ...command, commandId: commandId() }, command);
 }
 
 describe('what many incidents tell together', () => {

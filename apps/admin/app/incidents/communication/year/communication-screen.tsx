@@ -9,7 +9,7 @@ import { SummaryTables } from './summary-tables.tsx';
 
 /** How the incidents of a year were told, in numbers, with the ways to those behind each. */
 export function CommunicationScreen({ view }: { readonly view: CommunicationScreenView }) {
-  const { year, years, told, toldAfterwards, months, leftOut, zoneName } = view;
+  const { year, years, told, toldAfterwards, months, monthNames, leftOut, zoneName } = view;
   const count = told.incidents + (toldAfterwards?.incidents ?? 0);
   return (
     <Screen
@@ -43,7 +43,7 @@ export function CommunicationScreen({ view }: { readonly view: CommunicationScre
           <SummaryTables year={year} summary={told} of="told while they went on" />
         </section>
       )}
-      <MonthsSection year={year} months={months} />
+      <MonthsSection year={year} months={months} monthNames={monthNames} />
       {toldAfterwards && (
         <section aria-labelledby="afterwards" className="grid gap-2">
           <h2 id="afterwards" className="font-semibold">

@@ -3,6 +3,7 @@ import { zonedTimes } from '@candor/log';
 import type { FigureName, Measure } from '@candor/timeline';
 import { COUNTS, FIGURE_NAMES, MEASURES } from '@candor/timeline';
 import type { RequestApi } from '../../../../src/api/request-api.ts';
+import { periodNames } from '../../../numbers/period-names.server.ts';
 import { spreadText } from '../../../numbers/spread-text.server.ts';
 import { monthWithYear } from '../../../time/english.server.ts';
 import type { Clock } from '../../../time/shown-time.server.ts';
@@ -28,6 +29,8 @@ const SHOWN: readonly FigureName[] = [
   'promises_late',
 ];
 
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+
 /** How many incidents stand on the screen; the file has them all. */
 const MOST_ROWS = 100;
 
@@ -46,6 +49,7 @@ export async function readCommunicationScreen(api: RequestApi, asked: AskedNumbe
     told: summaryView(answered.told),
     toldAfterwards: answered.toldAfterwards.incidents > 0 ? summaryView(answered.toldAfterwards) : null,
     months: monthBars(answered.months),
+    monthNames: periodNames(MONTHS.map((month) => `${year}-${month}`)),
     chosen: chosenWords(asked),
     columns: SHOWN.map((name) => ({ name, label: FIGURE_NAMES[name] })),
     incidents: chosen.slice(0, MOST_ROWS).map((it) => rowOf(it, clock)),

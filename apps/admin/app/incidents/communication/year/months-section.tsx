@@ -4,7 +4,11 @@ import type { CommunicationScreenView } from './communication-view.server.ts';
 import { MonthChart } from './month-chart.tsx';
 
 /** The months of a year, as a picture and in words. */
-export function MonthsSection({ year, months }: Pick<CommunicationScreenView, 'year' | 'months'>) {
+export function MonthsSection({
+  year,
+  months,
+  monthNames,
+}: Pick<CommunicationScreenView, 'year' | 'months' | 'monthNames'>) {
   if (months.length === 0) return null;
   return (
     <section aria-labelledby="months" className="grid gap-2">
@@ -12,7 +16,7 @@ export function MonthsSection({ year, months }: Pick<CommunicationScreenView, 'y
         By month
       </h2>
       <figure className="grid gap-1">
-        <MonthChart months={months} />
+        <MonthChart names={monthNames} months={months} />
         <figcaption className="text-sm text-soft">
           Median time from the start of the impact to the first word, by the month in which incidents began. Dashed: not
           known for any.
