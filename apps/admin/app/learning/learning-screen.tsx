@@ -28,8 +28,8 @@ export function LearningScreen({ view }: { readonly view: LearningScreenView }) 
       {hasIncidents && count === 0 && <NoneInRange view={view} />}
       {count > 0 && (
         <p>
-          {count === 1 ? 'One incident' : `${count} incidents`} began {inRange}
-          {ofProduct && ` and affected ${ofProduct}`}.
+          {count === 1 ? 'One incident' : `${count} incidents`}
+          {ofProduct && ` ${ofProduct}`} began {inRange}.
           {leftOut > 0 && ` Only the newest are counted: ${leftOut} more are left out.`}
         </p>
       )}
@@ -67,7 +67,7 @@ function NoneInRange({ view: { inRange, ofProduct, years, year } }: { readonly v
   const other = years.find((it) => it !== year);
   return (
     <p>
-      No incident {ofProduct ? `that affected ${ofProduct} ` : ''}began {inRange}.{' '}
+      There is no incident {ofProduct ? `${ofProduct} and` : 'that'} began {inRange}.{' '}
       {ofProduct ? (
         <Link to={year ? `?year=${year}` : '/learning'}>Look at all products</Link>
       ) : (

@@ -55,7 +55,7 @@ it('learns from incidents without JavaScript: what to do first, then figures tha
 
   await page.getByRole('combobox', { name: 'Product' }).selectOption('WhatsApp');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
-  await page.getByText('No incident that affected WhatsApp began in').waitFor();
+  await page.getByText('There is no incident that affected WhatsApp and began in').waitFor();
   await page.getByRole('link', { name: 'Look at all products' }).click();
   await page.getByLabel('From the month').fill('2026-05');
   await page.getByLabel('To the month').fill('2026-04');

@@ -89,7 +89,7 @@ function DoneItems({ items: { plot, names, rows }, inRange }: { readonly items: 
                 <Behind {...row.dropped} />
               </td>
               <td>{row.median ?? 'not known'}</td>
-              <td>{row.quartiles?.join(' to ')}</td>
+              <td className="min-w-28">{row.quartiles?.join(' to ')}</td>
               <td>
                 <OfIncident it={row.lowest} />
               </td>

@@ -74,7 +74,7 @@ function SpreadRow({ row }: { readonly row: Timed['all'] }) {
     <tr>
       <th scope="row">{row.label}</th>
       <td className="font-semibold">{row.median ?? 'not known'}</td>
-      <td>{row.quartiles?.join(' to ')}</td>
+      <td className="min-w-28">{row.quartiles?.join(' to ')}</td>
       <td>
         <OfIncident it={row.lowest} />
       </td>

@@ -22,7 +22,7 @@ export async function readLearningScreen(api: RequestApi, asked: AskedLearning) 
   const year = yearOf({ from, to });
   const query = shownQuery({ from, to, by: input.by, product });
   return {
-    years: year === null || years.includes(year) ? years : [year, ...years],
+    years: [...new Set([...years, year ?? []].flat())].sort().reverse(),
     year,
     inRange: year
       ? `in ${year}`
@@ -58,8 +58,9 @@ export async function readLearningScreen(api: RequestApi, asked: AskedLearning) 
   };
 }
 
+/** Of which incidents alone the figures are; null: of all. */
 function productWords({ input }: AskedLearning, { catalogue }: Answered): string | null {
   if (input.productId === undefined) return null;
-  if (input.productId === null) return 'no feature';
-  return catalogue.find(({ productId }) => productId === input.productId)?.name ?? input.productId;
+  if (input.productId === null) return 'that affected no feature';
+  return `that affected ${catalogue.find(({ productId }) => productId === input.productId)?.name ?? input.productId}`;
 }

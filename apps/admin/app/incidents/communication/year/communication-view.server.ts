@@ -45,7 +45,7 @@ export async function readCommunicationScreen(api: RequestApi, asked: AskedNumbe
   const chosen = answered.incidents.filter((it) => isBehind(it, asked) && isOfMonth(monthOf(it.startedAt), asked));
   return {
     year,
-    years: years.includes(year) ? years : [year, ...years],
+    years: [...new Set([...years, year])].sort().reverse(),
     told: summaryView(answered.told),
     toldAfterwards: answered.toldAfterwards.incidents > 0 ? summaryView(answered.toldAfterwards) : null,
     months: monthBars(answered.months),
