@@ -2,6 +2,7 @@ export { cleanText } from './clean-text.ts';
 export { type DiffPart, diffWords } from './diff/diff-words.ts';
 export type { Anchor } from './document/anchors.ts';
 export { typedInstant } from './document/instant.ts';
+export { retypeInstants } from './document/retype-instants.ts';
 export { escapeMarkdown } from './escape-markdown.ts';
 export { frontMatter, yamlText } from './front-matter.ts';
 export { escapeHtml } from './html/escape-html.ts';

@@ -171,6 +171,7 @@ it.each([
   ['actionItems.finish', { ...unknownItem, evidence: 'What?' }, 'incident-not-found'],
   ['actionItems.commit', { ...unknownItem, title: 'What?', due: '2030-01-01' }, 'incident-not-found'],
   ['postmortems.read', {}, 'incident-not-found'],
+  ['postmortems.compare', { file: 'Words.' }, 'incident-not-found'],
   ['postmortems.preview', {}, 'incident-not-found'],
   ['postmortems.publish', { sections: [], after: 0, seen: 'a'.repeat(64) }, 'incident-not-found'],
   ['features.renameProduct', { name: 'Who?' }, 'product-not-found'],

@@ -1,14 +1,13 @@
 import { titleOf, WrittenSection } from '@candor/incidents';
 import { IncidentId, Instant, SectionId, wordsOf } from '@candor/log';
-import { draftPostmortem, toMarkdown } from '@candor/postmortem';
+import { preparePostmortem, teamTemplate, toMarkdown } from '@candor/postmortem';
 import { loadPostmortemDraft } from '@candor/store';
 import { z } from 'zod';
 import { ActionItemView, actionItemView } from '../action-items/action-item-view.ts';
 import { loadToday } from '../action-items/load-today.ts';
 import type { Asking } from '../commands/execute.ts';
-import { loadTimeline } from '../incidents/reading/load-timeline.ts';
 import { onPageOf } from '../incidents/reading/timeline-rows.ts';
-import { readPageSettings } from '../page/read-settings.ts';
+import { loadMaterial } from './exporting/load-material.ts';
 import { ReviewView, readReview } from './review/read-review.ts';
 
 export const ReadPostmortemInput = z.object({ incidentId: IncidentId });
@@ -49,10 +48,10 @@ export async function readPostmortem(
   { incidentId }: z.infer<typeof ReadPostmortemInput>,
 ): Promise<z.input<typeof PostmortemView>> {
   const { reader } = asking.store;
-  const timeline = await loadTimeline(reader, incidentId);
   const written = await loadPostmortemDraft(reader, incidentId);
-  const page = await readPageSettings(asking);
   const today = await loadToday(reader, asking.now());
+  const material = await loadMaterial(asking, { incidentId });
+  const { timeline, document } = preparePostmortem(material, teamTemplate(written.template));
   const sections = Object.fromEntries(Object.entries(written.sections).map(([name, text]) => [name, wordsOf(text)]));
   return {
     ...(await readReview(reader, written, asking.principal.id)),
@@ -64,7 +63,7 @@ export async function readPostmortem(
     factors: written.factors.map(wordsOf),
     template: written.template,
     actionItems: written.actionItems.map((item) => actionItemView(item, today)),
-    markdown: toMarkdown(draftPostmortem({ timeline, page, written })),
+    markdown: toMarkdown(document),
     revisions: written.revisions
       .map(({ revision, index, recordedAt }) => ({
         revision,

@@ -1,5 +1,6 @@
 import { Said } from '../commands/command-id.ts';
 import { publisherProcedure, responderProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
+import { ComparePostmortemInput, comparePostmortemFile, PostmortemComparison } from './comparing/compare-postmortem.ts';
 import { DeclinePostmortemInput, declinePostmortem } from './decline-postmortem.ts';
 import { PostmortemPreview, PreviewPostmortemInput, previewPostmortem } from './preview-postmortem.ts';
 import { PublishedPostmortemAnswer, PublishPostmortemInput, publishPostmortem } from './publish-postmortem.ts';
@@ -13,6 +14,10 @@ export const postmortemsRouter = router({
     .input(ReadPostmortemInput)
     .output(PostmortemView)
     .query(({ ctx, input }) => readPostmortem(ctx, input)),
+  compare: viewerProcedure
+    .input(ComparePostmortemInput)
+    .output(PostmortemComparison)
+    .query(({ ctx, input }) => comparePostmortemFile(ctx, input)),
   saveDraft: responderProcedure
     .input(SavePostmortemDraftInput)
     .output(Said)

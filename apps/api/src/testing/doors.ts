@@ -93,6 +93,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'record.previewRedaction': 'admins',
   'record.redact': 'admins',
   'postmortems.read': 'viewers',
+  'postmortems.compare': 'viewers',
   'postmortems.saveDraft': 'responders',
   'postmortems.askForReview': 'responders',
   'postmortems.approve': 'responders',

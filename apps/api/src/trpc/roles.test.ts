@@ -47,6 +47,7 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'record.findTexts': () => ({ words: 'outage' }),
   'record.previewRedaction': () => ({ texts: [{ sequence: 1 }] }),
   'postmortems.read': ({ incidentId }) => ({ incidentId }),
+  'postmortems.compare': ({ incidentId }) => ({ incidentId, file: '## Summary' }),
   'postmortems.preview': ({ incidentId }) => ({ incidentId }),
   'actionItems.list': () => ({}),
   'actionItems.export': () => ({}),

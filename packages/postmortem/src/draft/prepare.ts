@@ -20,7 +20,10 @@ export function preparePostmortem(material: Material, by: TemplateName | Templat
   const template = typeof by === 'string' ? TEMPLATES[by] : by;
   if (template.audience === 'team') {
     const timeline = readTimeline(log);
-    const document = draftPostmortem({ ...material, timeline, template });
+    const drafted = draftPostmortem({ ...material, timeline, template });
+    const { facts } = drafted;
+    const sequence = Math.max(facts.upTo.sequence, positionOf(log));
+    const document = { ...drafted, facts: { ...facts, upTo: { ...facts.upTo, sequence } } };
     return { template: template.name, audience: 'team', timeline, document };
   }
   const timeline = readTimeline(publicly(log));
@@ -30,4 +33,10 @@ export function preparePostmortem(material: Material, by: TemplateName | Templat
     sections: publicSections(timeline, written, sections),
   };
   return { template: template.name, audience: 'readers', timeline, document };
+}
+
+/** The newest event that a postmortem is made from: not all of them are rows of its timeline, such as saving words. */
+function positionOf({ incident, postmortem = [], links }: TimelineInput): number {
+  const sequences = [...incident, ...postmortem, ...(links?.events ?? [])].map((event) => event.sequence);
+  return sequences.reduce((most, sequence) => Math.max(most, sequence), 0);
 }

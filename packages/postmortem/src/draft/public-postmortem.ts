@@ -16,7 +16,8 @@ export interface PublicInput {
   readonly sections: readonly PublishableSection[];
 }
 
-const READING = '_Times are in UTC. “record 12” names the public entry that a line rests on._';
+/** The last line of what readers get. */
+export const FOR_READERS = '_Times are in UTC. “record 12” names the public entry that a line rests on._';
 
 /**
  * The postmortem of an incident for readers: from the public record of the incident, and from those sections that were
@@ -27,7 +28,7 @@ export function publicPostmortem({ log, written, sections }: PublicInput): Publi
   const title = cleanText(titleOf(timeline.incident));
   const body = writeSections(publicSections(timeline, written, sections), startOf(timeline).slice(0, 10));
   const chosen = PUBLISHABLE_SECTIONS.filter((it) => sections.includes(it));
-  const text = `${body}\n\n${READING}\n`;
+  const text = `${body}\n\n${FOR_READERS}\n`;
   return { title, text, digest: bytesToHex(sha256(utf8ToBytes(JSON.stringify([title, text, chosen])))) };
 }
 

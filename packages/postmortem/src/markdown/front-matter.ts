@@ -3,7 +3,7 @@ import type { Facts } from '../document.ts';
 import { nameOf } from '../draft/phrases.ts';
 
 /** The version of the form: another one cannot be brought back by this release. */
-const FORM = 1;
+export const FORM = 1;
 
 /** The YAML front matter of a postmortem. Every text is quoted, so that none can end it or become something else. */
 export function factLines(title: string, facts: Facts): string {

@@ -2,7 +2,7 @@ import { escapeMarkdown, renderMarkdown } from '@candor/markdown';
 import type { Block, PostmortemDocument, Quote, Section, Sentence } from '../document.ts';
 import { isKnown } from '../draft/section-titles.ts';
 import { factLines } from './front-matter.ts';
-import { FROM_THE_RECORD, isFromRecord, ownSectionMark, TO_HERE } from './marks.ts';
+import { markOf, ownSectionMark, TO_HERE } from './marks.ts';
 import { citation } from './sources.ts';
 import { writeTable } from './table.ts';
 
@@ -24,15 +24,16 @@ export function toMarkdown({ title, facts, sections }: PostmortemDocument): stri
 function writeMarkedSection(section: Section, day: string): string {
   const parts = [`## ${escapeMarkdown(section.title)}`];
   if (!isKnown(section.id)) parts.push(ownSectionMark(section.id));
-  let marked = false;
+  let open: string | null = null;
   for (const block of section.blocks) {
-    const computed = isFromRecord(section, block);
-    if (computed !== marked) parts.push(computed ? FROM_THE_RECORD : TO_HERE);
-    marked = computed;
+    const mark = markOf(section, block);
+    if (mark !== open && open !== null) parts.push(TO_HERE);
+    if (mark !== open && mark !== null) parts.push(mark);
+    open = mark;
     const text = writeBlock(block, day);
     if (text !== '') parts.push(text);
   }
-  return [...parts, ...(marked ? [TO_HERE] : [])].join('\n\n');
+  return [...parts, ...(open === null ? [] : [TO_HERE])].join('\n\n');
 }
 
 /** Sections as Markdown, one below the other; `day` is the UTC day on which a typed instant is told without its date. */

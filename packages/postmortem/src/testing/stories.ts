@@ -1,6 +1,6 @@
 import type { PublicPostmortem, PublishableSection, WrittenPostmortem } from '@candor/incidents';
 import { PUBLISHABLE_SECTIONS } from '@candor/incidents';
-import { ActionItemId, sealText } from '@candor/log';
+import { ActionItemId, SectionId, sealText } from '@candor/log';
 import { time } from '@candor/log/testing';
 import { readTimeline } from '@candor/timeline';
 import { inputOf, Operator } from '@candor/timeline/testing';
@@ -14,6 +14,10 @@ const PAGE = { name: 'Meta status', url: 'https://status.example.com' };
 export interface Writing {
   readonly sections?: Readonly<Partial<Record<keyof WrittenPostmortem['sections'], string>>>;
   readonly actionItems?: readonly { readonly title: string; readonly owner?: string; readonly due?: string }[];
+  /** Sections of the team's own. */
+  readonly own?: readonly { readonly title: string; readonly text: string; readonly id?: SectionId }[];
+  readonly factors?: readonly string[];
+  readonly template?: string;
 }
 
 /** The document of what an operator did, with what people wrote about it. */
@@ -35,12 +39,22 @@ export function publicDocumentOf(
 }
 
 /** What people wrote, sealed as the log keeps it. */
-export function sealWriting({ sections = {}, actionItems = [] }: Writing): WrittenPostmortem {
+export function sealWriting({
+  sections = {},
+  actionItems = [],
+  own = [],
+  factors = [],
+  template,
+}: Writing): WrittenPostmortem {
   return {
     sections: Object.fromEntries(Object.entries(sections).map(([section, text]) => [section, sealed(text)])),
-    own: [],
-    factors: [],
-    template: null,
+    own: own.map(({ id, title, text }, position) => ({
+      id: id ?? SectionId.parse(`own${String(position + 1).padStart(9, '0')}`),
+      title: sealed(title),
+      text: sealed(text),
+    })),
+    factors: factors.map(sealed),
+    template: template ?? null,
     actionItems: actionItems.map(({ title, owner, due }, position) => ({
       id: ActionItemId.parse(`item${String(position + 1).padStart(8, '0')}`),
       title: sealed(title),
