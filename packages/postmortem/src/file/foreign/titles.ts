@@ -7,7 +7,7 @@ import { SECTION_TITLES } from '../../draft/section-titles.ts';
  * What a section that people write is called elsewhere: in the templates of Google's SRE book, Atlassian, PagerDuty, Etsy
  * and Howie, and in public postmortems. In lower case, as `plainly` leaves them.
  */
-export const OTHER_TITLES: Readonly<Record<WrittenSection, readonly string[]>> = {
+const OTHER_TITLES: Readonly<Record<WrittenSection, readonly string[]>> = {
   summary: [
     ...['incident summary', 'executive summary', 'overview', 'tl;dr', 'tldr', 'abstract', 'issue summary'],
     ...['what happened', 'description', 'high-level summary', 'high level summary'],
