@@ -71,19 +71,23 @@ it.each([
   expect([...files.values()].filter((file) => file.includes(words.replaceAll('*', '')))).toEqual([]);
 });
 
-it.each(['correction', 'withdrawal', 'maintenance-correction', 'maintenance-withdrawal'] as const)(
-  'says so in the place of the reason of a %s, and never a bare [removed]',
-  (kind) => {
-    const entry = record.find((it) => it.kind === kind);
-    const reason = textsIn(entry?.data).find(({ path }) => path === 'reason');
-    const files = redact(record, reason?.text.hash ?? '');
-    const told = [...files].filter(
-      ([path, file]) => /\.(?:html|md|json|atom|rss)$/.test(path) && /\[removed/.test(file),
-    );
-    expect(told.length).toBeGreaterThan(0);
-    for (const [path, file] of told) expect(file, path).toContain('GDPR art. 17');
-  },
-);
+it.each([
+  ['reason', 'correction'],
+  ['reason', 'withdrawal'],
+  ['reason', 'maintenance-correction'],
+  ['reason', 'maintenance-withdrawal'],
+  ['title', 'commitment'],
+  ['reason', 'commitment-moved'],
+  ['evidence', 'commitment-kept'],
+  ['reason', 'commitment-dropped'],
+] as const)('says so in the place of the %s of a %s, and never a bare [removed]', (name, kind) => {
+  const entry = record.find((it) => it.kind === kind);
+  const found = textsIn(entry?.data).find(({ path }) => path === name);
+  const files = redact(record, found?.text.hash ?? '');
+  const told = [...files].filter(([path, file]) => /\.(?:html|md|json|atom|rss)$/.test(path) && /\[removed/.test(file));
+  expect(told.length).toBeGreaterThan(0);
+  for (const [path, file] of told) expect(file, path).toContain('GDPR art. 17');
+});
 
 it('says so in the place of a title and of a whole postmortem', () => {
   const published = record.filter((entry) => entry.kind === 'postmortem');
