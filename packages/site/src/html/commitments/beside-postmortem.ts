@@ -17,7 +17,7 @@ export function commitmentSection(ctx: PageContext, id: IncidentId): Markup | nu
   const inOrder = [...openFirst(commitments), ...endedLatest(commitments)];
   return markup`
 <section aria-labelledby="${SECTION}"><div class="lead"><h2 id="${SECTION}">${say('commitment.heading')}</h2>
-<p>${say('commitment.as-it-stands')}${wayToAllCommitments(ctx)}</p></div>
+<p>${say('commitment.as-it-stands')} ${wayToAllCommitments(ctx)}</p></div>
 ${commitmentRows(ctx, inOrder, 'beside')}</section>`;
 }
 
@@ -29,8 +29,8 @@ export function wayToCommitments(ctx: PageContext, incidentId: IncidentId): Mark
   return markup`<a href="${address}">${commitmentSummary(ctx, commitments)}</a>`;
 }
 
-/** The way to all commitments, behind a sentence; nothing before the first one. */
+/** The way to all commitments; nothing before the first one. */
 export function wayToAllCommitments({ model, pages, say }: PageContext): Markup | null {
   if (model.commitments.size === 0) return null;
-  return markup` <a href="${pages}${LIST_ADDRESS}">${say('commitment.all')}</a>`;
+  return markup`<a href="${pages}${LIST_ADDRESS}">${say('commitment.all')}</a>`;
 }

@@ -31,17 +31,20 @@ function row(ctx: PageContext, commitment: ToldCommitment, place: Place): Markup
   const { state } = commitment;
   const { say } = ctx;
   const standing = standingOf(state);
-  const words = markup`<span${ctx.asWritten}>${said(state.title)}</span>`;
+  const words = said(state.title);
   const isListed = place === 'listed';
   const title = isListed
-    ? markup`<a href="${ctx.pages}${commitmentAddress(commitment)}"${ctx.asWritten}>${said(state.title)}</a>`
-    : words;
+    ? markup`<a href="${ctx.pages}${commitmentAddress(commitment)}"${ctx.asWritten}>${words}</a>`
+    : markup`<span${ctx.asWritten}>${words}</span>`;
   return markup`<li${!isListed && markup` id="${anchorOf(commitment)}"`}><div class="when"><span>${say('commitment.by', { day: calendarDay(ctx, state.due) })}</span></div>
 <div class="what"><h3>${title}</h3>${removedNote(ctx, state.title, 'title')}<p>${stateMark(TONES[standing], say(`commitment.is-${standing}`))}</p>${story(ctx, state)}<p class="chg">${isListed && markup`${about(ctx, commitment)} · `}${toldLine(ctx, commitment)}</p></div></li>
 `;
 }
 
-/** What happened to it, in the order in which it was told: other days, days that passed (but for the one it is overdue by), its end. */
+/**
+ * What happened to it, in the order in which it was told: other days, days that passed without it (but for the one that it
+ * is overdue by, which stands beside it), its end.
+ */
 function story(ctx: PageContext, { due: now, slips, missed, state, end }: Commitment): Markup {
   const { say } = ctx;
   const told = [

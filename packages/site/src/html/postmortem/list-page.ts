@@ -16,6 +16,7 @@ import { openingOf } from './opening.ts';
 export function listPage(ctx: PageContext): PageParts {
   const { model, say, text } = ctx;
   const postmortems = toldPostmortems(model);
+  const commitments = wayToAllCommitments(ctx);
   const list = markup`<ul class="past">
 ${postmortems.map((postmortem) => row(ctx, postmortem))}</ul>`;
   return {
@@ -25,7 +26,7 @@ ${postmortems.map((postmortem) => row(ctx, postmortem))}</ul>`;
     description: text('postmortem.list-description', { page: ctx.name }),
     part: 'postmortems',
     newest: newestOf([model.pageHead, ...postmortems.map(newestRevision)]),
-    main: markup`<div class="lead"><h1>${say('postmortem.list-title')}</h1><p>${say('postmortem.list-lead')}${wayToAllCommitments(ctx)}</p></div>
+    main: markup`<div class="lead"><h1>${say('postmortem.list-title')}</h1><p>${say('postmortem.list-lead')}${commitments && markup` ${commitments}`}</p></div>
 ${postmortems.length === 0 ? markup`<p class="calm">${say('postmortem.none')}</p>` : list}`,
   };
 }

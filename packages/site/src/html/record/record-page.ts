@@ -24,6 +24,7 @@ export function recordPage(ctx: PageContext): PageParts {
   const years = promisedYears(model);
   const year = ctx.asOf.day.slice(0, 'YYYY'.length);
   const now = years.find((it) => it.year === year) ?? { year, promises: [] };
+  const commitments = wayToAllCommitments(ctx);
   const ever = keptRate(years.flatMap(({ promises }) => promises));
   const promisesPostmortems =
     model.postmortemTerm !== null || years.some(({ promises }) => promises.some(({ what }) => what === 'postmortem'));
@@ -36,7 +37,7 @@ export function recordPage(ctx: PageContext): PageParts {
     newest: newestOf([model.pageHead, model.recordPageHead]),
     main: markup`<div class="lead"><h1>${say('record.title')}</h1><p>${say('record.lead')}</p></div>
 <section class="md" aria-labelledby="promises"><h2 id="promises">${say('record.promises')}</h2>
-<p>${say('record.how-counted')}${promisesPostmortems ? markup` ${say('record.how-counted-postmortem')}` : null}${wayToAllCommitments(ctx)}</p>
+<p>${say('record.how-counted')}${promisesPostmortems ? markup` ${say('record.how-counted-postmortem')}` : null}${commitments && markup` ${say('record.commitments', { commitments })}`}</p>
 <dl class="facts">
 ${fact(say('record.this-year', { year }), rateWords(ctx, keptRate(now.promises)), 'wide')}
 ${fact(say('record.ever'), rateWords(ctx, ever), 'wide')}

@@ -8,6 +8,7 @@ export const record: Translated<typeof english> = {
   'record.promises': 'الوعود',
   'record.how-counted': 'عندما نَعِد بموعد للكتابة من جديد عن عطل، يُعدّ الوعد موفًى به حتى دقيقتين بعد الموعد.',
   'record.how-counted-postmortem': 'وعندما نَعِد بموعد لنشر ما تعلّمناه من عطل، يُحسب ذلك بالطريقة نفسها بعد انتهاء العطل.',
+  'record.commitments': 'أما ما نلتزم به بعد الأعطال فيُحسب في صفحة خاصة به: {commitments}.',
   'record.this-year': 'ما وُفي به في {year}',
   'record.ever': 'ما وُفي به منذ بدء السجل',
   'record.kept-of':

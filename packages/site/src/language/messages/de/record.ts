@@ -12,6 +12,7 @@ export const record: Translated<typeof english> = {
     'Wenn wir zusagen, bis wann wir wieder über eine Störung schreiben, gilt das bis zwei Minuten danach als gehalten.',
   'record.how-counted-postmortem':
     'Wenn wir zusagen, bis wann wir veröffentlichen, was wir aus einer Störung gelernt haben, zählt das ebenso, sobald die Störung vorbei ist.',
+  'record.commitments': 'Was wir uns nach Störungen vornehmen, wird auf einer eigenen Seite gezählt: {commitments}.',
   'record.this-year': 'Gehalten {year}',
   'record.ever': 'Gehalten, seit es dieses Verzeichnis gibt',
   'record.kept-of': '{count, plural, one {{kept} von # Zusage} other {{kept} von # Zusagen}}',

@@ -10,6 +10,7 @@ export const record = {
     'When we promise the next word about a disruption by a time, it counts as kept up to two minutes after it.',
   'record.how-counted-postmortem':
     'When we promise to publish what we learned from a disruption, that counts in the same way, from when the disruption is over.',
+  'record.commitments': 'What we commit to after disruptions is counted on a page of its own: {commitments}.',
   'record.this-year': 'Kept in {year}',
   'record.ever': 'Kept since the record began',
   'record.kept-of': '{count, plural, one {{kept} of # promise} other {{kept} of # promises}}',
