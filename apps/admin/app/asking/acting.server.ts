@@ -95,4 +95,6 @@ const FIELD_OF_CODE: Readonly<Record<string, string>> = {
   'unfilled-mark': 'text',
   'ground-repeats-text': 'ground',
   'text-unchanged': 'text',
+  'day-is-over': 'due',
+  'same-day': 'due',
 };

@@ -3,13 +3,14 @@ import { Form, Link, NavLink } from '@remix-run/react';
 import { SearchBox } from '../search/search-box.tsx';
 import type { FrameView } from './frame-view.server.ts';
 
-const LINK = 'py-2 text-soft no-underline aria-[current]:font-semibold aria-[current]:text-ink';
+const LINK = 'py-2 whitespace-nowrap text-soft no-underline aria-[current]:font-semibold aria-[current]:text-ink';
 
 /** Every screen that leads to others, and the least role that may see it. */
 const SCREENS = [
   { to: '/', words: 'Now', least: 'viewer' },
   { to: '/incidents', words: 'Incidents', least: 'viewer' },
   { to: '/maintenance', words: 'Maintenance', least: 'viewer' },
+  { to: '/action-items', words: 'Action items', least: 'viewer' },
   { to: '/learning', words: 'Learning', least: 'viewer' },
   { to: '/features', words: 'Features', least: 'viewer' },
   { to: '/templates', words: 'Templates', least: 'responder' },
@@ -27,7 +28,7 @@ export function TopBar({ me, page }: Pick<FrameView, 'me' | 'page'>) {
       </Link>
       <nav
         aria-label="Console"
-        className="order-last flex basis-full gap-x-4 overflow-x-auto sm:order-none sm:basis-auto"
+        className="order-last flex basis-full gap-x-3.5 overflow-x-auto sm:order-none sm:basis-auto"
       >
         {SCREENS.filter(({ least }) => reaches(me.role, least)).map(({ to, words }) => (
           <NavLink key={to} to={to} end={to === '/'} className={LINK}>
@@ -35,7 +36,7 @@ export function TopBar({ me, page }: Pick<FrameView, 'me' | 'page'>) {
           </NavLink>
         ))}
       </nav>
-      <div className="ms-auto flex min-w-0 grow basis-52 items-center justify-end gap-x-4 text-sm sm:basis-auto">
+      <div className="ms-auto flex min-w-0 grow basis-52 items-center justify-end gap-x-3 text-sm sm:basis-auto">
         <SearchBox />
         <a
           href={page.url}

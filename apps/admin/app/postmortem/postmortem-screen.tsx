@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react';
+import { ItemsOfPostmortem } from '../action-items/items-of-postmortem.tsx';
 import { buttonLook } from '../forms/button.tsx';
 import { useFormKey } from '../forms/command/use-form-key.ts';
 import { Done } from '../frame/done.tsx';
@@ -56,6 +57,7 @@ export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView
         <p>
           <Link to={`/incidents/${view.incidentId}/postmortem/readers`}>What readers would get</Link>
         </p>
+        <ItemsOfPostmortem incidentId={view.incidentId} items={view.items} />
         {isSaved && (
           <Done key={`saved ${editing}`} id="saved">
             Saved. The document has it.

@@ -1,6 +1,7 @@
 import type { IncidentId } from '@candor/log';
 import { renderHtml } from '@candor/markdown';
 import type { RequestApi } from '../../src/api/request-api.ts';
+import { itemView } from '../action-items/item-view.server.ts';
 import { owedBy } from '../promises/postmortem/owed.server.ts';
 import { clockIn } from '../time/shown-time.server.ts';
 
@@ -8,7 +9,7 @@ import { clockIn } from '../time/shown-time.server.ts';
 export type PostmortemScreenView = Awaited<ReturnType<typeof readPostmortemScreen>>;
 
 export async function readPostmortemScreen(api: RequestApi, incidentId: IncidentId) {
-  const [{ page, now, postmortems }, { markdown, savedAt, ...view }] = await Promise.all([
+  const [{ page, now, postmortems }, { markdown, savedAt, actionItems, ...view }] = await Promise.all([
     api.now(),
     api.ask.postmortems.read.query({ incidentId }),
   ]);
@@ -17,6 +18,7 @@ export async function readPostmortemScreen(api: RequestApi, incidentId: Incident
   return {
     ...view,
     incidentId,
+    items: actionItems.map((item) => itemView(item, clock)),
     owed: owedBy(incidentId, postmortems, clock),
     html: renderHtml(asRead(markdown), { headingBase: 2 }),
     saved: savedAt && clock.show(savedAt),

@@ -3,7 +3,7 @@ import { Form } from '@remix-run/react';
 /** Looks for words, from every screen. */
 export function SearchBox() {
   return (
-    <Form action="/search" role="search" aria-label="Everything" className="min-w-0 grow sm:max-w-56">
+    <Form action="/search" role="search" aria-label="Everything" className="min-w-0 grow sm:max-w-40">
       <input
         type="search"
         name="q"

@@ -23,6 +23,11 @@ beforeAll(async () => {
   await page.getByRole('heading', { name: 'Nothing new yet' }).waitFor();
   incident = await declare(page, product, 'Messages, media and feeds are failing worldwide, for everybody, everywhere');
   [correcting, withdrawing] = [await wayTo(page, 'Correct'), await wayTo(page, 'Withdraw')];
+  await page.goto(`${product.url}${incident}/action-items`);
+  await page.getByLabel('What is to be done').fill('Replace every switch of the second data centre, one by one');
+  await page.getByLabel('Due by the end of').fill('2024-04-03');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.locator('#saved').waitFor();
   windows = await planWindows(page, product, 'Upkeep of the stores that hold the messages');
   maintenance = await schedule(page, product, 'Replacing every switch of the second data centre, one by one', -600_000);
   await page.close();
@@ -44,6 +49,8 @@ const screens: [name: string, path: () => string][] = [
   ['withdrawing an update', () => withdrawing],
   ['a postmortem', () => `${incident}/postmortem`],
   ['what readers would get of it', () => `${incident}/postmortem/readers`],
+  ['its action items', () => `${incident}/action-items`],
+  ['all action items', () => '/action-items'],
   ['all maintenance', () => '/maintenance'],
   ['a month of maintenance', () => '/maintenance/calendar'],
   ['scheduling maintenance', () => '/maintenance/new'],

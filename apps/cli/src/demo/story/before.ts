@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncidentId } from '@candor/log';
 import { Instant } from '@candor/log';
+import { leaveOneOfMarch } from './lessons.ts';
 import type { Night } from './night.ts';
 
 const ABOUT = `A retelling of 3 April 2024, made with Candor. WhatsApp had no status page that night: the updates here are what an \
@@ -64,6 +65,7 @@ async function tellMarch(night: Night): Promise<void> {
     commandId: randomUUID(),
   });
   await withdrawRumour(night, incidentId);
+  await leaveOneOfMarch(night, incidentId);
   await night.api.incidents.overrideImpact.mutate({
     incidentId,
     impact: 'critical',

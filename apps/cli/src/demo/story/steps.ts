@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { prepare } from './before.ts';
+import { commitToSecondChannel, decideLessons } from './lessons.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -131,7 +132,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     at: '20:25',
-    what: 'postmortem drafted',
+    what: 'postmortem drafted, with three action items',
     act: async (night) => {
       await night.api.postmortems.saveDraft.mutate({
         incidentId: night.incidentId,
@@ -148,14 +149,17 @@ export const STEPS: readonly Step[] = [
           got_lucky: 'It passed within about two hours; many people had a second channel.',
         },
       });
+      await decideLessons(night);
     },
   },
   {
     at: '20:26',
-    what: 'postmortem published',
-    act: async ({ api, incidentId }) => {
+    what: 'postmortem published, with a commitment beside it',
+    act: async (night) => {
+      const { api, incidentId } = night;
       const { sections, after, seen } = await api.postmortems.preview.query({ incidentId });
       await api.postmortems.publish.mutate({ incidentId, sections, after, seen, commandId: randomUUID() });
+      await commitToSecondChannel(night);
     },
   },
 ];
