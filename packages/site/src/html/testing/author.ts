@@ -15,11 +15,11 @@ import {
 } from '@candor/record';
 import type { z } from 'zod';
 import { Book } from '../../testing/history/book.ts';
-import { addItem, runOutCommitments, writeCommitment } from '../../testing/history/perform-on-commitment.ts';
-import { writeToIncident } from '../../testing/history/perform-on-incident.ts';
-import { linkIncidents } from '../../testing/history/perform-on-links.ts';
-import { followPlan, writeMaintenance } from '../../testing/history/perform-on-maintenance.ts';
-import { publishText, runOutPromisedPostmortem, saveDraft } from '../../testing/history/perform-on-postmortem.ts';
+import { addItem, runOutCommitments, writeCommitment } from '../../testing/history/perform/on-commitment.ts';
+import { writeToIncident } from '../../testing/history/perform/on-incident.ts';
+import { linkIncidents } from '../../testing/history/perform/on-links.ts';
+import { followPlan, writeMaintenance } from '../../testing/history/perform/on-maintenance.ts';
+import { publishText, runOutPromisedPostmortem, saveDraft } from '../../testing/history/perform/on-postmortem.ts';
 import type { Planned, Reworded, Said, Worked } from './said.ts';
 
 const OPERATOR: Actor = { role: 'publisher', id: 'operator' };

@@ -2,7 +2,7 @@ import type { Recorded } from '@candor/log';
 import type { Entry, LogEvent } from '@candor/record';
 import fc from 'fast-check';
 import { Book } from './book.ts';
-import { perform } from './perform.ts';
+import { perform } from './perform/perform.ts';
 import type { Step } from './step.ts';
 import { steps } from './step.ts';
 

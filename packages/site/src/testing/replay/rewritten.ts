@@ -4,7 +4,7 @@ import { openSite } from '../../doors.ts';
 import type { Site } from '../../site.ts';
 import { PLAIN_ASSETS } from '../assets.ts';
 import { Book } from '../history/book.ts';
-import { writeToIncident } from '../history/perform-on-incident.ts';
+import { writeToIncident } from '../history/perform/on-incident.ts';
 import type { CapturedAnswer, CapturedIncident, CapturedUpdate } from './captured/answers.ts';
 import type { Feed } from './captured/feed.ts';
 import { OPERATOR, perform } from './commands/action.ts';

@@ -1,10 +1,10 @@
 import type { IncidentCommand, MaintenanceCommand, Wordings } from '@candor/incidents';
 import type { Actor, UpdateId } from '@candor/log';
-import type { Book } from './book.ts';
-import { choose } from './choose.ts';
-import { writeToIncident } from './perform-on-incident.ts';
-import { writeMaintenance } from './perform-on-maintenance.ts';
-import type { Act } from './step.ts';
+import type { Book } from '../book.ts';
+import { choose } from '../choose.ts';
+import type { Act } from '../step.ts';
+import { writeToIncident } from './on-incident.ts';
+import { writeMaintenance } from './on-maintenance.ts';
 
 type ActOf<Type extends Act['type']> = Extract<Act, { readonly type: Type }>;
 type WordAct = ActOf<'correct' | 'withdraw' | 'withdraw-promise'>;

@@ -12,17 +12,17 @@ import {
   PAGE_STREAM,
 } from '@candor/record';
 import { SIGNERS } from '@candor/record/testing';
-import type { Book } from './book.ts';
-import { INTERNAL_MARK } from './internal-marks.ts';
-import { performOnCatalogue } from './perform-on-catalogue.ts';
-import { commit, performOnCommitment, runOutCommitments } from './perform-on-commitment.ts';
-import { performOnIncident, runOut } from './perform-on-incident.ts';
-import { performOnLinks } from './perform-on-links.ts';
-import { followPlan, performOnMaintenance } from './perform-on-maintenance.ts';
-import { decline, publishPostmortem, runOutPromisedPostmortem, saveDraft } from './perform-on-postmortem.ts';
-import { performOnSeries, reachWindow } from './perform-on-series.ts';
-import { performOnWords } from './perform-on-words.ts';
-import type { Act, Step } from './step.ts';
+import type { Book } from '../book.ts';
+import { INTERNAL_MARK } from '../internal-marks.ts';
+import type { Act, Step } from '../step.ts';
+import { performOnCatalogue } from './on-catalogue.ts';
+import { commit, performOnCommitment, runOutCommitments } from './on-commitment.ts';
+import { performOnIncident, runOut } from './on-incident.ts';
+import { performOnLinks } from './on-links.ts';
+import { followPlan, performOnMaintenance } from './on-maintenance.ts';
+import { decline, publishPostmortem, runOutPromisedPostmortem, saveDraft } from './on-postmortem.ts';
+import { performOnSeries, reachWindow } from './on-series.ts';
+import { performOnWords } from './on-words.ts';
 
 const OPERATOR: Actor = { role: 'publisher', id: `${INTERNAL_MARK}-operator` };
 

@@ -2,10 +2,10 @@ import type { MaintenanceCommand } from '@candor/incidents';
 import { decideMaintenance, dueOfMaintenance, maintenanceStream } from '@candor/incidents';
 import type { Actor } from '@candor/log';
 import { addMilliseconds, MaintenanceId, UpdateId } from '@candor/log';
-import type { Book } from './book.ts';
-import { choose } from './choose.ts';
-import { claimsOf } from './perform-on-incident.ts';
-import type { Act } from './step.ts';
+import type { Book } from '../book.ts';
+import { choose } from '../choose.ts';
+import type { Act } from '../step.ts';
+import { claimsOf } from './on-incident.ts';
 
 type ActOf<Type extends Act['type']> = Extract<Act, { readonly type: Type }>;
 type MaintenanceAct = ActOf<'schedule' | 'word' | 'replan'>;

@@ -2,11 +2,11 @@ import type { Commitment, CommitmentCommand, Incident } from '@candor/incidents'
 import { decideActionItem, decideCommitment, EMPTY_DRAFT, isOpen, postmortemStream } from '@candor/incidents';
 import type { Actor, IncidentId } from '@candor/log';
 import { ActionItemId, addMilliseconds, zonedTimes } from '@candor/log';
-import type { Book } from './book.ts';
-import { choose } from './choose.ts';
-import { INTERNAL_MARK } from './internal-marks.ts';
-import { publishPostmortem } from './perform-on-postmortem.ts';
-import type { Act } from './step.ts';
+import type { Book } from '../book.ts';
+import { choose } from '../choose.ts';
+import { INTERNAL_MARK } from '../internal-marks.ts';
+import type { Act } from '../step.ts';
+import { publishPostmortem } from './on-postmortem.ts';
 
 type ActOf<Type extends Act['type']> = Extract<Act, { readonly type: Type }>;
 

@@ -1,9 +1,9 @@
 import type { LinkCommand } from '@candor/incidents';
 import { decideLinks, LINKS_STREAM } from '@candor/incidents';
 import type { Actor } from '@candor/log';
-import type { Book } from './book.ts';
-import { choose } from './choose.ts';
-import type { Act } from './step.ts';
+import type { Book } from '../book.ts';
+import { choose } from '../choose.ts';
+import type { Act } from '../step.ts';
 
 type LinkAct = Extract<Act, { readonly type: 'link' | 'unlink' }>;
 

@@ -2,11 +2,11 @@ import type { Incident, IncidentCommand } from '@candor/incidents';
 import { decideIncident, incidentStream } from '@candor/incidents';
 import type { Actor } from '@candor/log';
 import { addMilliseconds, IncidentId, instantOf, NoteId, UpdateId } from '@candor/log';
-import type { Book } from './book.ts';
-import { choose } from './choose.ts';
-import { INTERNAL_MARK, INTERNAL_YEAR } from './internal-marks.ts';
-import { promisePostmortem } from './perform-on-postmortem.ts';
-import type { Act } from './step.ts';
+import type { Book } from '../book.ts';
+import { choose } from '../choose.ts';
+import { INTERNAL_MARK, INTERNAL_YEAR } from '../internal-marks.ts';
+import type { Act } from '../step.ts';
+import { promisePostmortem } from './on-postmortem.ts';
 
 type ActOf<Type extends Act['type']> = Extract<Act, { readonly type: Type }>;
 type IncidentAct = ActOf<'declare' | 'backfill' | 'publish' | 'impact' | 'severity' | 'note' | 'milestone'>;

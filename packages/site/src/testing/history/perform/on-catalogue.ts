@@ -2,9 +2,9 @@ import type { CatalogueCommand } from '@candor/features';
 import { CATALOGUE_STREAM, decideCatalogue } from '@candor/features';
 import type { Actor } from '@candor/log';
 import { FeatureId, ProductId } from '@candor/log';
-import type { Book } from './book.ts';
-import { choose } from './choose.ts';
-import type { Act } from './step.ts';
+import type { Book } from '../book.ts';
+import { choose } from '../choose.ts';
+import type { Act } from '../step.ts';
 
 type CatalogueAct = Extract<
   Act,

@@ -3,11 +3,11 @@ import type { Series, SeriesCommand } from '@candor/incidents';
 import { decideSeries, dueWindow, endOf, seriesStream } from '@candor/incidents';
 import type { Actor } from '@candor/log';
 import { MaintenanceId, SeriesId, UpdateId, wordsOf } from '@candor/log';
-import type { Book } from './book.ts';
-import { choose } from './choose.ts';
-import { INTERNAL_MARK } from './internal-marks.ts';
-import { featuresOf, writeMaintenance } from './perform-on-maintenance.ts';
-import type { Act } from './step.ts';
+import type { Book } from '../book.ts';
+import { choose } from '../choose.ts';
+import { INTERNAL_MARK } from '../internal-marks.ts';
+import type { Act } from '../step.ts';
+import { featuresOf, writeMaintenance } from './on-maintenance.ts';
 
 type SeriesAct = Extract<Act, { readonly type: 'start-series' | 'change-series' | 'end-series' }>;
 

@@ -12,10 +12,10 @@ import {
   titleOf,
 } from '@candor/incidents';
 import type { Actor } from '@candor/log';
-import type { Book } from './book.ts';
-import { choose } from './choose.ts';
-import { INTERNAL_MARK } from './internal-marks.ts';
-import type { Act } from './step.ts';
+import type { Book } from '../book.ts';
+import { choose } from '../choose.ts';
+import { INTERNAL_MARK } from '../internal-marks.ts';
+import type { Act } from '../step.ts';
 
 type ActOf<Type extends Act['type']> = Extract<Act, { readonly type: Type }>;
 
