@@ -10,6 +10,7 @@ import { declare, incidentId, NOW, OPERATOR } from '../testing/acts.ts';
 import { ENGINES, openTestStore } from '../testing/engines.ts';
 import { actionItemOwners, countActionItems } from './count-action-items.ts';
 import { dueCommitments } from './due-commitments.ts';
+import { incidentsWithActionItems } from './incidents-with-action-items.ts';
 import { listActionItems } from './list-action-items.ts';
 import type { ActionItemQuestion } from './matching.ts';
 
@@ -73,6 +74,8 @@ describe.each(ENGINES)('action items on %s', (engine) => {
     expect(await ask({ committed: true })).toEqual([]);
     expect(await countActionItems(store.reader, { today, state: 'open' })).toBe(5);
     expect(await actionItemOwners(store.reader)).toEqual(['Queues', 'Storage']);
+    await declare(store, 3);
+    expect((await incidentsWithActionItems(store.reader)).sort()).toEqual([incidentId(1), incidentId(2)]);
   });
 
   it('that readers were told of are due when their day is over, until that was told', async () => {

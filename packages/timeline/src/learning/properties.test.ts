@@ -1,11 +1,15 @@
 import { IMPACTS } from '@candor/incidents';
+import { ProductId } from '@candor/log';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COUNTS } from '../communication/figures.ts';
 import { anyFacts, FACTS_NOW } from '../testing/any-facts.ts';
+import { histories, inputOf } from '../testing/index.ts';
+import { readTimeline } from '../timeline.ts';
 import type { Behind } from './behind.ts';
 import { affects, incidentsBehind, isItemBehind } from './behind.ts';
 import type { IncidentFacts } from './facts.ts';
+import { factsOf } from './facts.ts';
 import type { ItemScope } from './items.ts';
 import { AGE_NAMES, ITEM_SORTS } from './items.ts';
 import type { Learning, Sums } from './learn.ts';
@@ -109,4 +113,29 @@ test('behind each number of action items stand just so many, of the incidents th
       for (const period of periods) expect(count({ items: sort, period: period.period })).toBe(period[sort]);
     }
   });
+});
+
+test('the facts of an incident say what its timeline says', () => {
+  fc.assert(
+    fc.property(histories(), (book) => {
+      const timeline = readTimeline(inputOf(book));
+      const { times, counts, products } = factsOf(timeline, {
+        productOf: () => ProductId.parse('whatsapp0000'),
+        monthOf: (at) => at.slice(0, 'YYYY-MM'.length),
+        written: { factors: [], items: [] },
+      });
+      for (const time of LEARNT_TIMES) {
+        const { [time]: figure } = times;
+        const { [time]: duration } = timeline.durations;
+        const isLeftOut = time === 'to_first_word' && timeline.incident.backfilled;
+        expect(figure.state).toBe(isLeftOut ? 'not-applicable' : duration.state);
+        if (figure.state === 'known') expect(duration).toMatchObject({ milliseconds: figure.value });
+      }
+      const promises = COUNTS.filter((name) => name.startsWith('promises_')).map((name) => counts[name]);
+      const promised = promises.reduce((sum, figure) => sum + (figure.state === 'known' ? figure.value : 0), 0);
+      expect(promised).toBe(timeline.communication.promises.length);
+      expect(products.length).toBe(timeline.incident.worst === 'operational' ? 0 : 1);
+    }),
+    { numRuns: 100 },
+  );
 });

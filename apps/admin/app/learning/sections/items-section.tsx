@@ -34,7 +34,7 @@ function OpenItems({ items: { open, overdue, most, ages } }: { readonly items: I
   return (
     <>
       <p>
-        Open now: {open.count}, overdue: {overdue.count}; of incidents of any time.
+        Open now: <Behind {...open} />, overdue: <Behind {...overdue} />; of incidents of any time.
       </p>
       <Legend
         of={[
@@ -62,15 +62,18 @@ function OpenItems({ items: { open, overdue, most, ages } }: { readonly items: I
 
 function DoneItems({ items: { plot, names, rows }, inRange }: { readonly items: Items; readonly inRange: string }) {
   const label = 'Age of action items when they were done';
-  if (!plot) return <p>None was done {inRange}.</p>;
   return (
     <>
-      <figure className="grid gap-2">
-        <SpreadColumns periods={names} plot={plot} />
-        <figcaption className="text-sm text-soft">
-          How old action items were when they were done, by when that was. Drawn as the times above.
-        </figcaption>
-      </figure>
+      {plot ? (
+        <figure className="grid gap-2">
+          <SpreadColumns periods={names} plot={plot} />
+          <figcaption className="text-sm text-soft">
+            How old action items were when they were done, by when that was. Drawn as the times above.
+          </figcaption>
+        </figure>
+      ) : (
+        <p>None was done {inRange}.</p>
+      )}
       <InWords of={label}>
         <NumbersTable
           label={label}
