@@ -9,6 +9,7 @@ import { doctor } from './doctor/doctor.ts';
 import { Refused } from './env.ts';
 import { exportAudit } from './export/export-audit.ts';
 import { exportPostmortem } from './export/export-postmortem.ts';
+import { importPostmortem } from './import/import-postmortem.ts';
 import { printNewKey } from './keys/create-key.ts';
 import { printKeys } from './keys/list-keys.ts';
 import { revokeKey } from './keys/revoke-key.ts';
@@ -86,6 +87,14 @@ program
   .command('rebuild')
   .description('make the read tables anew from the log (api stopped)')
   .action(rebuildReadTables);
+
+const importing = program.command('import').description('bring things in');
+importing
+  .command('postmortem <file>')
+  .description('a Markdown file into the postmortem of its incident: compared first, section by section')
+  .option('--incident <id>', 'the incident, for a file that Candor did not write')
+  .option('--yes', 'save without asking')
+  .action(importPostmortem);
 
 const exporting = program.command('export').description('take things out');
 exporting

@@ -1,4 +1,5 @@
 export { cleanText } from './clean-text.ts';
+export { changedLines } from './diff/changed-lines.ts';
 export { type DiffPart, diffWords } from './diff/diff-words.ts';
 export type { Anchor } from './document/anchors.ts';
 export { typedInstant } from './document/instant.ts';

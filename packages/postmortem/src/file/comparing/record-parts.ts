@@ -11,12 +11,11 @@ const REMOVED = 'This is computed from the record and stays.';
 /** What was done in a file to what the record tells in one of its sections; null where nothing was. */
 export function recordPart(id: string, section: FileSection, taken: Snapshot, now: Snapshot): ComparedPart | null {
   const known = [taken, now].map((it) => it.sections.get(id as never)?.fromRecord ?? '');
-  const [file, ...here] = [section.fromRecord, ...known].map(asRead);
+  const [file = '', ...here] = [section.fromRecord, ...known].map(asRead);
   if (here.some((it) => it === file)) return null;
   const { title } = section;
-  const before = known[0] ?? '';
   const why = file === '' ? REMOVED : CHANGED;
-  return { title, heading: null, becomes: 'refused', before, after: section.fromRecord, why };
+  return { title, heading: null, becomes: 'refused', before: here[0] ?? '', after: file, why };
 }
 
 /** What the record tells in sections that a file has not any more. */
