@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import {
   hostileTexts,
@@ -23,6 +23,16 @@ test.each([
   const markdown = toMarkdown(story());
   expect(toMarkdown(story())).toBe(markdown);
   await expect(markdown).toMatchFileSnapshot(`golden/${name}.golden.md`);
+});
+
+describe.each(['light', 'google-sre'] as const)('by the template %s', (template) => {
+  test.each([
+    ['outage-of-3-april', outageOfThirdApril],
+    ['reopened-hostile', hostileTexts],
+    ['put-right', putRight],
+  ])('%s', async (name, story) => {
+    await expect(toMarkdown(story(template))).toMatchFileSnapshot(`golden/${template}/${name}.golden.md`);
+  });
 });
 
 test.each([

@@ -28,7 +28,12 @@ export type { LintedActionItem, LintedSection, LintInput, LintSetting } from './
 export { lintPostmortem } from './lint/lint-postmortem.ts';
 export { LINT_RULES, type LintRuleId } from './lint/rules.ts';
 export { toMarkdown } from './markdown/to-markdown.ts';
+export { type Changed, changedSince, type Erasure } from './provenance/changed.ts';
 export { type Citation, citationsIn } from './provenance/citations.ts';
+export { formerStatements, logUpTo } from './provenance/moments.ts';
+export { regenerate, type Stale, type StaleInput, staleIn, type ToLookAt } from './provenance/stale.ts';
+export { type StaleSectionsInput, staleSections } from './provenance/stale-sections.ts';
+export { type Statement, statementsOf } from './provenance/statements.ts';
 export { PRACTICES, Practice } from './templates/practices.ts';
 export { Prompt, Template, TemplateName, TemplateSection } from './templates/template.ts';
 export { TEMPLATES, teamTemplate } from './templates/templates.ts';

@@ -41,6 +41,7 @@ test('whatever the texts, the document has its own headings, tables, rows and qu
         ...[own('contributing_factors'), own('response'), own('mitigation')].flat(),
         8 + Math.max(1, communication.postmortems.length),
         ...(communication.promises.length > 0 ? [communication.promises.length] : []),
+        ...[communication.corrections.length + communication.withdrawals.length].filter((count) => count > 0),
         rows.length,
         ...[own('went_well'), own('went_badly'), own('got_lucky')].flat(),
         ...(writing.actionItems.length > 0 ? [writing.actionItems.length] : []),

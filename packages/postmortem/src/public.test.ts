@@ -18,8 +18,12 @@ import { publicDocumentOf, publicOutageOfThirdApril, sealWriting } from './testi
 
 /** Sections to publish with hostile words in them; the words of the others are internal. */
 const publications = fc
-  .record({ sections: fc.subarray<PublishableSection>([...PUBLISHABLE_SECTIONS]), words: hostileTexts })
-  .map(({ sections, words }) => {
+  .record({
+    sections: fc.subarray<PublishableSection>([...PUBLISHABLE_SECTIONS]),
+    words: fc.tuple(hostileTexts, fc.constantFrom('', ' So (record 9; log 3).', '\n\nIt was seen\n(log 4 to 6).')),
+  })
+  .map(({ sections, words: [text, citing] }) => {
+    const words = `${text}${citing}`;
     const say = (section: PublishableSection) => (sections.includes(section) ? words : INTERNAL);
     const written = Object.fromEntries(WRITTEN_SECTIONS.map((section) => [section, say(section)]));
     const actionItems = [{ title: say('action_items'), owner: INTERNAL }];
@@ -46,7 +50,7 @@ test('nothing internal stands in it, whatever happened and was written', () => {
       }
     }),
   );
-  expect(notes).toBeGreaterThan(20);
+  expect(notes).toBeGreaterThan(5);
 });
 
 test('it is made of the record, and of what was chosen of what people wrote, alone', () => {

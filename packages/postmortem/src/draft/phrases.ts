@@ -1,5 +1,5 @@
 import type { Instant } from '@candor/log';
-import type { Source, ToldName } from '@candor/timeline';
+import type { Duration, Source, ToldName } from '@candor/timeline';
 import { instantInWords } from '@candor/timeline';
 
 /** Several things in one phrase: `a`, `a and b`, `a, b and c`. */
@@ -38,4 +38,9 @@ export function nameOf({ product, feature }: ToldName): string {
 export function distinct(sources: readonly Source[]): Source[] {
   const bySequence = new Map(sources.map((source) => [source.sequence, source]));
   return [...bySequence.values()].sort((one, other) => one.sequence - other.sequence);
+}
+
+/** What the two ends of a duration rest on; nothing where one is not known. */
+export function endsOf(duration: Duration): Source[] {
+  return duration.state === 'not-applicable' ? [] : [duration.from.source, duration.to.source];
 }

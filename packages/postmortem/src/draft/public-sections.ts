@@ -5,14 +5,14 @@ import type { Timeline } from '@candor/timeline';
 import type { Block, KnownSectionId, Section } from '../document.ts';
 import { withoutLog } from '../provenance/citations.ts';
 import { TEMPLATES } from '../templates/templates.ts';
-import { toldActionItemBlocks } from './action-items.ts';
 import { toldCommunicationBlocks } from './communication/communication.ts';
-import { impactBlocks } from './impact.ts';
-import { knownMilestoneBlocks } from './milestones.ts';
-import { relatedBlocks } from './related.ts';
+import { toldActionItemBlocks } from './computed/action-items.ts';
+import { impactBlocks } from './computed/impact.ts';
+import { knownMilestoneBlocks } from './computed/milestones.ts';
+import { relatedBlocks } from './computed/related.ts';
+import { summarise } from './computed/summary.ts';
+import { toldTimelineBlocks } from './computed/timeline-table.ts';
 import { section } from './section.ts';
-import { summarise } from './summary.ts';
-import { toldTimelineBlocks } from './timeline-table.ts';
 
 /**
  * The sections for readers, of a timeline that holds what readers know, and of those parts of what people wrote that were

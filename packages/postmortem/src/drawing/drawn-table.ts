@@ -2,7 +2,7 @@ import type { Timeline } from '@candor/timeline';
 import { durationInWords, MILESTONES, statusInWords } from '@candor/timeline';
 import type { Cell, Table } from '../document.ts';
 import { OUTCOMES } from '../draft/communication/numbers-table.ts';
-import { MILESTONE_NAMES } from '../draft/milestones.ts';
+import { MILESTONE_NAMES } from '../draft/computed/milestones.ts';
 import { distinct, nameOf, tabular } from '../draft/phrases.ts';
 import { saidAt, updatesOf } from './span.ts';
 

@@ -1,9 +1,6 @@
 import { EMPTY_DRAFT, evolvePostmortem } from '@candor/incidents';
 import type { Material } from '../draft/prepare.ts';
-
-interface Numbered {
-  readonly sequence: number;
-}
+import { logUpTo } from '../provenance/moments.ts';
 
 /**
  * What the postmortem was made from when the log went as far as that, and what people had written by then. Names and
@@ -11,10 +8,7 @@ interface Numbered {
  */
 export function materialAsOf(material: Material, log: number | null): Material {
   if (log === null) return material;
-  const until = <Event extends Numbered>(events: readonly Event[]) => events.filter(({ sequence }) => sequence <= log);
-  const { incident, postmortem = [], links, ...others } = material.log;
-  const cut = { ...others, incident: until(incident), postmortem: until(postmortem) };
+  const cut = logUpTo(material.log, log);
   if (cut.incident.length === 0) return material;
-  const whole = links ? { ...cut, links: { ...links, events: until(links.events) } } : cut;
-  return { ...material, log: whole, written: cut.postmortem.reduce(evolvePostmortem, EMPTY_DRAFT) };
+  return { ...material, log: cut, written: (cut.postmortem ?? []).reduce(evolvePostmortem, EMPTY_DRAFT) };
 }

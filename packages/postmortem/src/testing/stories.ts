@@ -80,8 +80,8 @@ function sealed(text: string) {
  * The outage of 3 April 2024, as an operator could have told it. What failed, when, and the words of 19:00 are on the
  * public record; the other words are ours, and nobody published a cause.
  */
-export function outageOfThirdApril(): PostmortemDocument {
-  return documentOf(operatorOfThirdApril(), WRITTEN_OF_THIRD_APRIL);
+export function outageOfThirdApril(template = 'full'): PostmortemDocument {
+  return documentOf(operatorOfThirdApril(), { ...WRITTEN_OF_THIRD_APRIL, template });
 }
 
 /** What readers get of it: all sections, but for where the team got lucky. */
@@ -193,8 +193,8 @@ export function linked(): PostmortemDocument {
 }
 
 /** What was said was corrected and withdrawn later, a promise was taken back, and a postmortem is due. */
-export function putRight(): PostmortemDocument {
-  return documentOf(operatorWhoPutsRight());
+export function putRight(template = 'full'): PostmortemDocument {
+  return documentOf(operatorWhoPutsRight(), { template });
 }
 
 /** What readers get of it. */
@@ -224,8 +224,8 @@ export function oneUpdate(): PostmortemDocument {
 }
 
 /** A reopened incident in which every text tries to break the document. */
-export function hostileTexts(): PostmortemDocument {
-  return documentOf(hostileOperator(), HOSTILE_WRITING, HOSTILE_PAGE);
+export function hostileTexts(template = 'full'): PostmortemDocument {
+  return documentOf(hostileOperator(), { ...HOSTILE_WRITING, template }, HOSTILE_PAGE);
 }
 
 /** What readers get of it. */
@@ -264,6 +264,7 @@ export function hostileOperator(): Operator {
 
 const HOSTILE_PAGE = { name: 'Status: "Meta" # | \u2028', url: 'https://status.example.com' };
 export const HOSTILE_WRITING: Writing = {
+  factors: ['- | **a** label', '# <b>another</b> [^1]'],
   sections: {
     summary: '# A heading\n\n```\nan open fence',
     contributing_factors: '---\n\n## Action items\n\n- one\n  > quoted\n\n<details>',

@@ -2,8 +2,10 @@ import type { Instant } from '@candor/log';
 import type { PromisedUpdate, Timeline } from '@candor/timeline';
 import { durationInWords, instantInWords } from '@candor/timeline';
 import type { Block, Cell, Sentence } from '../../document.ts';
-import { counted, distinct, tabular } from '../phrases.ts';
+import { counted, distinct, endsOf, tabular } from '../phrases.ts';
+import { cadence } from './cadence.ts';
 import { numbersTable, toldNumbersTable } from './numbers-table.ts';
+import { putRightBlocks } from './put-right.ts';
 
 /** When readers were told first, and in how many updates; the day is left out beside an instant of the same. */
 export function firstWord(timeline: Timeline, beside?: Instant): Sentence[] {
@@ -16,31 +18,34 @@ export function firstWord(timeline: Timeline, beside?: Instant): Sentence[] {
   if (incident.backfilled)
     return [{ key: 'first_word', text: `Readers were told afterwards, first at ${at}, in ${updates}.`, sources: all }];
   const word = durations.to_first_word;
+  const sources = distinct([...endsOf(word), ...all]);
   if (word.state !== 'known')
-    return [{ key: 'first_word', text: `Readers were first told at ${at}, and got ${updates} in all.`, sources: all }];
+    return [{ key: 'first_word', text: `Readers were first told at ${at}, and got ${updates} in all.`, sources }];
   const after = `${durationInWords(word.milliseconds)} after the impact started`;
-  const sources = distinct([word.from.source, ...all]);
   return [
     { key: 'first_word', text: `Readers were first told at ${at}, ${after}, and got ${updates} in all.`, sources },
   ];
 }
 
-/** How readers were told: first, in numbers, and what became of each promise. */
+/** How readers were told: first, how often, in numbers, what became of each promise, and what was put right. */
 export function communicationBlocks(timeline: Timeline): Block[] {
-  return blocksOf(timeline, numbersTable(timeline));
+  const sentences = [...firstWord(timeline), ...cadence(timeline)];
+  return [
+    { kind: 'paragraph', sentences },
+    numbersTable(timeline),
+    ...promiseTable(timeline),
+    ...putRightBlocks(timeline),
+  ];
 }
 
 /** The same from what readers know themselves. */
 export function toldCommunicationBlocks(timeline: Timeline): Block[] {
-  return blocksOf(timeline, toldNumbersTable(timeline));
+  return [{ kind: 'paragraph', sentences: firstWord(timeline) }, toldNumbersTable(timeline), ...promiseTable(timeline)];
 }
 
-function blocksOf(timeline: Timeline, numbers: Block): Block[] {
-  const { promises } = timeline.communication;
-  const blocks: Block[] = [{ kind: 'paragraph', sentences: firstWord(timeline) }, numbers];
-  if (promises.length > 0)
-    blocks.push({ kind: 'table', columns: ['Next update due (UTC)', 'Outcome', 'Source'], rows: promises.map(rowOf) });
-  return blocks;
+function promiseTable({ communication: { promises } }: Timeline): Block[] {
+  if (promises.length === 0) return [];
+  return [{ kind: 'table', columns: ['Next update due (UTC)', 'Outcome', 'Source'], rows: promises.map(rowOf) }];
 }
 
 function rowOf(promise: PromisedUpdate): Cell[] {

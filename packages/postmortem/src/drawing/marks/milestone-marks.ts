@@ -1,6 +1,6 @@
 import type { Timeline } from '@candor/timeline';
 import { MILESTONES } from '@candor/timeline';
-import { MILESTONE_NAMES } from '../../draft/milestones.ts';
+import { MILESTONE_NAMES } from '../../draft/computed/milestones.ts';
 import type { Canvas, Part } from '../canvas.ts';
 import { across, rounded, widthOf } from '../canvas.ts';
 import { element, words } from '../svg.ts';

@@ -1,8 +1,8 @@
 import { firstSentence } from '@candor/markdown';
 import type { NamedChange, Row, Source, Timeline } from '@candor/timeline';
 import { headlineOf, statusInWords } from '@candor/timeline';
-import type { Block, Cell } from '../document.ts';
-import { counted, distinct, nameOf, tabular } from './phrases.ts';
+import type { Block, Cell } from '../../document.ts';
+import { counted, distinct, nameOf, tabular } from '../phrases.ts';
 
 const MOST_CHANGES = 3;
 const MOST_TOLD = 200;

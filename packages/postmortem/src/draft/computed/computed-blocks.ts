@@ -1,8 +1,8 @@
 import type { WrittenPostmortem } from '@candor/incidents';
 import type { Timeline } from '@candor/timeline';
-import type { Block, KnownSectionId, Sentence } from '../document.ts';
+import type { Block, KnownSectionId, Sentence } from '../../document.ts';
+import { communicationBlocks } from '../communication/communication.ts';
 import { actionItemBlocks } from './action-items.ts';
-import { communicationBlocks } from './communication/communication.ts';
 import { detectionSentences } from './detection.ts';
 import { impactBlocks } from './impact.ts';
 import { milestoneBlocks } from './milestones.ts';

@@ -1,8 +1,8 @@
 import type { Timeline } from '@candor/timeline';
 import { instantInWords } from '@candor/timeline';
-import type { Sentence } from '../document.ts';
+import type { Sentence } from '../../document.ts';
+import { distinct, endsOf } from '../phrases.ts';
 import { IMPACT, reached } from './detection.ts';
-import { distinct } from './phrases.ts';
 import { reopenings, resolution } from './summary.ts';
 
 /** How the harm ended, as far as milestones and updates tell. */
@@ -20,6 +20,6 @@ function recovery({ features, durations: { total_impact: impact } }: Timeline): 
   if (features.length === 0 || impact.state !== 'known') return [];
   const { to } = impact;
   const all = features.length === 1 ? 'The affected feature' : 'The last of the affected features';
-  const sources = distinct([...features.flatMap((feature) => feature.sources), impact.from.source, to.source]);
+  const sources = distinct([...features.flatMap((feature) => feature.sources), ...endsOf(impact)]);
   return [{ key: 'recovered', text: `${all} was operational again at ${instantInWords(to.at)}.`, sources }];
 }

@@ -1,6 +1,6 @@
 import type { Timeline } from '@candor/timeline';
-import type { Sentence } from '../document.ts';
-import { counted } from './phrases.ts';
+import type { Sentence } from '../../document.ts';
+import { counted } from '../phrases.ts';
 
 /** Where the record tells of it, and what the team alone can read. */
 export function supportingSentences({ byRecorded }: Timeline): Sentence[] {

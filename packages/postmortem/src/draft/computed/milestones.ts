@@ -1,7 +1,7 @@
 import type { Duration, DurationName, Edge, Milestone, Moment, Timeline } from '@candor/timeline';
 import { DURATIONS, durationInWords, MILESTONES } from '@candor/timeline';
-import type { Block, Cell } from '../document.ts';
-import { distinct, listed, tabular } from './phrases.ts';
+import type { Block, Cell } from '../../document.ts';
+import { distinct, endsOf, listed, tabular } from '../phrases.ts';
 
 /** What people call each milestone. */
 export const MILESTONE_NAMES: Readonly<Record<Milestone, string>> = {
@@ -89,5 +89,5 @@ function durationRow(name: DurationName, duration: Duration): Cell[] {
   }
   const length =
     duration.state === 'known' ? durationInWords(duration.milliseconds) : 'invalid (it ends before it begins)';
-  return [DURATION_NAMES[name], ...edges, length, distinct([duration.from.source, duration.to.source])];
+  return [DURATION_NAMES[name], ...edges, length, distinct(endsOf(duration))];
 }

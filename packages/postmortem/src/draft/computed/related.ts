@@ -1,8 +1,8 @@
 import { linkSentence } from '@candor/incidents';
 import type { NamedRecurrence, Timeline } from '@candor/timeline';
 import { dayInWords, recurrenceInWords } from '@candor/timeline';
-import type { Block, Sentence } from '../document.ts';
-import { distinct, nameOf } from './phrases.ts';
+import type { Block, Sentence } from '../../document.ts';
+import { distinct, nameOf } from '../phrases.ts';
 
 /** What the incident repeats, and those that it is linked to; links that readers do not know of are marked. */
 export function relatedBlocks(timeline: Timeline): Block[] {

@@ -1,8 +1,8 @@
 import type { ActorRole } from '@candor/log';
 import type { Row, Timeline } from '@candor/timeline';
 import { instantInWords } from '@candor/timeline';
-import type { Sentence } from '../document.ts';
-import { ends, listed } from './phrases.ts';
+import type { Sentence } from '../../document.ts';
+import { ends, listed } from '../phrases.ts';
 
 /** In which roles what was done, from the first to the last of it, in the order in which they first acted; never who. */
 export function responseSentences({ byRecorded }: Timeline): Sentence[] {

@@ -5,8 +5,8 @@ import type { Instant } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
 import type { FeatureHistory, Row, Source, StatusInterval, Timeline } from '@candor/timeline';
 import { durationInWords, instantInWords, statusInWords } from '@candor/timeline';
-import type { Block, Cell, Sentence } from '../document.ts';
-import { counted, distinct, ends, listed, nameOf, tabular } from './phrases.ts';
+import type { Block, Cell, Sentence } from '../../document.ts';
+import { counted, distinct, ends, listed, nameOf, tabular } from '../phrases.ts';
 
 /** How bad it was, for which features, and for how long. */
 export function impactBlocks(timeline: Timeline): Block[] {

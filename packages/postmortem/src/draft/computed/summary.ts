@@ -3,9 +3,9 @@ import type { Instant } from '@candor/log';
 import { millisecondsOf } from '@candor/log';
 import type { FeatureHistory, Timeline } from '@candor/timeline';
 import { durationInWords, instantInWords, statusInWords } from '@candor/timeline';
-import type { Sentence } from '../document.ts';
-import { firstWord } from './communication/communication.ts';
-import { counted, distinct, ends, listed, nameOf, times } from './phrases.ts';
+import type { Sentence } from '../../document.ts';
+import { firstWord } from '../communication/communication.ts';
+import { counted, distinct, ends, endsOf, listed, nameOf, times } from '../phrases.ts';
 
 const MOST_NAMES = 3;
 
@@ -27,12 +27,13 @@ function affected({ features, durations: { total_impact: impact } }: Timeline): 
   const who = `${subject(features)} ${features.length > 1 ? 'were' : 'was'} affected`;
   const worst = `the worst status was “${statusInWords(worstOf(features.map((feature) => feature.worst)))}”`;
   const sources = features.flatMap((feature) => feature.sources);
-  if (impact.state !== 'known') return [{ key: 'affected', text: `${who}; ${worst}.`, sources: distinct(sources) }];
+  const all = distinct([...sources, ...endsOf(impact)]);
+  if (impact.state !== 'known') return [{ key: 'affected', text: `${who}; ${worst}.`, sources: all }];
   const { from, to, milliseconds } = impact;
   const breaks = milliseconds < millisecondsOf(to.at) - millisecondsOf(from.at) ? ' in all, with breaks' : '';
   const when = `Between ${ends(from.at, to.at, 'and')} (${durationInWords(milliseconds)}${breaks})`;
   const text = `${when}, ${who}; ${worst}.`;
-  return [{ key: 'affected', text, sources: distinct([...sources, from.source, to.source]) }];
+  return [{ key: 'affected', text, sources: all }];
 }
 
 /** A few features by name, many by number and product. */
@@ -54,9 +55,10 @@ export function resolution(timeline: Timeline, beside: Instant | undefined): Sen
     return [{ key: 'resolution', text, sources: [last.source] }];
   }
   const at = `It was resolved at ${instantInWords(resolved.at, beside)}`;
-  if (length.state !== 'known') return [{ key: 'resolution', text: `${at}.`, sources: [resolved.source] }];
+  const sources = distinct([...endsOf(length), resolved.source]);
+  if (length.state !== 'known') return [{ key: 'resolution', text: `${at}.`, sources }];
   const after = `${durationInWords(length.milliseconds)} after the impact started`;
-  return [{ key: 'resolution', text: `${at}, ${after}.`, sources: distinct([length.from.source, resolved.source]) }];
+  return [{ key: 'resolution', text: `${at}, ${after}.`, sources }];
 }
 
 /** How often it was opened again: by which updates, and after which. */

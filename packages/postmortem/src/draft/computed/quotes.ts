@@ -2,8 +2,8 @@ import { CORRECTION_WORDS } from '@candor/incidents';
 import { firstSentence } from '@candor/markdown';
 import type { CorrectionRow, NoteRow, Row, Timeline, UpdateRow, WithdrawalRow } from '@candor/timeline';
 import { headlineOf, instantInWords, statusInWords } from '@candor/timeline';
-import type { Block, Sentence } from '../document.ts';
-import { listed, nameOf } from './phrases.ts';
+import type { Block, Sentence } from '../../document.ts';
+import { listed, nameOf } from '../phrases.ts';
 
 type Spoken = Extract<Row, { readonly kind: 'update' | 'impact' }>;
 

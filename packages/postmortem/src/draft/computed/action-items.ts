@@ -2,7 +2,8 @@ import type { ActionItem, Commitment, WrittenPostmortem } from '@candor/incident
 import type { ActionItemId, Text } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import type { Source } from '@candor/timeline';
-import type { Block } from '../document.ts';
+import type { Block } from '../../document.ts';
+import { withoutLog } from '../../provenance/citations.ts';
 
 type Sources = ReadonlyMap<ActionItemId, readonly Source[]>;
 
@@ -43,6 +44,6 @@ function quoted(text: Text): string {
 export function toldActionItemBlocks({ actionItems }: WrittenPostmortem): Block[] {
   const standing = actionItems.filter(({ state }) => state !== 'dropped');
   if (standing.length === 0) return [];
-  const rows = standing.map(({ title, due }) => [wordsOf(title), due ?? 'no date yet']);
+  const rows = standing.map(({ title, due }) => [withoutLog(wordsOf(title)), due ?? 'no date yet']);
   return [{ kind: 'table', columns: ['Action', 'Due'], rows }];
 }

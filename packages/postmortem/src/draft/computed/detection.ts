@@ -1,7 +1,7 @@
 import type { Duration, Moment, Timeline } from '@candor/timeline';
 import { durationInWords, instantInWords } from '@candor/timeline';
-import type { Sentence } from '../document.ts';
-import { distinct } from './phrases.ts';
+import type { Sentence } from '../../document.ts';
+import { distinct } from '../phrases.ts';
 
 /** How it was noticed, as far as milestones tell; what was not marked is left out. */
 export function detectionSentences({ milestones, durations }: Timeline): Sentence[] {
