@@ -1,5 +1,6 @@
 import { ACTION_STATES, ActionKind, Priority, titleOf } from '@candor/incidents';
 import { IncidentId, Label } from '@candor/log';
+import type { ListedActionItem } from '@candor/store';
 import { actionItemOwners, countActionItems, listActionItems as listStored } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
@@ -61,11 +62,7 @@ export async function listActionItems(
   const total = await countActionItems(reader, { ...filter, today });
   const count = (asked: z.infer<typeof ActionItemFilter>) => countActionItems(reader, { ...asked, today });
   return {
-    items: found.map(({ item, incident }) => ({
-      ...actionItemView(item, today),
-      incidentId: incident.id,
-      incident: titleOf(incident),
-    })),
+    items: found.map((listed) => boardItem(listed, today)),
     total,
     page,
     pages: Math.ceil(total / limit),
@@ -79,4 +76,9 @@ export async function listActionItems(
     owners: await actionItemOwners(reader),
     today,
   };
+}
+
+/** An action item of the list in words. */
+export function boardItem({ item, incident }: ListedActionItem, today: string): BoardItem {
+  return { ...actionItemView(item, today), incidentId: incident.id, incident: titleOf(incident) };
 }
