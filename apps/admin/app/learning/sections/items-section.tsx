@@ -34,7 +34,8 @@ function OpenItems({ items: { open, overdue, most, ages } }: { readonly items: I
   return (
     <>
       <p>
-        Open now: <Behind {...open} />, overdue: <Behind {...overdue} />; of incidents of any time.
+        Open now: <Behind {...open} />, overdue: <Behind {...overdue} />; of incidents of any time.{' '}
+        <Link to="/action-items">All action items</Link>
       </p>
       <Legend
         of={[
@@ -114,7 +115,7 @@ function LongestOpen({ items: { longestOpen } }: { readonly items: Items }) {
       {longestOpen.map(({ itemId, incidentId, incident, title, added, age, due, overdue }) => (
         <tr key={`${incidentId}-${itemId}`}>
           <th scope="row">
-            <Link to={`/incidents/${incidentId}/postmortem`}>{title}</Link>
+            <Link to={`/incidents/${incidentId}/action-items#item-${itemId}`}>{title}</Link>
           </th>
           <td>{age}</td>
           <td>
