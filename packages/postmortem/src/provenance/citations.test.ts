@@ -34,3 +34,11 @@ test.each([
 ])('%j for readers is %j', (text, told) => {
   expect(withoutLog(text)).toBe(told);
 });
+
+test('long runs of anything take no longer than they are', () => {
+  const long = 100_000;
+  for (const run of [' ', '\n', '-', '(', '(log 1', '(record 1, ', '> ', '1. ', '.']) {
+    const text = run.repeat(Math.floor(long / run.length));
+    expect(withoutLog(`${text} x`)).toBe(`${text} x`);
+  }
+});

@@ -37,10 +37,23 @@ function runsOf(numbers: string | undefined): Run[] {
 
 /** The text without what it cites of the team's own log; what it cites of the record stays. */
 export function withoutLog(text: string): string {
-  const left = text.replace(new RegExp(String.raw`\s*${CITATION}`, 'g'), (all, _record, log, logAlone) => {
-    if (logAlone !== undefined) return '';
-    return log === undefined ? all : all.replace(/;\s+log[^)]*/, '');
-  });
+  let left = text;
   // What is taken out of brackets in brackets may leave others behind.
-  return left === text ? text : withoutLog(left);
+  for (let before = ''; before !== left; ) {
+    before = left;
+    left = withoutFound(before);
+  }
+  return left;
+}
+
+function withoutFound(text: string): string {
+  let left = '';
+  let at = 0;
+  for (const { start, end, record, log } of citationsIn(text)) {
+    if (log.length === 0) continue;
+    const before = text.slice(at, start);
+    left += record.length === 0 ? before.trimEnd() : `${before}${text.slice(start, end).replace(/;\s+log[^)]*/, '')}`;
+    at = end;
+  }
+  return left + text.slice(at);
 }

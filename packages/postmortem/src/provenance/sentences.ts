@@ -30,12 +30,13 @@ export function wordsBefore(text: string, words: string, { start: cited, end }: 
   return beginsSentence(text.slice(0, at)) ? { start: at, end: end + 1 } : null;
 }
 
+/** The end of a sentence, an empty line, a mark of a quote or of a cell, and one of a list or a heading. */
+const SENTENCE_ENDS = /[.!?…。](?=\s)|\n[ \t]*\n|[>|]|(?:^|\n)[ \t]{0,40}(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]/g;
+
 /** The sentence that a citation stands in, up to it. */
 export function sentenceAround(text: string, { start: cited, end }: Citation): Stretch {
   const before = text.slice(0, cited).trimEnd();
-  const ends = [
-    ...before.matchAll(/[.!?…。](?=\s)|\n[ \t]*\n|\n?[ \t]*[>|][ \t]*|(?:^|\n)[ \t]*(?:[-*+]|\d+[.)]|#+)[ \t]+/g),
-  ];
+  const ends = [...before.matchAll(SENTENCE_ENDS)];
   const last = ends.at(-1);
   const from = last ? last.index + last[0].length : 0;
   return { start: from + (/\S/.exec(text.slice(from))?.index ?? 0), end: text[end] === '.' ? end + 1 : end };
@@ -48,7 +49,7 @@ function isBlank(character: string | undefined): boolean {
 /** Whether a sentence may begin behind a text: at its start, behind the end of another one, or as the first of a block. */
 function beginsSentence(before: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  if (/^[ \t]*(?:(?:[>|#*+-]+|\d+[.)])[ \t]*)+$/.test(line)) return true;
+  if (/[>|#*+.)-]/.test(line) && /^[ \t>|#*+-]*(?:\d{1,9}[.)][ \t>|#*+-]*)?$/.test(line)) return true;
   const left = before.trimEnd();
   return left === '' || /\n[ \t]*\n[ \t]*$/.test(before) || /[.!?…。:][)\]”"’'*_~]*$/.test(left) || /\|$/.test(left);
 }

@@ -87,6 +87,20 @@ describe('a sentence that was taken over', () => {
   });
 });
 
+test('a text of long runs is gone through as any other', () => {
+  const operator = outage();
+  const taken = statement(operator, 'mitigation', 'resolution');
+  const runs = [' ', '-', '- ', '| ', '\n', '1.'].map((run) => run.repeat(2000));
+  saves(operator, '20:00', { mitigation: runs.map((run) => `.\n\n${run}${taken} ${run}(record 10)`).join('x') });
+  operator
+    .corrects('20:10', 1, { change: 'typo', text: 'Others.' })
+    .posts('21:00')
+    .posts('21:30', { status: 'resolved' });
+  const found = findings(operator).mitigation ?? [];
+  expect(found.filter(({ kind }) => kind === 'stale').length).toBeGreaterThan(3);
+  expect(found.filter(({ kind }) => kind === 'look').length).toBeGreaterThan(5);
+});
+
 describe('a sentence of people’s own', () => {
   const own = 'On phones it was worse (record 10).';
 
