@@ -46,7 +46,7 @@ export { type Restored, type Restoring, restoreBackup } from './backup/restore.t
 export { claimDirectory, type DirectoryClaim } from './claim-directory.ts';
 export { type CommandEnvelope, runCommand } from './commands/run-command.ts';
 export { duePromises } from './incidents/due-promises.ts';
-export { allIncidents, type IncidentList, listIncidents } from './incidents/list-incidents.ts';
+export { allIncidents, type IncidentList, incidentIds, listIncidents } from './incidents/list-incidents.ts';
 export { type Appending, append } from './log/append.ts';
 export {
   loadCatalogue,

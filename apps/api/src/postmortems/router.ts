@@ -2,6 +2,8 @@ import { Said } from '../commands/command-id.ts';
 import { publisherProcedure, responderProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
 import { ComparePostmortemInput, comparePostmortemFile, PostmortemComparison } from './comparing/compare-postmortem.ts';
 import { DeclinePostmortemInput, declinePostmortem } from './decline-postmortem.ts';
+import { ExportedPostmortem, ExportPostmortemInput, exportPostmortem } from './exporting/export-postmortem.ts';
+import { Exportable, listExportable } from './exporting/list-exportable.ts';
 import { PostmortemPreview, PreviewPostmortemInput, previewPostmortem } from './preview-postmortem.ts';
 import { PublishedPostmortemAnswer, PublishPostmortemInput, publishPostmortem } from './publish-postmortem.ts';
 import { PostmortemView, ReadPostmortemInput, readPostmortem } from './read-postmortem.ts';
@@ -18,6 +20,11 @@ export const postmortemsRouter = router({
     .input(ComparePostmortemInput)
     .output(PostmortemComparison)
     .query(({ ctx, input }) => comparePostmortemFile(ctx, input)),
+  export: viewerProcedure
+    .input(ExportPostmortemInput)
+    .output(ExportedPostmortem)
+    .query(({ ctx, input }) => exportPostmortem(ctx, input)),
+  exportable: viewerProcedure.output(Exportable).query(({ ctx }) => listExportable(ctx)),
   saveDraft: responderProcedure
     .input(SavePostmortemDraftInput)
     .output(Said)

@@ -94,6 +94,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'record.redact': 'admins',
   'postmortems.read': 'viewers',
   'postmortems.compare': 'viewers',
+  'postmortems.export': 'viewers',
+  'postmortems.exportable': 'viewers',
   'postmortems.saveDraft': 'responders',
   'postmortems.askForReview': 'responders',
   'postmortems.approve': 'responders',

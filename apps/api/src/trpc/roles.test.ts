@@ -48,6 +48,8 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'record.previewRedaction': () => ({ texts: [{ sequence: 1 }] }),
   'postmortems.read': ({ incidentId }) => ({ incidentId }),
   'postmortems.compare': ({ incidentId }) => ({ incidentId, file: '## Summary' }),
+  'postmortems.export': ({ incidentId }) => ({ incidentId, format: 'html' }),
+  'postmortems.exportable': () => undefined,
   'postmortems.preview': ({ incidentId }) => ({ incidentId }),
   'actionItems.list': () => ({}),
   'actionItems.export': () => ({}),

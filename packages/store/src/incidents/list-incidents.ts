@@ -40,3 +40,14 @@ export async function allIncidents(reader: Reader): Promise<Incident[]> {
     .execute();
   return rows.map(({ state }) => JSON.parse(state));
 }
+
+/** The ids of all incidents, the one declared last first. */
+export async function incidentIds(reader: Reader): Promise<IncidentId[]> {
+  const rows = await reader[QUERIES]
+    .selectFrom('incident')
+    .select('id')
+    .orderBy('declared_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map(({ id }) => id as IncidentId);
+}
