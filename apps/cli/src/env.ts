@@ -23,6 +23,7 @@ const Environment = z.object({
   CANDOR_API_KEY: z.string().optional(),
   CANDOR_STATUS_MAX_CONNECTIONS: z.coerce.number().int().min(1).default(20_000),
   DATABASE_URL: DatabaseUrl.optional(),
+  CHROMIUM_PATH: z.string().optional(),
 });
 
 /** The command line's settings. */
@@ -41,6 +42,7 @@ export function readSettings(environment: Variables) {
     api: { host: env.CANDOR_API_HOST, port: env.CANDOR_API_PORT, url: env.CANDOR_API_URL },
     maxConnections: env.CANDOR_STATUS_MAX_CONNECTIONS,
     apiKey: env.CANDOR_API_KEY ?? null,
+    chromium: env.CHROMIUM_PATH ?? null,
   };
 }
 

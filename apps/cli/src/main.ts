@@ -98,9 +98,12 @@ importing
 
 const exporting = program.command('export').description('take things out');
 exporting
-  .command('postmortem <incident-id>')
-  .description('the postmortem of an incident as Markdown')
-  .option('--out <dir>', 'write a file there instead of printing')
+  .command('postmortem [incident-id]')
+  .description('the postmortem of an incident, or of all')
+  .option('--all', 'of every incident, into the folder of --out; a second run writes only what changed')
+  .option('--format <format>', 'md, html, json or pdf', 'md')
+  .option('--template <name>', 'which sections stand in it, such as full or public', 'full')
+  .option('--out <dir>', 'write files there instead of printing')
   .action(exportPostmortem);
 
 exporting

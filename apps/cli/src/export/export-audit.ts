@@ -26,7 +26,7 @@ export async function exportAudit(options: unknown): Promise<void> {
         pipeline(partsOf(api, asked), file?.createWriteStream() ?? process.stdout).catch((error) => {
           if (error.code !== 'EPIPE') refuse(error, out ?? 'Standard output');
         }),
-      'admin',
+      { role: 'admin' },
     );
   } finally {
     await file?.close();

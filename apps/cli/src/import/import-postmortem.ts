@@ -23,7 +23,7 @@ export async function importPostmortem(path: string, { incident, yes = false }: 
     throw new Refused(`${path} cannot be read (${error.code}).`);
   });
   const incidentId = incident === undefined ? null : idOf(incident);
-  await withApi(readSettings(process.env), (api) => bring(api, { file, incidentId, path, yes }), 'responder');
+  await withApi(readSettings(process.env), (api) => bring(api, { file, incidentId, path, yes }), { role: 'responder' });
 }
 
 interface Bringing {

@@ -15,7 +15,7 @@ export interface ContinueOptions {
  * published entries that the record does not hold, by a public entry. The api must be running.
  */
 export async function continueRecord({ over, reason }: ContinueOptions): Promise<void> {
-  await withApi(readSettings(process.env), (api) => goOn(api, { over, reason }), 'admin');
+  await withApi(readSettings(process.env), (api) => goOn(api, { over, reason }), { role: 'admin' });
 }
 
 async function goOn(api: ApiClient, { over, reason }: ContinueOptions): Promise<void> {

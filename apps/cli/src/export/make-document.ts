@@ -1,0 +1,39 @@
+import type { IncidentId } from '@candor/log';
+import type { ApiClient } from '../api/client.ts';
+import type { Printer } from './pdf/print-pdf.ts';
+import { printPdf } from './pdf/print-pdf.ts';
+
+/** The forms that a postmortem is exported in. */
+export const FORMATS = ['md', 'html', 'json', 'pdf'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** In which form, and by which template; `printer` is there for PDFs. */
+export interface Form {
+  readonly format: Format;
+  readonly template: string;
+  readonly printer: Printer | null;
+}
+
+/** A document as it is now; `content` is null where it is what was known already. */
+export interface Made {
+  readonly fileName: string;
+  readonly content: string | Buffer | null;
+  readonly digest: string;
+  readonly position: string;
+}
+
+/** Asks the api for a postmortem, and prints it where a PDF is wanted. `known` is the digest of what is there. */
+export async function makeDocument(
+  api: ApiClient,
+  { format, template, printer }: Form,
+  { incidentId, known }: { readonly incidentId: IncidentId; readonly known?: string | undefined },
+): Promise<Made> {
+  const asked = { incidentId, template, format: format === 'pdf' ? 'html' : format, known } as const;
+  const { fileName, text, ...made } = await api.postmortems.export.query(asked);
+  if (format !== 'pdf' || !printer) return { ...made, fileName, content: text };
+  return {
+    ...made,
+    fileName: fileName.replace(/\.html$/, '.pdf'),
+    content: text === null ? null : await printPdf(text, printer),
+  };
+}
