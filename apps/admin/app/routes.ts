@@ -47,7 +47,11 @@ export default [
     ]),
     route('account', 'routes/account.tsx'),
   ]),
-  route('incidents/:incidentId/postmortem.md', 'routes/incidents/postmortem-file.ts'),
+  ...['md', 'html', 'json'].map((format) =>
+    route(`incidents/:incidentId/postmortem.${format}`, 'routes/incidents/postmortem-file.ts', {
+      id: `routes/incidents/postmortem-file.${format}`,
+    }),
+  ),
   route('incidents/communication.csv', 'routes/incidents/communication-file.ts'),
   route('action-items.csv', 'routes/action-items-file.ts'),
   route('learning.csv', 'routes/learning-file.ts'),

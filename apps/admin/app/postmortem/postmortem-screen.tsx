@@ -1,6 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react';
 import { ItemsOfPostmortem } from '../action-items/items-of-postmortem.tsx';
-import { buttonLook } from '../forms/button.tsx';
 import { useFormKey } from '../forms/command/use-form-key.ts';
 import { Done } from '../frame/done.tsx';
 import { OwedPromise } from '../promises/postmortem/owed-promise.tsx';
@@ -8,6 +7,7 @@ import { useMay } from '../roles/use-may.ts';
 import { Prose } from '../states/prose.tsx';
 import { Moment } from '../time/moment.tsx';
 import { DRAFT, DraftForm } from './draft-form.tsx';
+import { Downloads } from './file/downloads.tsx';
 import type { PostmortemScreenView } from './postmortem-view.server.ts';
 
 /** What people write of a postmortem, and the document that comes of it. */
@@ -22,9 +22,7 @@ export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView
           <h2 id="document" className="text-xs font-semibold text-soft">
             The document, computed from the record
           </h2>
-          <a href={`/incidents/${view.incidentId}/postmortem.md`} className={buttonLook()} download={view.fileName}>
-            Download as Markdown
-          </a>
+          <Downloads incidentId={view.incidentId} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its tables are wider than a phone, and keys must scroll them. */}
         <article aria-labelledby="document" tabIndex={0} className="document overflow-x-auto">

@@ -5,6 +5,7 @@ import { Said } from '../../incidents/screen/said.tsx';
 import { useMay } from '../../roles/use-may.ts';
 import { Prose } from '../../states/prose.tsx';
 import { Moment } from '../../time/moment.tsx';
+import { Downloads } from '../file/downloads.tsx';
 import type { ReadersView } from './readers-view.server.ts';
 import { SectionChoice } from './section-choice.tsx';
 
@@ -16,9 +17,12 @@ export function ReadersScreen({ view }: { readonly view: ReadersView }) {
   return (
     <div className="grid grow content-start lg:grid-cols-[minmax(0,1fr)_27rem]">
       <section aria-labelledby="document" className="order-2 min-w-0 px-4 py-4 lg:order-none lg:px-6">
-        <h2 id="document" className="mb-3 text-xs font-semibold text-soft">
-          What readers would get: computed from the public record, with what you wrote
-        </h2>
+        <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
+          <h2 id="document" className="text-xs font-semibold text-soft">
+            What readers would get: computed from the public record, with what you wrote
+          </h2>
+          <Downloads incidentId={view.incidentId} forReaders={view.sections} />
+        </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its tables are wider than a phone, and keys must scroll them. */}
         <article aria-labelledby="document" tabIndex={0} className="document overflow-x-auto">
           <Prose html={view.html} />

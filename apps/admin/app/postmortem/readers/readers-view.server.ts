@@ -35,7 +35,8 @@ export async function readReadersScreen(api: RequestApi, incidentId: IncidentId,
   };
 }
 
-function chosenIn(asked: URLSearchParams): PublishableSection[] {
+/** The sections that an address chooses, in their own order. */
+export function chosenIn(asked: URLSearchParams): PublishableSection[] {
   const names = new Set(asked.getAll('section'));
   return PUBLISHABLE_SECTIONS.filter((section) => names.has(section));
 }

@@ -1,0 +1,38 @@
+import { IncidentId } from '@candor/log';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { reading } from '../../asking/reading.server.ts';
+import { chosenIn } from '../readers/readers-view.server.ts';
+
+const TYPES = { md: 'text/markdown', html: 'text/html', json: 'application/json' } as const;
+type Format = keyof typeof TYPES;
+
+/** A document has its own styles and nothing else; its links open. It is shown nowhere in a frame. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+  'sandbox allow-modals allow-popups allow-top-navigation-by-user-activation';
+
+/**
+ * A postmortem as a file, in the form that the address ends with, by the template that it asks for (`?template=public`,
+ * with the sections that were chosen for readers). With `?show` the browser shows it, to be printed.
+ */
+export async function postmortemFile(args: LoaderFunctionArgs): Promise<Response> {
+  const { pathname, searchParams } = new URL(args.request.url);
+  const id = IncidentId.safeParse(args.params.incidentId);
+  const format = formatOf(pathname);
+  if (!id.success || !format) return new Response('There is no such incident.\n', { status: 404 });
+  const template = searchParams.get('template') ?? undefined;
+  const sections = searchParams.has('chosen') ? chosenIn(searchParams) : undefined;
+  const asked = { incidentId: id.data, format, template, sections };
+  const { text, fileName } = await reading(args, ({ ask }) => ask.postmortems.export.query(asked));
+  return new Response(text, {
+    headers: {
+      'content-type': `${TYPES[format]}; charset=utf-8`,
+      'content-disposition': searchParams.has('show') ? 'inline' : `attachment; filename="${fileName}"`,
+      'content-security-policy': POLICY,
+    },
+  });
+}
+
+function formatOf(pathname: string): Format | undefined {
+  return (Object.keys(TYPES) as Format[]).find((format) => pathname.endsWith(`.${format}`));
+}
