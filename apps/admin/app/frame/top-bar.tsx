@@ -28,7 +28,7 @@ export function TopBar({ me, page }: Pick<FrameView, 'me' | 'page'>) {
       </Link>
       <nav
         aria-label="Console"
-        className="order-last flex basis-full gap-x-3.5 overflow-x-auto sm:order-none sm:basis-auto"
+        className="order-last flex basis-full gap-x-3 overflow-x-auto sm:order-none sm:basis-auto"
       >
         {SCREENS.filter(({ least }) => reaches(me.role, least)).map(({ to, words }) => (
           <NavLink key={to} to={to} end={to === '/'} className={LINK}>

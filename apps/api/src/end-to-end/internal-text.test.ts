@@ -28,11 +28,12 @@ it('lets nothing internal reach a published byte, nor a door that is open to all
   const headers = { authorization: `Bearer ${key}` };
   const { incidentId, otherIncidentId, featureId } = await makeGround(api.url, headers);
   const send = async (procedure: string, input: object) => {
-    const { status, error } = await call(api.url, procedure, {
+    const { status, error, data } = await call(api.url, procedure, {
       input: { ...input, commandId: crypto.randomUUID() },
       headers,
     });
     expect(status, JSON.stringify(error)).toBe(200);
+    return data as Record<string, unknown>;
   };
   await send('incidents.addNote', { incidentId, text: `${MARK} note`, happenedAt: `${YEAR}-01-02T03:04Z` });
   await send('incidents.setSeverity', { incidentId, severity: 'SEV1' });
@@ -40,9 +41,11 @@ it('lets nothing internal reach a published byte, nor a door that is open to all
   await send('postmortems.saveDraft', {
     incidentId,
     sections: { summary: `${MARK} summary`, contributing_factors: `${MARK} factors` },
-    actionItems: [{ title: `${MARK} action`, owner: `${MARK} owner`, due: `${YEAR}-05-06` }],
     after: 0,
   });
+  const item = { title: `${MARK} action`, owner: `${MARK} owner`, tracker: `https://example.com/${MARK}` };
+  const { itemId } = await send('actionItems.add', { incidentId, ...item, due: `${YEAR}-05-06` });
+  await send('actionItems.finish', { incidentId, itemId, evidence: `${MARK} evidence` });
   await send('templates.add', { use: 'incident', name: `${MARK} name`, title: `${MARK} title`, text: `${MARK} words` });
   await send('incidents.link', { incidentId, otherId: otherIncidentId, relation: 'follow_up_of', public: false });
   await send('incidents.publishUpdate', { incidentId, status: 'identified', text: 'Public words.' });

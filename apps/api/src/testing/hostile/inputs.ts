@@ -43,7 +43,7 @@ type Path = readonly (string | number)[];
 
 /** Texts of several lines: readers get them as Markdown, in which nothing turns what stands around them. */
 const PROSE =
-  /^(text|reason|about|imprint|alternative|why|summary|contributing_factors|went_well|went_badly|got_lucky)$/;
+  /^(text|reason|about|imprint|alternative|why|summary|contributing_factors|went_well|went_badly|got_lucky|evidence|note)$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT/;
 
 /** A valid input of a command, spoilt in one place at a time: every field, by every trick that fits its kind. */
