@@ -1,13 +1,19 @@
 import { escapeMarkdown, renderMarkdown } from '@candor/markdown';
-import type { Block, PostmortemDocument, Quote, Section, Sentence } from '../document.ts';
+import type { Block, DocumentStatus, Facts, PostmortemDocument, Quote, Section, Sentence } from '../document.ts';
 import { isKnown } from '../draft/section-titles.ts';
 import { factLines } from './front-matter.ts';
 import { markOf, ownSectionMark, TO_HERE } from './marks.ts';
 import { citation } from './sources.ts';
 import { writeTable } from './table.ts';
 
-const READING =
-  '_A draft. Times are in UTC. “record 12” names the public entry that a line rests on, “log 40” an internal one._';
+const READING = 'Times are in UTC. “record 12” names the public entry that a line rests on, “log 40” an internal one.';
+
+const STATES: Readonly<Record<DocumentStatus, string>> = {
+  draft: 'A draft',
+  in_review: 'In review',
+  published: 'Published',
+  superseded: 'Superseded',
+};
 
 /**
  * A postmortem as Markdown: CommonMark with GFM tables under YAML front matter, to be edited and brought back. What the
@@ -15,10 +21,16 @@ const READING =
  * Markdown is written anew. The same document makes the same text.
  */
 export function toMarkdown({ title, facts, sections }: PostmortemDocument): string {
-  const head = [factLines(title, facts), `# Postmortem: ${escapeMarkdown(title)}`, READING];
+  const head = [factLines(title, facts), `# Postmortem: ${escapeMarkdown(title)}`, readingOf(facts)];
   const day = facts.started.slice(0, 10);
   const body = sections.map((section) => writeMarkedSection(section, day));
   return `${[...head, ...body].join('\n\n')}\n`;
+}
+
+/** How far the document is, and how to read it. */
+function readingOf({ status, revision }: Facts): string {
+  const of = revision === null || status === 'draft' || status === 'in_review' ? '' : `, revision ${revision}`;
+  return `_${STATES[status]}${of}. ${READING}_`;
 }
 
 function writeMarkedSection(section: Section, day: string): string {

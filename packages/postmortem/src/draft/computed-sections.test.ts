@@ -2,11 +2,11 @@ import { ActionItemId } from '@candor/log';
 import { readTimeline } from '@candor/timeline';
 import { at, INCIDENT, inputOf, Operator } from '@candor/timeline/testing';
 import { expect, test } from 'vitest';
-import type { KnownSectionId } from '../../document.ts';
-import { toMarkdown } from '../../markdown/to-markdown.ts';
-import { documentOf } from '../../testing/stories.ts';
-import { draftPostmortem } from '../draft-postmortem.ts';
-import { standingOf } from '../standing.ts';
+import type { KnownSectionId } from '../document.ts';
+import { toMarkdown } from '../markdown/to-markdown.ts';
+import { documentOf } from '../testing/stories.ts';
+import { draftPostmortem } from './draft-postmortem.ts';
+import { standingOf } from './standing.ts';
 
 const PAGE = { name: 'Meta status', url: 'https://status.example.com' };
 const PUBLISHER = { role: 'publisher', id: 'operator-1' } as const;
@@ -92,6 +92,7 @@ test('action items stand with what became of them, and what readers were told wi
   const document = draftPostmortem(input);
   expect(document.facts).toMatchObject({ status: 'published', revision: 1, ...names });
   const markdown = toMarkdown(document);
+  expect(markdown).toContain('\n_Published, revision 1. Times are in UTC. ');
   expect(markdown).toContain('authors: ["Ada | Lovelace"]\nreviewers: ["Grace"]\n');
   expect(markdown).toMatch(
     /\| Add an alert \| detect \| high +\| Operations \| 2024-06-01 \| done: The alert fired in a drill\. \|/,
