@@ -134,9 +134,11 @@ function peakOf(pid: number): number {
   return Math.round(Number(kilobytes) / 1024);
 }
 
+let stop: () => unknown = () => {};
 try {
   await fill();
   const api = await startApi();
+  stop = () => api.child.kill('SIGKILL');
   await published(api.pid);
   const one = idOf('inc', count);
   const rows = [
@@ -149,7 +151,7 @@ try {
     measure(`all ${count + 1}, html, again`, api, ['--all', '--format', 'html', '--out', path.join(out, 'html')]),
   ];
   console.table(rows);
-  api.child.kill('SIGTERM');
 } finally {
-  rmSync(data, { recursive: true, force: true });
+  stop();
+  rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
