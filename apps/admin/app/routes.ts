@@ -14,6 +14,7 @@ export default [
       route(':incidentId/updates/:updateId/withdraw', 'routes/incidents/withdraw-update.tsx'),
       route(':incidentId/action-items', 'routes/incidents/action-items.tsx'),
       route(':incidentId/postmortem', 'routes/incidents/postmortem.tsx'),
+      route(':incidentId/postmortem/import', 'routes/incidents/postmortem-import.tsx'),
       route(':incidentId/postmortem/readers', 'routes/incidents/postmortem-for-readers.tsx'),
     ]),
     ...prefix('maintenance', [

@@ -54,6 +54,8 @@ export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView
         {view.owed && <OwedPromise owed={view.owed} />}
         <p>
           <Link to={`/incidents/${view.incidentId}/postmortem/readers`}>What readers would get</Link>
+          {' · '}
+          <Link to={`/incidents/${view.incidentId}/postmortem/import`}>Bring in a file</Link>
         </p>
         <ItemsOfPostmortem incidentId={view.incidentId} items={view.items} />
         {isSaved && (

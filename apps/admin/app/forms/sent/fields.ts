@@ -2,7 +2,7 @@
 export type Fields = Readonly<Record<string, string>>;
 
 /** More than any file that is asked for may have; what comes behind is not read. */
-const MOST_FILE_BYTES = 100 * 1024;
+export const MOST_FILE_BYTES = 100 * 1024;
 
 /**
  * The fields of a sent form. A chosen file is the base64 of its bytes, so that it is carried along like what was typed; a

@@ -17,7 +17,7 @@ export const ComparePostmortemInput = z.object({
   /** The incident; of a file that Candor wrote, left out or the one that it names. */
   incidentId: IncidentId.nullish(),
   /** The file: Markdown. */
-  file: z.string().max(500_000, 'The file is longer than 500,000 characters.'),
+  file: z.string().max(800_000, 'The file is longer than 800,000 characters.'),
 });
 
 const Becomes = z.enum(['unchanged', 'changed', 'new', 'removed', 'refused']);

@@ -17,10 +17,12 @@ export function ownIds(
     used.add(id);
     return id;
   };
+  const next = new Map<string, number>();
   return (title) => {
     const same = own.find((it) => !used.has(it.id) && wordsOf(it.title) === title);
     if (same) return take(same.id);
-    for (let nth = 0; ; nth += 1) {
+    for (let nth = next.get(title) ?? 0; ; nth += 1) {
+      next.set(title, nth + 1);
       const id = idFrom(JSON.stringify([incidentId, title, nth]));
       if (!used.has(id) && !own.some((it) => it.id === id)) return take(id);
     }

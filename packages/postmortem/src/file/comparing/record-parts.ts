@@ -1,3 +1,4 @@
+import type { Section } from '../../document.ts';
 import type { FileSection } from '../reading/read-file.ts';
 import { asRead } from './as-read.ts';
 import type { ComparedPart } from './comparison.ts';
@@ -9,8 +10,13 @@ const CHANGED =
 const REMOVED = 'This is computed from the record and stays.';
 
 /** What was done in a file to what the record tells in one of its sections; null where nothing was. */
-export function recordPart(id: string, section: FileSection, taken: Snapshot, now: Snapshot): ComparedPart | null {
-  const known = [taken, now].map((it) => it.sections.get(id as never)?.fromRecord ?? '');
+export function recordPart(
+  id: Section['id'],
+  section: FileSection,
+  taken: Snapshot,
+  now: Snapshot,
+): ComparedPart | null {
+  const known = [taken, now].map((it) => it.sections.get(id)?.fromRecord ?? '');
   const [file = '', ...here] = [section.fromRecord, ...known].map(asRead);
   if (here.some((it) => it === file)) return null;
   const { title } = section;
@@ -19,8 +25,8 @@ export function recordPart(id: string, section: FileSection, taken: Snapshot, no
 }
 
 /** What the record tells in sections that a file has not any more. */
-export function missingPart(id: string, { sections }: Snapshot): ComparedPart | null {
-  const section = sections.get(id as never);
+export function missingPart(id: Section['id'], { sections }: Snapshot): ComparedPart | null {
+  const section = sections.get(id);
   if (!section || section.fromRecord === '') return null;
   return {
     title: section.title,

@@ -1,7 +1,11 @@
 import { renderMarkdown, retypeInstants } from '@candor/markdown';
 
+/** No text here is longer: what is will be refused, and is not read for its marks. */
+const LONGEST = 20_000;
+
 /** The words of a file as they would be written here anew. */
 export function asWritten(words: string, day: string): string {
+  if (words.length > LONGEST) return words;
   return renderMarkdown(words, { headingBase: 3, day });
 }
 

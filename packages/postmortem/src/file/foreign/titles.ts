@@ -84,7 +84,9 @@ export function isWritten(id: KnownSectionId): id is WrittenSection {
 }
 
 function plainly(title: string): string {
+  // No name is as long, and what follows looks at some characters again and again.
   return title
+    .slice(0, 200)
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/^(?:\d+|[a-z])[.)]\s+/, '')

@@ -12,8 +12,8 @@ export function openFrontMatter(text: string): Opened {
   const [whole, typed] = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text) ?? [];
   if (whole === undefined || typed === undefined) return { typed: null, facts: new Map(), body: text };
   const facts = typed.split('\n').flatMap((line): [string, string][] => {
-    const [, key, value] = /^([A-Za-z_][\w-]*):[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
-    return key === undefined || value === undefined ? [] : [[key, scalar(value)]];
+    const [, key, value] = /^([A-Za-z_][\w-]*):(.*)$/.exec(line) ?? [];
+    return key === undefined || value === undefined ? [] : [[key, scalar(value.trim())]];
   });
   return { typed, facts: new Map(facts), body: text.slice(whole.length) };
 }

@@ -89,11 +89,11 @@ function partBehind(mark: string, part: Part): Part | undefined {
   return mark === TO_HERE && part !== 'written' ? 'written' : BEGINS[mark];
 }
 
-const ITEM = /^[-*+]\s+(\S.*?)\s*$/;
+const ITEM = /^[-*+]\s+(\S.*)$/;
 
 function factorIn(line: string): string | undefined {
   const [, item] = ITEM.exec(line) ?? [];
-  return item === undefined ? undefined : unescapeMarkdown(item);
+  return item === undefined ? undefined : unescapeMarkdown(item.trimEnd());
 }
 
 /** No more than one blank line in a row outside code: taking the computed parts out leaves some. */

@@ -1,0 +1,54 @@
+import type { Browser } from '@candor/testbed';
+import { launchBrowser } from '@candor/testbed';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { declare, setUp, signedIn } from '../testing/operator.ts';
+import type { TestProduct } from '../testing/start-product.ts';
+import { startProduct } from '../testing/start-product.ts';
+
+let product: TestProduct;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  const page = await browser.newPage();
+  await setUp(page, product);
+  await page.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const FOREIGN = '# The night\n\n## Root cause\n\nNo limit.\n\n## Cost\n\nMuch.\n';
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (how, javaScriptEnabled) => {
+  it('brings a file in: shows what would change, and saves it when that was seen', async () => {
+    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    const path = await declare(page, product, `Brought in ${how}`);
+    await page.goto(`${product.url + path}/postmortem`);
+    await page.getByRole('link', { name: 'Bring in a file' }).click();
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('alert').getByText('Choose a file, or paste what is in it.').waitFor();
+    await page.getByLabel('Or paste it here').fill(FOREIGN);
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('heading', { name: 'New: Contributing factors (in the file: Root cause)' }).waitFor();
+    await page.getByRole('button', { name: 'Save these 3 changes' }).click();
+    await page.getByText('Saved. The document has it.').waitFor();
+    const file = await (await page.request.get(`${page.url().split('?')[0]}.md`)).text();
+    expect(file).toContain('## Cost\n\n<!-- section ');
+
+    await page.getByRole('link', { name: 'Bring in a file' }).click();
+    const edited = file.replace('No limit.', 'There was no limit.').replace('Incident declared:', 'Incident claimed:');
+    const buffer = Buffer.from(edited);
+    await page.getByLabel('Markdown file').setInputFiles({ name: 'edited.md', mimeType: 'text/markdown', buffer });
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('heading', { name: 'Changes: Contributing factors' }).waitFor();
+    await page.getByRole('heading', { name: 'Cannot change here: Timeline' }).waitFor();
+    expect(await page.locator('ins').allTextContents()).toContain('added: There was no; ');
+    await page.getByRole('button', { name: 'Save this change' }).click();
+    await page.getByText('Saved. The document has it.').waitFor();
+    expect(await page.getByText('There was no limit.').first().isVisible()).toBe(true);
+  });
+});
