@@ -179,6 +179,12 @@ describe('a file of ours', () => {
     expect(compare(toMarkdown(taken.document), now, taken).told).toEqual([]);
   });
 
+  test('says nothing of how far the document was when it was taken out', () => {
+    const file = toMarkdown(outage.document);
+    const facts = { ...outage.document.facts, status: 'published', revision: 1 } as const;
+    expect(compare(file, { ...outage, document: { ...outage.document, facts } }).told).toEqual([]);
+  });
+
   test('changes and adds action items, and refuses what is said elsewhere', () => {
     const { items } = edited(outage, (file) =>
       file

@@ -6,7 +6,9 @@ import { markOf, ownSectionMark, TO_HERE } from './marks.ts';
 import { citation } from './sources.ts';
 import { writeTable } from './table.ts';
 
-const READING = 'Times are in UTC. “record 12” names the public entry that a line rests on, “log 40” an internal one.';
+/** How the line below the title ends; it begins with how far the document is. */
+export const READING =
+  'Times are in UTC. “record 12” names the public entry that a line rests on, “log 40” an internal one.';
 
 const STATES: Readonly<Record<DocumentStatus, string>> = {
   draft: 'A draft',

@@ -21,7 +21,9 @@ export function Comparison({ compared }: { readonly compared: Compared }) {
         <Part key={`${part.becomes} ${part.title}`} part={part} />
       ))}
       {unchanged > 0 && (
-        <p className="text-sm text-soft">{unchanged === 1 ? '1 part stays' : `${unchanged} parts stay`} as it is.</p>
+        <p className="text-sm text-soft">
+          {unchanged === 1 ? '1 part stays as it is.' : `${unchanged} parts stay as they are.`}
+        </p>
       )}
     </section>
   );

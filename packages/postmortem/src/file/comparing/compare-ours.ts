@@ -3,6 +3,7 @@ import type { SectionId } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import type { Section } from '../../document.ts';
 import { isKnown } from '../../draft/section-titles.ts';
+import { READING } from '../../markdown/to-markdown.ts';
 import { arrivesAsOwn } from '../foreign/arrival.ts';
 import { BEFORE } from '../foreign/read-foreign.ts';
 import { isWritten, knownByTitle } from '../foreign/titles.ts';
@@ -65,7 +66,7 @@ class Comparing {
         why: TITLE,
       });
     const known = new Set(here.flatMap((it) => it.before.split('\n')));
-    const lines = before.split('\n').filter((line) => !known.has(line));
+    const lines = before.split('\n').filter((line) => !known.has(line) && !line.endsWith(`${READING}_`));
     this.#addOwn(BEFORE, textOf(lines.map((text) => ({ text, kind: 'prose' }))));
   }
 
