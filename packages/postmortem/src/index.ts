@@ -27,9 +27,9 @@ export type { LintFinding, LintSeverity, LintSource, Place } from './lint/findin
 export type { LintedActionItem, LintedSection, LintInput, LintSetting } from './lint/input.ts';
 export { lintPostmortem } from './lint/lint-postmortem.ts';
 export { LINT_RULES, type LintRuleId } from './lint/rules.ts';
-export { toMarkdown } from './markdown/to-markdown.ts';
+export { toMarkdown, writeSentence } from './markdown/to-markdown.ts';
 export { type Changed, changedSince, type Erasure } from './provenance/changed.ts';
-export { type Citation, citationsIn } from './provenance/citations.ts';
+export { type Citation, citationsIn, withoutLog } from './provenance/citations.ts';
 export { formerStatements, logUpTo } from './provenance/moments.ts';
 export { regenerate, type Stale, type StaleInput, staleIn, type ToLookAt } from './provenance/stale.ts';
 export { type StaleSectionsInput, staleSections } from './provenance/stale-sections.ts';

@@ -74,6 +74,7 @@ export { type MigrationState, migrationState, NewerRelease } from './migrations/
 export { duePostmortems } from './postmortems/due-postmortems.ts';
 export { type OwedPostmortem, owedPostmortems } from './postmortems/owed-postmortems.ts';
 export { type ReviewedPostmortem, reviewedPostmortems } from './postmortems/reviewed-postmortems.ts';
+export { usedFactors } from './postmortems/used-factors.ts';
 export { rebuild } from './read-tables/rebuild.ts';
 export type { LogProblem } from './record/check-log.ts';
 export { entriesAfter, entryAt, headOf } from './record/entries.ts';

@@ -81,6 +81,7 @@ export interface PostmortemTable {
   promise_state: 'due' | 'late' | null;
   review_asked_at: string | null;
   approvals: number;
+  factors: string;
 }
 
 /**

@@ -9,6 +9,7 @@ import { RedactEverywhere } from '../redactions/redact-link.tsx';
 import { useMay } from '../roles/use-may.ts';
 import { ImprintForm } from './imprint-form.tsx';
 import { LanguagesForm } from './languages/languages-form.tsx';
+import { ApprovalsForm } from './postmortems/approvals-form.tsx';
 import { TermForm } from './postmortems/term-form.tsx';
 
 /** What the page says of itself. */
@@ -20,6 +21,7 @@ export interface PageSettings {
   readonly languages: readonly Language[];
   readonly imprint: string | null;
   readonly postmortemTerm: number | null;
+  readonly postmortemApprovals: number;
 }
 
 export function PageScreen({
@@ -29,7 +31,7 @@ export function PageScreen({
   termEffect,
 }: {
   readonly settings: PageSettings;
-  /** What was changed just now: `page`, `languages`, `postmortems` or `imprint`. */
+  /** What was changed just now: `page`, `languages`, `postmortems`, `approvals` or `imprint`. */
   readonly changed: string | null;
   readonly zones: readonly string[];
   /** What the number of working days comes to. */
@@ -39,9 +41,11 @@ export function PageScreen({
   const { name, url, timeZone, about } = settings;
   return (
     <Screen title="Page" isNarrow>
-      {changed !== null && <Done>Saved. Every page is made anew with it in a moment.</Done>}
+      {changed !== null && (
+        <Done>Saved.{changed !== 'approvals' && ' Every page is made anew with it in a moment.'}</Done>
+      )}
       <p className="text-soft">
-        All of this is public. {!isAdmin && 'Admins change it. '}
+        All of this is public, but for the approvals of postmortems. {!isAdmin && 'Admins change it. '}
         Logo, colours and links have <Link to="/page/looks">a screen of their own, with a preview</Link>. What writers
         are advised before they publish is set under <Link to="/page/writing-help">Writing help</Link>.
       </p>
@@ -87,6 +91,7 @@ export function PageScreen({
           Postmortems
         </h2>
         <TermForm workingDays={settings.postmortemTerm} effect={termEffect} isAdmin={isAdmin} />
+        <ApprovalsForm needed={settings.postmortemApprovals} isAdmin={isAdmin} />
       </section>
       <section aria-labelledby="imprint" className="grid gap-3 border-t pt-5">
         <h2 id="imprint" className="font-semibold">

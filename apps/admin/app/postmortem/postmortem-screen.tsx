@@ -4,38 +4,29 @@ import { useFormKey } from '../forms/command/use-form-key.ts';
 import { Done } from '../frame/done.tsx';
 import { OwedPromise } from '../promises/postmortem/owed-promise.tsx';
 import { useMay } from '../roles/use-may.ts';
-import { Prose } from '../states/prose.tsx';
 import { Moment } from '../time/moment.tsx';
-import { DRAFT, DraftForm } from './draft-form.tsx';
+import { DRAFT, DraftForm } from './editor/draft-form.tsx';
+import { ReadOnly } from './editor/read-only.tsx';
 import { Downloads } from './file/downloads.tsx';
+import { Findings } from './marks/findings.tsx';
 import type { PostmortemScreenView } from './postmortem-view.server.ts';
+import { ReviewPanel } from './review/review-panel.tsx';
+import { Revisions } from './revisions/revisions.tsx';
 
-/** What people write of a postmortem, and the document that comes of it. */
+/** What people write of a postmortem, beside what the record tells; who said what of it; what readers have of it. */
 export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView }) {
   const isResponder = useMay('responder');
   const isSaved = useSearchParams()[0].has('saved');
   const editing = useFormKey(DRAFT);
   return (
-    <div className="grid grow content-start lg:grid-cols-[minmax(0,1fr)_27rem]">
-      <section aria-labelledby="document" className="order-2 min-w-0 px-4 py-4 lg:order-none lg:px-6">
-        <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
-          <h2 id="document" className="text-xs font-semibold text-soft">
-            The document, computed from the record
-          </h2>
-          <Downloads incidentId={view.incidentId} />
-        </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its tables are wider than a phone, and keys must scroll them. */}
-        <article aria-labelledby="document" tabIndex={0} className="document overflow-x-auto">
-          <Prose html={view.html} />
-        </article>
-      </section>
-      <section className="grid content-start gap-3.5 border-b bg-card px-4 py-4 lg:border-s lg:border-b-0">
-        <h1 className="text-lg">
+    <div className="grid w-full max-w-7xl content-start gap-5 px-4 pt-5 lg:px-6">
+      <header className="grid gap-1">
+        <h1>
           Postmortem <span className="sr-only">of {view.title}</span>
         </h1>
-        <p className="text-sm text-soft">
+        <p className="text-soft">
           <Link to={`/incidents/${view.incidentId}`}>{view.title}</Link>
-          <br />
+          {' · '}
           {view.saved ? (
             <>
               Draft, saved <Moment at={view.saved} />. Readers do not see it.
@@ -43,28 +34,43 @@ export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView
           ) : (
             'Not written yet. Readers do not see drafts.'
           )}
-          {view.published && (
-            <>
-              <br />
-              Readers have <a href={view.published.address}>revision {view.published.revision}</a>, published{' '}
-              <Moment at={view.published.at} />.
-            </>
-          )}
         </p>
-        {view.owed && <OwedPromise owed={view.owed} />}
-        <p>
-          <Link to={`/incidents/${view.incidentId}/postmortem/readers`}>What readers would get</Link>
-          {' · '}
-          <Link to={`/incidents/${view.incidentId}/postmortem/import`}>Bring in a file</Link>
-        </p>
+      </header>
+      <div className="grid gap-5 border-y bg-card p-4 lg:grid-cols-2">
+        <ReviewPanel review={view.review} />
+        <section aria-labelledby="for-readers" className="grid content-start gap-2.5">
+          <h2 id="for-readers" className="font-semibold">
+            For readers
+          </h2>
+          {view.owed && <OwedPromise owed={view.owed} />}
+          <Revisions revisions={view.revisions} />
+          <p>
+            <Link to={`/incidents/${view.incidentId}/postmortem/readers`}>What readers would get</Link>
+            {' · '}
+            <Link to={`/incidents/${view.incidentId}/postmortem/import`}>Bring in a file</Link>
+          </p>
+          <Downloads incidentId={view.incidentId} />
+        </section>
+      </div>
+      {isSaved && (
+        <Done key={`saved ${editing}`} id="saved">
+          Saved. The document has it.
+        </Done>
+      )}
+      {isResponder ? (
+        <DraftForm key={editing} view={view} />
+      ) : (
+        <>
+          <p>Responders, publishers and admins write it.</p>
+          <ReadOnly view={view} />
+        </>
+      )}
+      <div className="grid gap-3 border-t pt-4 pb-12">
         <ItemsOfPostmortem incidentId={view.incidentId} items={view.items} />
-        {isSaved && (
-          <Done key={`saved ${editing}`} id="saved">
-            Saved. The document has it.
-          </Done>
-        )}
-        {isResponder ? <DraftForm key={editing} view={view} /> : <p>Responders, publishers and admins write it.</p>}
-      </section>
+        <Findings
+          findings={view.findings.filter(({ place }) => place.kind !== 'section' || place.id === 'action_items')}
+        />
+      </div>
     </div>
   );
 }

@@ -1,38 +1,36 @@
 import type { IncidentId } from '@candor/log';
-import { renderHtml } from '@candor/markdown';
 import type { RequestApi } from '../../src/api/request-api.ts';
 import { itemView } from '../action-items/item-view.server.ts';
 import { owedBy } from '../promises/postmortem/owed.server.ts';
 import { clockIn } from '../time/shown-time.server.ts';
+import { shownSections } from './document/shown-section.server.ts';
+import { staleMarks } from './marks/stale-view.server.ts';
+import { reviewView } from './review/review-view.server.ts';
+import { revisionsView } from './revisions/revisions-view.server.ts';
 
-/** A postmortem as its screen shows it: what people write, and the whole document with it. */
+/** A postmortem as its editor shows it: what people write, and beside it what the record tells. */
 export type PostmortemScreenView = Awaited<ReturnType<typeof readPostmortemScreen>>;
 
 export async function readPostmortemScreen(api: RequestApi, incidentId: IncidentId) {
-  const [{ page, now, postmortems }, { markdown, savedAt, actionItems, ...view }] = await Promise.all([
+  const [{ page, now, postmortems }, read, draft] = await Promise.all([
     api.now(),
     api.ask.postmortems.read.query({ incidentId }),
+    api.ask.postmortems.draft.query({ incidentId }),
   ]);
-  const [newest] = view.revisions;
   const clock = clockIn(page.timeZone, now);
+  const { title, version, sections, own, factors, template, savedAt } = read;
+  const showing = { incidentId, pageUrl: page.url, clock, entries: draft.entries };
   return {
-    ...view,
-    incidentId,
-    items: actionItems.map((item) => itemView(item, clock)),
-    owed: owedBy(incidentId, postmortems, clock),
-    html: renderHtml(asRead(markdown), { headingBase: 2 }),
+    ...{ incidentId, title, version, sections, own, factors, template },
+    items: read.actionItems.map((item) => itemView(item, clock)),
     saved: savedAt && clock.show(savedAt),
-    published: newest
-      ? {
-          revision: newest.revision,
-          at: clock.show(newest.recordedAt),
-          address: `${page.url}/postmortems/${incidentId}`,
-        }
-      : null,
+    owed: owedBy(incidentId, postmortems, clock),
+    shown: shownSections(draft.sections, showing),
+    templates: draft.templates,
+    findings: draft.findings,
+    usedFactors: draft.usedFactors,
+    stale: staleMarks(draft.stale, showing),
+    review: reviewView(read, clock),
+    revisions: revisionsView(read, { incidentId, pageUrl: page.url, clock }),
   };
-}
-
-/** Front matter and the marks around what is computed are for programs. */
-function asRead(markdown: string): string {
-  return markdown.replace(/^---\n.*?\n---\n/s, '').replace(/^<!-- (?:from the record|end|section \w{12}) -->\n/gm, '');
 }

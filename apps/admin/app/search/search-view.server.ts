@@ -9,7 +9,7 @@ import { searchOf } from './asked.server.ts';
 export type SearchScreenView = Awaited<ReturnType<typeof readSearchScreen>>;
 
 export async function readSearchScreen(api: RequestApi, asked: Asked) {
-  const { page, now, postmortems } = await api.now();
+  const { page, now, postmortems, reviews } = await api.now();
   const clock = clockIn(page.timeZone, now);
   const { search, problem } = searchOf(asked, page.timeZone);
   if (search === null || asked.q === '') return { asked, problem, answer: null };
@@ -23,7 +23,7 @@ export async function readSearchScreen(api: RequestApi, asked: Asked) {
       path,
       about:
         about.kind === 'incident'
-          ? { kind: about.kind, incident: incidentRow(about.incident, postmortems, clock) }
+          ? { kind: about.kind, incident: incidentRow(about.incident, { postmortems, reviews }, clock) }
           : { kind: about.kind, maintenance: maintenanceRow(about.maintenance, clock) },
       matching,
       texts: texts.map(({ kind, sequence, happenedAt, snippet }) => ({

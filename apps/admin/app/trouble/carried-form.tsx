@@ -27,7 +27,7 @@ export function CarriedForm({ carried, children }: { readonly carried: Carried; 
   );
 }
 
-const WORDED = /(^|\.)(text|title|reason|name|description|about|imprint)$|^section\./;
+const WORDED = /(^|\.)(text|title|reason|name|description|about|imprint)$|^(section|factor)\./;
 
 function textsOf(fields: Fields): [name: string, text: string][] {
   return Object.entries(fields).filter(([name, value]) => WORDED.test(name) && value.trim() !== '');

@@ -1,11 +1,8 @@
-import { setImmediate as otherTurn } from 'node:timers/promises';
-import { listActionItems } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 import { csvLine } from '../csv/csv-line.ts';
 import type { ActionItemFilter, BoardItem } from './list-action-items.ts';
-import { boardItem } from './list-action-items.ts';
-import { loadToday } from './load-today.ts';
+import { listActionItems } from './list-action-items.ts';
 
 /** Action items as a file. */
 export const ActionItemExport = z.object({ today: z.string(), text: z.string() });
@@ -16,20 +13,18 @@ const COLUMNS = [
   ...['commitment', 'commitment_title', 'commitment_due', 'commitment_late', 'commitment_moved'],
 ];
 
-const AT_ONCE = 1_000;
+const AT_ONCE = 500;
 
 /** The action items that a filter finds as CSV, one a line, in the order of the board. */
 export async function exportActionItems(
-  { store: { reader }, now }: Services,
+  services: Services,
   filter: z.infer<typeof ActionItemFilter>,
 ): Promise<z.infer<typeof ActionItemExport>> {
-  const today = await loadToday(reader, now());
   const lines = [csvLine(COLUMNS)];
-  for (let offset = 0; ; offset += AT_ONCE) {
-    const found = await listActionItems(reader, { ...filter, today, limit: AT_ONCE, offset });
-    lines.push(...found.map((listed) => csvLine(fieldsOf(boardItem(listed, today)))));
-    if (found.length < AT_ONCE) return { today, text: lines.join('') };
-    await otherTurn();
+  for (let page = 1; ; page += 1) {
+    const { items, pages, today } = await listActionItems(services, { ...filter, page, limit: AT_ONCE });
+    lines.push(...items.map((item) => csvLine(fieldsOf(item))));
+    if (page >= pages) return { today, text: lines.join('') };
   }
 }
 

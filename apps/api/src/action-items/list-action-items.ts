@@ -1,6 +1,5 @@
 import { ACTION_STATES, ActionKind, Priority, titleOf } from '@candor/incidents';
 import { IncidentId, Label } from '@candor/log';
-import type { ListedActionItem } from '@candor/store';
 import { actionItemOwners, countActionItems, listActionItems as listStored } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
@@ -62,7 +61,11 @@ export async function listActionItems(
   const total = await countActionItems(reader, { ...filter, today });
   const count = (asked: z.infer<typeof ActionItemFilter>) => countActionItems(reader, { ...asked, today });
   return {
-    items: found.map((listed) => boardItem(listed, today)),
+    items: found.map(({ item, incident }) => ({
+      ...actionItemView(item, today),
+      incidentId: incident.id,
+      incident: titleOf(incident),
+    })),
     total,
     page,
     pages: Math.ceil(total / limit),
@@ -76,9 +79,4 @@ export async function listActionItems(
     owners: await actionItemOwners(reader),
     today,
   };
-}
-
-/** An action item of the list in words. */
-export function boardItem({ item, incident }: ListedActionItem, today: string): BoardItem {
-  return { ...actionItemView(item, today), incidentId: incident.id, incident: titleOf(incident) };
 }

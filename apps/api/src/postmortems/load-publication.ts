@@ -4,8 +4,12 @@ import type { IncidentId } from '@candor/log';
 import { publicPostmortem } from '@candor/postmortem';
 import type { Reader } from '@candor/store';
 import { loadIncident, loadPostmortemApprovals, loadPostmortemDraft, logSize } from '@candor/store';
+import { readTimeline } from '@candor/timeline';
 import { incidentNotFound } from '../incidents/reading/incident-not-found.ts';
 import { loadTimelineInput } from '../incidents/reading/load-timeline.ts';
+import type { FindingView } from './lint/finding-view.ts';
+import { leaksOf } from './lint/leaks.ts';
+import { loadLintSetting } from './lint/lint-input.ts';
 
 /** What is asked to be published: without sections those of the last revision, the usual ones the first time. */
 export interface Asked {
@@ -21,6 +25,8 @@ export interface Publication {
   readonly sections: readonly PublishableSection[];
   readonly document: PublicPostmortem;
   readonly approvalsNeeded: number;
+  /** What readers would see of it and must not. */
+  readonly leaks: readonly FindingView[];
   /** How long the log was before anything was read: while it is as long, the publication is still the same. */
   readonly logSize: number;
 }
@@ -36,5 +42,7 @@ export async function loadPublication(reader: Reader, { incidentId, ...asked }: 
   const log = await loadTimelineInput(reader, incidentId);
   const document = publicPostmortem({ log, written: draft, sections });
   const approvalsNeeded = await loadPostmortemApprovals(reader);
-  return { incident, draft, sections, document, approvalsNeeded, logSize: size };
+  const setting = await loadLintSetting(reader);
+  const leaks = leaksOf({ timeline: readTimeline(log), written: draft, setting }, sections);
+  return { incident, draft, sections, document, approvalsNeeded, leaks, logSize: size };
 }

@@ -1,7 +1,11 @@
-import { PublishableSection, publicationProblem } from '@candor/incidents';
+import type { PostmortemDraft } from '@candor/incidents';
+import { PUBLISHABLE_SECTIONS, PublishableSection, publicationProblem } from '@candor/incidents';
 import { IncidentId } from '@candor/log';
+import { SECTION_TITLES } from '@candor/postmortem';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
+import { FindingView } from './lint/finding-view.ts';
+import { leakProblem } from './lint/leaks.ts';
 import { loadPublication } from './load-publication.ts';
 
 export const PreviewPostmortemInput = z.object({
@@ -16,11 +20,15 @@ export const PostmortemPreview = z.object({
   markdown: z.string(),
   /** Which parts of the draft stand in it, as far as they are written. */
   sections: z.array(PublishableSection),
+  /** What may be chosen, and whether there is anything of it. */
+  choices: z.array(z.object({ section: PublishableSection, title: z.string(), written: z.boolean() })),
   /** The revision that it would be. */
   revision: z.number().int(),
   /** Sent back to publish just this: the version of the draft, and the digest of the document. */
   after: z.number().int(),
   seen: z.string(),
+  /** What readers would see and must not; while there is any, it cannot be published. */
+  leaks: z.array(FindingView),
   /** Why it cannot be published; null when it can. */
   problem: z.object({ code: z.string(), message: z.string() }).nullable(),
 });
@@ -34,14 +42,28 @@ export async function previewPostmortem(
   const publication = await loadPublication(store.reader, asked);
   const { draft, document } = publication;
   const sections = [...publication.sections];
-  const problem = publicationProblem(draft, { sections }, publication);
+  const leaks = [...publication.leaks];
+  const problem = publicationProblem(draft, { sections }, publication) ?? leakProblem(leaks);
   return {
     title: document.title,
     markdown: document.text,
     sections,
+    choices: choicesOf(draft),
     revision: draft.revisions.length + 1,
     after: draft.version,
     seen: document.digest,
+    leaks,
     problem: problem && { code: problem.code, message: problem.message },
   };
+}
+
+function choicesOf({ sections, actionItems }: PostmortemDraft): PostmortemPreview['choices'] {
+  return PUBLISHABLE_SECTIONS.map((section) => ({
+    section,
+    title: SECTION_TITLES[section],
+    written:
+      section === 'action_items'
+        ? actionItems.some(({ state }) => state !== 'dropped')
+        : sections[section] !== undefined,
+  }));
 }

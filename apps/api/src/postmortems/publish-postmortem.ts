@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { CommandId, Said } from '../commands/command-id.ts';
 import type { Acting } from '../commands/execute.ts';
 import { execute, said } from '../commands/execute.ts';
+import { leakProblem } from './lint/leaks.ts';
 import type { Publication } from './load-publication.ts';
 import { loadPublication } from './load-publication.ts';
 
@@ -24,6 +25,8 @@ export async function publishPostmortem(
   return execute(acting, { type: 'PublishPostmortem', input }, async ({ tx, at, append }) => {
     const publication = await stillSo(tx, made, input);
     const events = decidePublication(publication.draft, input, { ...at, ...publication });
+    const leak = leakProblem(publication.leaks);
+    if (leak) throw leak;
     const recorded = await append(postmortemStream(input.incidentId), events);
     return { ...said(recorded), revision: publication.draft.revisions.length + 1 };
   });

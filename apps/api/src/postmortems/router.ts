@@ -2,6 +2,7 @@ import { Said } from '../commands/command-id.ts';
 import { publisherProcedure, responderProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
 import { ComparePostmortemInput, comparePostmortemFile, PostmortemComparison } from './comparing/compare-postmortem.ts';
 import { DeclinePostmortemInput, declinePostmortem } from './decline-postmortem.ts';
+import { DraftView, ReadDraftInput, readDraft } from './draft/read-draft.ts';
 import { ExportedPostmortem, ExportPostmortemInput, exportPostmortem } from './exporting/export-postmortem.ts';
 import { Exportable, listExportable } from './exporting/list-exportable.ts';
 import { PostmortemPreview, PreviewPostmortemInput, previewPostmortem } from './preview-postmortem.ts';
@@ -25,6 +26,10 @@ export const postmortemsRouter = router({
     .output(ExportedPostmortem)
     .query(({ ctx, input }) => exportPostmortem(ctx, input)),
   exportable: viewerProcedure.output(Exportable).query(({ ctx }) => listExportable(ctx)),
+  draft: viewerProcedure
+    .input(ReadDraftInput)
+    .output(DraftView)
+    .query(({ ctx, input }) => readDraft(ctx, input)),
   saveDraft: responderProcedure
     .input(SavePostmortemDraftInput)
     .output(Said)

@@ -96,6 +96,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'postmortems.compare': 'viewers',
   'postmortems.export': 'viewers',
   'postmortems.exportable': 'viewers',
+  'postmortems.draft': 'viewers',
   'postmortems.saveDraft': 'responders',
   'postmortems.askForReview': 'responders',
   'postmortems.approve': 'responders',

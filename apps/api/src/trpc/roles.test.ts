@@ -50,6 +50,7 @@ const QUESTIONS: Readonly<Record<string, (ground: Ground) => unknown>> = {
   'postmortems.compare': ({ incidentId }) => ({ incidentId, file: '## Summary' }),
   'postmortems.export': ({ incidentId }) => ({ incidentId, format: 'html' }),
   'postmortems.exportable': () => undefined,
+  'postmortems.draft': ({ incidentId }) => ({ incidentId }),
   'postmortems.preview': ({ incidentId }) => ({ incidentId }),
   'actionItems.list': () => ({}),
   'actionItems.export': () => ({}),

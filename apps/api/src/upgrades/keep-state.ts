@@ -67,11 +67,14 @@ async function play({ version, settings, directory }: Playing): Promise<KeptStat
   }
 }
 
+/** What only earlier releases wrote: their kept states have it. */
+const ONLY_READ: ReadonlySet<string> = new Set(['PostmortemDraftSaved']);
+
 /** A history in which a type of event does not come would keep a state that does not test that type. */
 async function refuseGaps(store: Store): Promise<void> {
   const rows = await store.kysely.selectFrom('event').select('type').distinct().execute();
   const seen = new Set<string>(rows.map(({ type }) => type));
-  const missing = EVENT_TYPES.filter((type) => !seen.has(type));
+  const missing = EVENT_TYPES.filter((type) => !seen.has(type) && !ONLY_READ.has(type));
   if (missing.length > 0) throw new Error(`The history lacks ${missing.join(', ')}: add them to play-history.ts.`);
 }
 

@@ -4,6 +4,7 @@ import { runOutPromises } from '../clock/run-out-promises.ts';
 import { tellSigningKey } from '../page/tell-signing-key.ts';
 import { commit, decideItems, endCommitments } from './play-items.ts';
 import { playMaintenance } from './play-maintenance.ts';
+import { reviewPostmortem } from './play-reviews.ts';
 import { putWordsRight } from './play-words.ts';
 import type { Stage } from './stage.ts';
 
@@ -34,6 +35,7 @@ export async function playHistory(stage: Stage): Promise<void> {
   await writeTemplates(stage);
   await dress(stage);
   await endCommitments(stage, night, items);
+  await reviewPostmortem(stage, night);
   const sections = ['summary', 'action_items'] as const;
   await publishPostmortem(stage, night, { sections, at: '2026-04-03T09:02:00.000Z' });
   await goOnAfterALoss(stage);

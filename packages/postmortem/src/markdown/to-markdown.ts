@@ -78,7 +78,8 @@ function writeBlock(block: Block, day: string): string {
   }
 }
 
-function writeSentence({ text, sources }: Sentence): string {
+/** A generated sentence in Markdown, as it stands in the document: `Two updates came (record 3, 5).` */
+export function writeSentence({ text, sources }: Sentence): string {
   const cited = citation(sources);
   if (cited === '') return escapeMarkdown(text);
   return `${escapeMarkdown(text.replace(/\.$/, ''))} (${cited}).`;

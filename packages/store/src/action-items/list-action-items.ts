@@ -1,6 +1,5 @@
 import type { ActionItem, Incident } from '@candor/incidents';
 import type { Reader } from '../store/store.ts';
-import { QUERIES } from '../store/store.ts';
 import type { ActionItemQuestion } from './matching.ts';
 import { matching } from './matching.ts';
 
@@ -16,39 +15,17 @@ export interface ListedActionItem {
   readonly incident: Incident;
 }
 
+/** Behind every day. */
+const NO_DAY = '9999-12-31';
+
 /**
  * Action items of all incidents: the open ones by the day that they are due by, so that those which are overdue come first
  * and those without a day last, on one day by priority; behind them what was done or dropped, the last first.
  */
 export async function listActionItems(reader: Reader, list: ActionItemList): Promise<ListedActionItem[]> {
-  // Sorted by themselves: rows are wide, and sorting all of them for a late part takes seconds.
-  const keys = await sortedKeys(reader, list);
-  const ids = [...new Set(keys.map(({ incident_id }) => incident_id))];
-  if (ids.length === 0) return [];
-  const items = await reader[QUERIES]
-    .selectFrom('action_item')
-    .select(['incident_id', 'id', 'item'])
-    .where('incident_id', 'in', ids)
-    .execute();
-  const incidents = await reader[QUERIES]
-    .selectFrom('incident')
-    .select(['id', 'state'])
-    .where('id', 'in', ids)
-    .execute();
-  const itemAt = new Map(items.map((it) => [`${it.incident_id}/${it.id}`, it.item]));
-  const incidentAt = new Map(incidents.map(({ id, state }) => [id, state]));
-  return keys.flatMap(({ incident_id, id }) => {
-    const [item, incident] = [itemAt.get(`${incident_id}/${id}`), incidentAt.get(incident_id)];
-    return item && incident ? [{ item: JSON.parse(item), incident: JSON.parse(incident) }] : [];
-  });
-}
-
-/** Behind every day. */
-const NO_DAY = '9999-12-31';
-
-function sortedKeys(reader: Reader, list: ActionItemList) {
-  return matching(reader, list)
-    .select(['action_item.incident_id', 'action_item.id'])
+  const rows = await matching(reader, list)
+    .innerJoin('incident', 'incident.id', 'action_item.incident_id')
+    .select(['action_item.item', 'incident.state as incident'])
     .orderBy(({ fn, val }) => fn.coalesce('action_item.ended_at', val(NO_DAY)), 'desc')
     .orderBy(({ fn, val }) => fn.coalesce('action_item.due', val(NO_DAY)))
     .orderBy((eb) =>
@@ -60,4 +37,5 @@ function sortedKeys(reader: Reader, list: ActionItemList) {
     .limit(list.limit)
     .offset(list.offset)
     .execute();
+  return rows.map(({ item, incident }) => ({ item: JSON.parse(item), incident: JSON.parse(incident) }));
 }

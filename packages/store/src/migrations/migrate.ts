@@ -16,6 +16,7 @@ import { redactions } from './0011-redactions.ts';
 import { postmortems } from './0012-postmortems.ts';
 import { reviews } from './0013-reviews.ts';
 import { actionItems } from './0014-action-items.ts';
+import { factors } from './0015-factors.ts';
 
 /** Every migration, in order. They are only ever added to, at the end. */
 const MIGRATIONS = {
@@ -32,6 +33,7 @@ const MIGRATIONS = {
   '0012-postmortems': postmortems,
   '0013-reviews': reviews,
   '0014-action-items': actionItems,
+  '0015-factors': factors,
 };
 
 /** A newer release has changed this database's tables: this one must not touch them. */

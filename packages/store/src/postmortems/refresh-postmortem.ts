@@ -13,6 +13,7 @@ export async function refreshPostmortem(tx: Tx, id: IncidentId, draft: Postmorte
     promise_state: promise?.state ?? null,
     review_asked_at: asked?.at ?? null,
     approvals: approvalsOf(draft).length,
+    factors: JSON.stringify(draft.factors.flatMap(({ text }) => text ?? [])),
   };
   await tx[QUERIES]
     .insertInto('postmortem')

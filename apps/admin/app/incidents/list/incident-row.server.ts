@@ -5,14 +5,16 @@ import { countdown } from '../../promises/countdown.ts';
 import { owedBy } from '../../promises/postmortem/owed.server.ts';
 import type { Clock } from '../../time/shown-time.server.ts';
 
-type Owed = Awaited<ReturnType<RequestApi['now']>>['postmortems'];
+/** The postmortems that are owed, and those that are in review. */
+type Postmortems = Pick<Awaited<ReturnType<RequestApi['now']>>, 'postmortems' | 'reviews'>;
 type Summary = Awaited<ReturnType<RequestApi['now']>>['open'][number];
 
 /** An incident in a list. */
 export type IncidentRowView = ReturnType<typeof incidentRow>;
 
-export function incidentRow(incident: Summary, owed: Owed, clock: Clock) {
-  const postmortem = owedBy(incident.incidentId, owed, clock);
+export function incidentRow(incident: Summary, { postmortems, reviews }: Postmortems, clock: Clock) {
+  const postmortem = owedBy(incident.incidentId, postmortems, clock);
+  const isInReview = reviews.some(({ incidentId: of }) => of === incident.incidentId);
   const { incidentId, title, status, open, severity, impact, startedAt, resolvedAt, promise, backfilled } = incident;
   return {
     incidentId,
@@ -30,6 +32,7 @@ export function incidentRow(incident: Summary, owed: Owed, clock: Clock) {
       isNear: postmortem.isNear,
       words: postmortem.isLate ? `Postmortem ${postmortem.away} late` : `Postmortem due by ${postmortem.day}`,
     },
+    isInReview,
     due: promise && dueOf(promise.due, clock),
   };
 }

@@ -32,7 +32,7 @@ export function IncidentRows({ incidents }: { readonly incidents: readonly Incid
 }
 
 function Times({ incident }: { readonly incident: IncidentRowView }) {
-  const { incidentId, started, resolved, lasting, due, postmortem, backfilled } = incident;
+  const { incidentId, started, resolved, lasting, due, postmortem, isInReview, backfilled } = incident;
   return (
     <>
       <span>
@@ -52,6 +52,7 @@ function Times({ incident }: { readonly incident: IncidentRowView }) {
           className={postmortem?.isLate ? LOOKS.late : postmortem?.isNear ? NEAR : ''}
         >
           {postmortem?.words ?? 'Postmortem'}
+          {isInReview && ', in review'}
         </Link>
       )}
     </>

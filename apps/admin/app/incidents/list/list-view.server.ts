@@ -14,7 +14,7 @@ export interface Listing {
 export type ListScreenView = Awaited<ReturnType<typeof readListScreen>>;
 
 export async function readListScreen(api: RequestApi, { isOpenOnly, before }: Listing) {
-  const [{ page, now, postmortems }, { incidents, next }] = await Promise.all([
+  const [{ page, now, postmortems, reviews }, { incidents, next }] = await Promise.all([
     api.now(),
     api.ask.incidents.list.query({
       limit: A_PAGE,
@@ -27,6 +27,6 @@ export async function readListScreen(api: RequestApi, { isOpenOnly, before }: Li
     isOpenOnly,
     isFirst: before === null,
     next,
-    incidents: incidents.map((it) => incidentRow(it, postmortems, clock)),
+    incidents: incidents.map((it) => incidentRow(it, { postmortems, reviews }, clock)),
   };
 }

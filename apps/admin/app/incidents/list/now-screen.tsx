@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { buttonLook } from '../../forms/button.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { MaintenanceRows } from '../../maintenance/list/maintenance-rows.tsx';
+import { InReview } from '../../postmortem/review/in-review.tsx';
 import { useMay } from '../../roles/use-may.ts';
 import { StateMark } from '../../states/state-mark.tsx';
 import { IncidentRows } from './incident-rows.tsx';
@@ -34,6 +35,7 @@ export function NowScreen({ view }: { readonly view: NowScreenView }) {
         )}{' '}
         · times in {zoneName}
       </p>
+      {view.reviews.length > 0 && <InReview reviews={view.reviews} />}
       {coming.length > 0 && (
         <section className="mt-3 grid gap-2">
           <h2 className="text-sm font-semibold text-soft">Maintenance that is coming</h2>

@@ -10,10 +10,9 @@ const SHOWN_COMING = 5;
 export type NowScreenView = Awaited<ReturnType<typeof readNowScreen>>;
 
 export async function readNowScreen(api: RequestApi) {
-  const [{ page, now, open, recent, maintenances, postmortems, publishing }, { products }] = await Promise.all([
-    api.now(),
-    api.ask.features.read.query(),
-  ]);
+  const [{ page, now, open, recent, maintenances, postmortems, reviews, publishing }, { products }] = await Promise.all(
+    [api.now(), api.ask.features.read.query()],
+  );
   const clock = clockIn(page.timeZone, now);
   const rows = maintenances.map((it) => maintenanceRow(it, clock));
   return {
@@ -23,7 +22,11 @@ export async function readNowScreen(api: RequestApi) {
     zoneName: zoneOf(clock),
     running: rows.filter((it) => it.running),
     coming: rows.filter((it) => !it.running).slice(0, SHOWN_COMING),
-    open: open.map((incident) => incidentRow(incident, postmortems, clock)),
-    recent: recent.map((incident) => incidentRow(incident, postmortems, clock)),
+    open: open.map((incident) => incidentRow(incident, { postmortems, reviews }, clock)),
+    recent: recent.map((incident) => incidentRow(incident, { postmortems, reviews }, clock)),
+    reviews: reviews.map(({ incidentId, title, askedAt, approvals }) => ({
+      ...{ incidentId, title, approvals },
+      asked: clock.show(askedAt),
+    })),
   };
 }

@@ -4,8 +4,9 @@ import { Button } from '../../forms/button.tsx';
 import { Said } from '../../incidents/screen/said.tsx';
 import { useMay } from '../../roles/use-may.ts';
 import { Prose } from '../../states/prose.tsx';
-import { Moment } from '../../time/moment.tsx';
 import { Downloads } from '../file/downloads.tsx';
+import { Revisions } from '../revisions/revisions.tsx';
+import { Leaks } from './leaks.tsx';
 import type { ReadersView } from './readers-view.server.ts';
 import { SectionChoice } from './section-choice.tsx';
 
@@ -38,21 +39,12 @@ export function ReadersScreen({ view }: { readonly view: ReadersView }) {
           <Link to={`/incidents/${view.incidentId}/postmortem`}>the draft</Link>
         </p>
         {view.said && <Said said={view.said} />}
-        <Published view={view} />
-        <SectionChoice sections={view.sections} />
+        <Revisions revisions={view.revisions} />
+        <SectionChoice sections={view.sections} choices={view.choices} />
+        <Leaks leaks={view.leaks} incidentId={view.incidentId} />
         <Publishing view={view} />
       </section>
     </div>
-  );
-}
-
-function Published({ view: { revisions, address } }: { readonly view: ReadersView }) {
-  const [newest] = revisions;
-  if (!newest) return <p>Not published yet.</p>;
-  return (
-    <p>
-      Published: <a href={address}>revision {newest.revision}</a>, <Moment at={newest.at} />.
-    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import type { IncidentId } from '@candor/log';
 import { renderHtml } from '@candor/markdown';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
+import { revisionsView } from '../revisions/revisions-view.server.ts';
 
 /** What readers would get of a postmortem, and what publishing it asks for. */
 export type ReadersView = Awaited<ReturnType<typeof readReadersScreen>>;
@@ -23,8 +24,7 @@ export async function readReadersScreen(api: RequestApi, incidentId: IncidentId,
     ...rest,
     incidentId,
     html: renderHtml(markdown, { headingBase: 3 }),
-    address: `${page.url}/postmortems/${incidentId}`,
-    revisions: revisions.map(({ revision, recordedAt }) => ({ revision, at: clock.show(recordedAt) })),
+    revisions: revisionsView({ revisions }, { incidentId, pageUrl: page.url, clock }),
     said: published
       ? {
           savedAt: clock.exact(published.recordedAt),

@@ -4,9 +4,10 @@ import { data } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { act } from '../../asking/acting.server.ts';
 import { reading, refusedScreen } from '../../asking/reading.server.ts';
+import { writeDraft } from '../../postmortem/editor/write-draft.server.ts';
 import { PostmortemScreen } from '../../postmortem/postmortem-screen.tsx';
 import { readPostmortemScreen } from '../../postmortem/postmortem-view.server.ts';
-import { saveAndPreview, saveDraft } from '../../postmortem/save-draft.server.ts';
+import { approve, askForChanges, askForReview } from '../../postmortem/review/review.server.ts';
 import { declinePostmortem } from '../../promises/postmortem/decline.server.ts';
 
 export { revalidateAfterConflicts as shouldRevalidate } from '../../forms/revalidate-after-conflicts.ts';
@@ -22,7 +23,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) =>
-  act(args, { save: saveDraft, preview: saveAndPreview, decline: declinePostmortem });
+  act(args, {
+    write: writeDraft,
+    'ask-for-review': askForReview,
+    approve,
+    'ask-for-changes': askForChanges,
+    decline: declinePostmortem,
+  });
 
 export default function PostmortemRoute() {
   return <PostmortemScreen view={useLoaderData<typeof loader>()} />;

@@ -6,6 +6,7 @@ import { changeImprint } from '../../page-settings/change-imprint.server.ts';
 import { changePage } from '../../page-settings/change-page.server.ts';
 import { changeLanguages } from '../../page-settings/languages/change-languages.server.ts';
 import { PageScreen } from '../../page-settings/page-screen.tsx';
+import { setApprovals } from '../../page-settings/postmortems/set-approvals.server.ts';
 import { setTerm } from '../../page-settings/postmortems/set-term.server.ts';
 import { termWords } from '../../page-settings/postmortems/term-words.server.ts';
 import { clockIn } from '../../time/shown-time.server.ts';
@@ -26,6 +27,7 @@ export const action = (args: ActionFunctionArgs) =>
     'change-languages': changeLanguages,
     'change-imprint': changeImprint,
     'set-term': setTerm,
+    'set-approvals': setApprovals,
   });
 
 export default function PageRoute() {
