@@ -111,4 +111,46 @@ describe.each([
     await badly.getByText(/things? to think about/).click();
     await badly.getByText('tells whose fault it was').waitFor();
   });
+
+  it('says which sentences the record tells otherwise by now, and puts today’s in the place of one', async () => {
+    const path = await declare(page, product, 'Searches are slow');
+    await page.goto(`${product.url + path}/postmortem`);
+    const summary = region('Summary');
+    await summary.getByRole('button', { name: 'Take over into the summary' }).first().click();
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[name="section.summary"]')?.value);
+    const taken = await field('Summary').inputValue();
+    await field('Summary').fill(`Before. ${taken} *After*.`);
+    await field('Trigger').fill(`We were slow ${/\(record \d+\)/.exec(taken)?.[0]}.`);
+    await save();
+    expect(await page.getByText('The record tells this otherwise by now').count()).toBe(0);
+
+    await page.goto(product.url + path);
+    await page.getByLabel('What readers will see').fill('We know why.');
+    await page.getByText('Identified', { exact: true }).click();
+    await page.getByRole('button', { name: 'Publish to everyone' }).click();
+    await page.locator('ol').getByText('We know why.').waitFor();
+    const corrections = page.getByRole('link', { name: /^Correct the update of/ });
+    await page.goto(product.url + ((await corrections.last().getAttribute('href')) ?? ''));
+    await page.getByLabel('What readers will see').fill('Messages are slow.');
+    await page.getByLabel('A fact').check();
+    await page.getByLabel('Why, shown to readers').fill('They arrive.');
+    await page.getByRole('button', { name: 'Correct it for everyone' }).click();
+    await page.locator('ol').getByText('They arrive.').first().waitFor();
+
+    await page.goto(`${product.url + path}/postmortem`);
+    await summary.getByText('The record tells this otherwise by now').waitFor();
+    await region('Trigger').getByText('To be looked at: what this rests on changed').waitFor();
+    await region('Trigger').locator('ins', { hasText: 'slow' }).waitFor();
+    if (javaScriptEnabled) await expectNoAxeViolations(page);
+    await field('Lead-up').fill('Nothing.');
+    await summary.getByRole('button', { name: 'Put today’s sentence in its place' }).click();
+    await page.waitForFunction(
+      (before) => document.querySelector<HTMLTextAreaElement>('[name="section.summary"]')?.value !== before,
+      `Before. ${taken} *After*.`,
+    );
+    expect(await field('Summary').inputValue()).toMatch(/^Before\. Readers were first told .*\. \*After\*\.$/);
+    expect(await field('Lead-up').inputValue()).toBe('Nothing.');
+    await save();
+    expect(await summary.getByText('The record tells this otherwise by now').count()).toBe(0);
+  });
 });
