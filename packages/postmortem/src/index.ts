@@ -34,6 +34,7 @@ export { formerStatements, logUpTo } from './provenance/moments.ts';
 export { regenerate, type Stale, type StaleInput, staleIn, type ToLookAt } from './provenance/stale.ts';
 export { type StaleSectionsInput, staleSections } from './provenance/stale-sections.ts';
 export { type Statement, statementsOf } from './provenance/statements.ts';
+export { readOwnTemplate, type WrittenTemplate } from './templates/own-template.ts';
 export { PRACTICES, Practice } from './templates/practices.ts';
 export { Prompt, Template, TemplateName, TemplateSection } from './templates/template.ts';
 export { TEMPLATES, teamTemplate } from './templates/templates.ts';

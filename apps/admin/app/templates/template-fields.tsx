@@ -12,6 +12,7 @@ export function TemplateFields({ variables }: Pick<TemplatesScreenView, 'variabl
         <Choice name="use" label="For">
           <option value="incident">updates of incidents</option>
           <option value="maintenance">maintenance</option>
+          <option value="postmortem">postmortems</option>
         </Choice>
         <Choice name="status" label="Status it suggests">
           <option value="">none</option>
@@ -36,6 +37,9 @@ function Variables({ variables }: Pick<TemplatesScreenView, 'variables'>) {
           For {use === 'incident' ? 'incidents' : 'maintenance'}: {names.map(({ name }) => `[${name}]`).join(' ')}
         </span>
       ))}
+      <span className="block">
+        For postmortems: the sections as headings, such as ## Summary (required), and below each the question to ask
+      </span>
     </>
   );
 }

@@ -24,13 +24,15 @@ export async function readTemplatesScreen(api: RequestApi) {
   const holding = templates.find((it) => holds(it) && fillWords(it, { ...example, region: null }).missing.length === 0);
   return {
     templates: templates.map((template) => {
-      const filled = fillWords(template, example);
+      const filled = template.use === 'postmortem' ? template : fillWords(template, example);
       const html = renderHtml(filled.text, { headingBase: 4 });
       return { ...template, isHolding: template === holding, example: { title: filled.title, html } };
     }),
-    variables: Object.entries(VARIABLES_OF).map(([use, names]) => ({
-      use,
-      variables: names.map((name) => ({ name, about: VARIABLES[name].about })),
-    })),
+    variables: Object.entries(VARIABLES_OF)
+      .filter(([use]) => use !== 'postmortem')
+      .map(([use, names]) => ({
+        use,
+        variables: names.map((name) => ({ name, about: VARIABLES[name].about })),
+      })),
   };
 }

@@ -1,6 +1,7 @@
 import type { TemplateCommand } from '@candor/incidents';
 import { AddTemplate, ArchiveTemplate, ChangeTemplate, decideTemplates, TEMPLATES_STREAM } from '@candor/incidents';
 import { TemplateId } from '@candor/log';
+import { readOwnTemplate } from '@candor/postmortem';
 import { loadTemplates } from '@candor/store';
 import type { z } from 'zod';
 import { CommandId, Said } from '../commands/command-id.ts';
@@ -14,12 +15,13 @@ export const ChangeTemplateInput = ChangeTemplate.safeExtend(command);
 export const ArchiveTemplateInput = ArchiveTemplate.extend(command);
 export const TemplateSaid = Said.extend({ templateId: TemplateId });
 
-/** Adds, changes or archives a template; answers with its id. */
+/** Adds, changes or archives a template; answers with its id. Throws what `readOwnTemplate` does of a postmortem's. */
 export function changeTemplates(
   acting: Acting,
   input: Command,
   asked: TemplateCommand,
 ): Promise<z.infer<typeof TemplateSaid>> {
+  if ('text' in asked && asked.use === 'postmortem') readOwnTemplate(asked);
   return execute(acting, { type: asked.type, input }, async ({ tx, at, append }) => {
     const events = decideTemplates(await loadTemplates(tx), asked, at);
     return { ...said(await append(TEMPLATES_STREAM, events)), templateId: asked.templateId };

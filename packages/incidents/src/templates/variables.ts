@@ -1,8 +1,8 @@
 import type { Instant } from '@candor/log';
 import { z } from 'zod';
 
-/** What a template is for: an update of an incident, or an announcement of maintenance. */
-export const TEMPLATE_USES = ['incident', 'maintenance'] as const;
+/** What a template is for: an update of an incident, an announcement of maintenance, or the sections of a postmortem. */
+export const TEMPLATE_USES = ['incident', 'maintenance', 'postmortem'] as const;
 export const TemplateUse = z.enum(TEMPLATE_USES, { error: 'Choose what the template is for.' });
 export type TemplateUse = z.infer<typeof TemplateUse>;
 
@@ -23,6 +23,7 @@ export type VariableName = keyof typeof VARIABLES;
 export const VARIABLES_OF: Readonly<Record<TemplateUse, readonly VariableName[]>> = {
   incident: ['features', 'product', 'region', 'incident', 'page', 'start', 'next update'],
   maintenance: ['features', 'product', 'region', 'page', 'start', 'end'],
+  postmortem: [],
 };
 
 interface ValueOf {
