@@ -37,4 +37,4 @@ export { type Statement, statementsOf } from './provenance/statements.ts';
 export { readOwnTemplate, type WrittenTemplate } from './templates/own-template.ts';
 export { PRACTICES, Practice } from './templates/practices.ts';
 export { Prompt, Template, TemplateName, TemplateSection } from './templates/template.ts';
-export { TEMPLATES, teamTemplate } from './templates/templates.ts';
+export { TEMPLATES, teamTemplate, templateNamed } from './templates/templates.ts';

@@ -51,7 +51,7 @@ export async function readPostmortem(
   const written = await loadPostmortemDraft(reader, incidentId);
   const today = await loadToday(reader, asking.now());
   const material = await loadMaterial(asking, { incidentId });
-  const { timeline, document } = preparePostmortem(material, teamTemplate(written.template));
+  const { timeline, document } = preparePostmortem(material, teamTemplate(written.template, material.ownTemplates));
   const sections = Object.fromEntries(Object.entries(written.sections).map(([name, text]) => [name, wordsOf(text)]));
   return {
     ...(await readReview(reader, written, asking.principal.id)),

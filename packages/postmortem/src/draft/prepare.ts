@@ -12,6 +12,8 @@ import { publicSections } from './public-sections.ts';
 /** What a document is made from, whatever its template. */
 export interface Material extends Omit<DraftInput, 'timeline' | 'template'>, Pick<PublicInput, 'sections'> {
   readonly log: TimelineInput;
+  /** The team's own templates; none when left out. */
+  readonly ownTemplates?: readonly Template[];
 }
 
 /** The postmortem as a template has it. What is made for readers is made from what readers know, and nothing else. */

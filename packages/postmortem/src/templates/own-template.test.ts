@@ -4,7 +4,7 @@ import { SECTION_TITLES } from '../draft/section-titles.ts';
 import { readOwnTemplate } from './own-template.ts';
 import { PROMPTS } from './prompts.ts';
 import { Template } from './template.ts';
-import { TEMPLATES, teamTemplate } from './templates.ts';
+import { TEMPLATES, teamTemplate, templateNamed } from './templates.ts';
 
 const templateId = TemplateId.parse('ourtemplate1');
 const read = (text: string) => readOwnTemplate({ templateId, name: 'Ours', text });
@@ -33,6 +33,14 @@ it('is found by its id before any of Candor’s', () => {
   const template = read(OURS);
   expect(teamTemplate(templateId, [template])).toBe(template);
   expect(teamTemplate(templateId)).toBe(TEMPLATES.full);
+});
+
+it('is named by its id or its title, and another name is refused with those there are', () => {
+  const own = [read(OURS)];
+  expect(templateNamed(templateId, own)).toBe(own[0]);
+  expect(templateNamed('ours', own)).toBe(own[0]);
+  expect(templateNamed('light', own)).toBe(TEMPLATES.light);
+  expect(() => templateNamed('theirs', own)).toThrow('There are: full, light, google-sre, public, Ours.');
 });
 
 it('can be any of Candor’s own, section by section', () => {

@@ -1,3 +1,4 @@
+import { DomainError } from '@candor/log';
 import type { KnownSectionId } from '../document.ts';
 import { PROMPTS } from './prompts.ts';
 import type { Template, TemplateSection } from './template.ts';
@@ -84,6 +85,17 @@ function sections(of: {
 
 function promptFor(id: KnownSectionId) {
   return id in PROMPTS ? PROMPTS[id as keyof typeof PROMPTS] : null;
+}
+
+/** A template by its name, or one of the team's own by its title too. Throws `no-such-template`, which says those there are. */
+export function templateNamed(name: string, own: readonly Template[]): Template {
+  const called = name.toLowerCase();
+  const all = [...own, ...Object.values(TEMPLATES)];
+  const found = all.find((it) => it.name === name) ?? own.find((it) => it.title.toLowerCase() === called);
+  if (found) return found;
+  const names = [...Object.keys(TEMPLATES), ...own.map(({ title }) => title)].join(', ');
+  const message = `There is no such template. There are: ${names}.`;
+  throw new DomainError({ kind: 'invalid', code: 'no-such-template', message });
 }
 
 /**

@@ -90,7 +90,10 @@ export async function comparePostmortemFile(
 
 function versionOf(material: Material, opened: OpenedFile) {
   const template = opened.origin === 'candor' ? opened.file.template : material.written.template;
-  return { document: preparePostmortem(material, teamTemplate(template)).document, written: material.written };
+  return {
+    document: preparePostmortem(material, teamTemplate(template, material.ownTemplates)).document,
+    written: material.written,
+  };
 }
 
 function incidentOf(opened: OpenedFile, asked: IncidentId | null): IncidentId {

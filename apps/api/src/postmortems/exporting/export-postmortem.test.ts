@@ -1,11 +1,14 @@
-import { Instant } from '@candor/log';
+import { Instant, TemplateId } from '@candor/log';
 import { addOperator } from '@candor/store';
 import { expect, it } from 'vitest';
 import { addNote } from '../../incidents/add-note.ts';
+import { changeTemplates } from '../../templates/change-templates.ts';
 import { commandId } from '../../testing/api-process.ts';
 import { openScene } from '../../testing/scene.ts';
 import { ExportPostmortemInput, exportPostmortem } from './export-postmortem.ts';
 import { listExportable } from './list-exportable.ts';
+
+const OURS = TemplateId.parse('ourtemplate1');
 
 it('sends a document by its template and form, and not again while it is the same', async () => {
   const scene = await openScene();
@@ -25,9 +28,28 @@ it('sends a document by its template and form, and not again while it is the sam
   expect(await ask({ format: 'json', template: 'public', known: told.digest })).toMatchObject({ text: null });
 });
 
-it('refuses a template that there is not', () => {
-  expect(() => ExportPostmortemInput.parse({ incidentId: 'k3v9x0a1b2c3', template: 'grand' })).toThrow(
-    'There is no such template. There are: full, light, google-sre, public.',
+it('follows a template of the team’s own, and refuses one that there is not', async () => {
+  const scene = await openScene();
+  const incidentId = await scene.declare('Messages');
+  const text = '## Trigger (required)\nWhy on that day?\n## Timeline';
+  const template = { use: 'postmortem', name: 'Short one', text } as const;
+  await changeTemplates(
+    scene.acting,
+    { commandId: commandId() },
+    { type: 'AddTemplate', templateId: OURS, ...template },
+  );
+  const asked = { incidentId, format: 'md', template: 'short one' } as const;
+  const exported = await exportPostmortem(scene.acting, asked);
+  expect(exported.fileName).toMatch(new RegExp(`-${OURS}\\.md$`));
+  expect(exported.text?.match(/^## .*$/gm)).toEqual(['## Trigger', '## Timeline']);
+  expect(exported.text).toContain('Why on that day?');
+  await expect(exportPostmortem(scene.acting, { ...asked, template: 'grand' })).rejects.toThrow(
+    'There is no such template. There are: full, light, google-sre, public, Short one.',
+  );
+  const badly = { ...template, name: 'Other', text: '## Whose fault' };
+  const adding = { type: 'AddTemplate', templateId: OURS, ...badly } as const;
+  expect(() => changeTemplates(scene.acting, { commandId: commandId() }, adding)).toThrow(
+    'There is no section “Whose fault”.',
   );
 });
 

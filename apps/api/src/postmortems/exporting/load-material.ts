@@ -5,6 +5,7 @@ import { loadPostmortemDraft } from '@candor/store';
 import type { Services } from '../../context.ts';
 import { loadTimelineInput } from '../../incidents/reading/load-timeline.ts';
 import { readPageSettings } from '../../page/read-settings.ts';
+import { loadOwnTemplates } from '../../templates/load-own-templates.ts';
 import type { Asked } from '../load-publication.ts';
 import { loadPeople } from '../review/people.ts';
 
@@ -19,6 +20,7 @@ export async function loadMaterial(services: Services, { incidentId, ...asked }:
   return {
     ...{ log, written, sections },
     page: await readPageSettings(services),
+    ownTemplates: await loadOwnTemplates(reader),
     standing: standingOf(written),
     authors: written.authors.flatMap((id) => personOf(id).name ?? []),
     reviewers: approvalsOf(written).flatMap(({ by }) => personOf(by).name ?? []),
