@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { Services } from '../../context.ts';
 import { loadTimelineInput } from '../../incidents/reading/load-timeline.ts';
 import { readPageSettings } from '../../page/read-settings.ts';
+import { loadOwnTemplates } from '../../templates/load-own-templates.ts';
 import { FindingView, findingView } from '../lint/finding-view.ts';
 import { loadLintSetting, teamLintInput } from '../lint/lint-input.ts';
 import { SectionView, sectionView } from './parts.ts';
@@ -60,13 +61,14 @@ export async function readDraft(
   const written = await loadPostmortemDraft(reader, incidentId);
   const page = await readPageSettings(services);
   const setting = await loadLintSetting(reader);
-  const required = teamTemplate(written.template).sections.flatMap((it) => (it.required ? [it.id] : []));
+  const own = await loadOwnTemplates(reader);
+  const required = teamTemplate(written.template, own).sections.flatMap((it) => (it.required ? [it.id] : []));
   const input = teamLintInput({ timeline, written, setting }, required);
   const itemIds = written.actionItems.map(({ id }) => id);
   return {
     sections: sectionsOf({ timeline, page, written }),
     entries: entriesOf(timeline),
-    templates: Object.values(TEMPLATES).flatMap(templateView),
+    templates: [...Object.values(TEMPLATES), ...own].flatMap(templateView),
     stale: await readStale(reader, { log, timeline, draft: written }),
     findings: lintPostmortem(input, page.writingHelpOff).map((finding) => findingView(finding, { input, itemIds })),
     usedFactors: await usedFactors(reader),
