@@ -29,7 +29,7 @@ export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView
           {' · '}
           {view.saved ? (
             <>
-              Draft, saved <Moment at={view.saved} />. Readers do not see it.
+              Saved <Moment at={view.saved} />. Readers see what is published of it, and nothing else.
             </>
           ) : (
             'Not written yet. Readers do not see drafts.'

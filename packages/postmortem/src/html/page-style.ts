@@ -40,6 +40,9 @@ table{inline-size:100%;border-collapse:collapse;font-size:.88rem;line-height:1.4
 th,td{padding-block:.4rem;padding-inline:0 .9rem;text-align:start;vertical-align:top;border-block-end:1px solid var(--line)}
 th,td{overflow-wrap:break-word}
 th{color:var(--soft);font-weight:550;vertical-align:bottom}
+.many :is(th,td){padding-inline-end:.6rem}
+.many td:first-child{min-inline-size:10rem}
+.many td:nth-last-child(-n+2){overflow-wrap:anywhere;min-inline-size:4.6rem}
 .align-right{text-align:end}.align-center{text-align:center}
 .src,.src::details-content{display:inline}
 .src summary{display:inline;list-style:none;cursor:pointer;color:var(--accent);font-size:.72em;vertical-align:super;line-height:1;padding-inline:.25em;border-radius:.3em}
@@ -57,6 +60,7 @@ figure .narrow{display:none}
 table[role],table[role]>tbody,table[role] tr,table[role] td{display:block}
 table[role]>thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 table[role] tr{padding-block:.5rem;border-block-end:1px solid var(--line)}
+table[role] td,.many td:nth-child(n){min-inline-size:0}
 table[role] td{border:0;padding:.08rem 0;display:grid;grid-template-columns:7.5rem 1fr;gap:.6rem}
 table[role] td:empty{display:none}
 table[role] td::before{content:attr(data-column);color:var(--soft)}}

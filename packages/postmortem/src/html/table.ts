@@ -3,6 +3,9 @@ import type { Markup } from './markup.ts';
 import { markup, said } from './markup.ts';
 import type { Citing } from './sources.ts';
 
+/** With more columns than this a table would be wider than the page: the last two, addresses and ids, break anywhere. */
+const MANY = 6;
+
 /** A table; on a phone each row stands as a small list under the names of its columns. The roles stay when it does. */
 export function writeTable({ columns, rows }: Table, { cite }: Pick<Citing, 'cite'>): Markup {
   const write = (cell: Cell) =>
@@ -15,7 +18,8 @@ export function writeTable({ columns, rows }: Table, { cite }: Pick<Citing, 'cit
     ) => markup`<tr role="row">${row.map((cell, place) => markup`<td role="cell" data-column="${said(columns[place] ?? '')}"${isSource[place] && markup` class="soft"`}>${write(cell)}</td>`)}</tr>
 `,
   );
-  return markup`<table role="table"><thead role="rowgroup"><tr role="row">${heads}</tr></thead>
+  const isMany = columns.length > MANY;
+  return markup`<table role="table"${isMany && markup` class="many"`}><thead role="rowgroup"><tr role="row">${heads}</tr></thead>
 <tbody role="rowgroup">
 ${body}</tbody></table>`;
 }

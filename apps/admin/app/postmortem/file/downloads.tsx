@@ -14,24 +14,24 @@ export function Downloads({ incidentId, forReaders }: DownloadsProps) {
   const query = asked.size > 0 ? `?${asked}` : '';
   const print = `${document}.html?${asked.size > 0 ? `${asked}&` : ''}show`;
   return (
-    <ul aria-label="Take it along" className="flex flex-wrap gap-2">
+    <ul aria-label="Take it along" className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <li>
         <a href={`${document}.md${query}`} className={buttonLook()} download>
           Download as Markdown
         </a>
       </li>
       <li>
-        <a href={`${document}.html${query}`} className={buttonLook('quiet')} download>
+        <a href={`${document}.html${query}`} download>
           HTML
         </a>
       </li>
       <li>
-        <a href={`${document}.json${query}`} className={buttonLook('quiet')} download>
+        <a href={`${document}.json${query}`} download>
           JSON
         </a>
       </li>
       <li>
-        <a href={print} className={buttonLook('quiet')} target="_blank" rel="noreferrer">
+        <a href={print} target="_blank" rel="noreferrer">
           To print, or as a PDF
         </a>
       </li>

@@ -32,7 +32,7 @@ export function ReviewPanel({ review }: { readonly review: ReviewView }) {
           Said. Those who read it see that here.
         </Done>
       )}
-      {authors.length > 0 && <p className="text-sm text-soft">Written by {authors.join(', ')}.</p>}
+      {authors.length > 0 && <p className="text-sm text-soft">Authors: {authors.join(', ')}.</p>}
       <p>{approvalWords(review)}</p>
       {said.length > 0 && (
         <ol className="grid gap-2">
