@@ -97,7 +97,9 @@ describe.each([
     await page.goto(`${product.url}/action-items`);
     await page.getByLabel('Owned by').selectOption(`Storage ${how}`);
     await page.getByRole('button', { name: 'Show' }).click();
+    await page.waitForURL(/owner=Storage/);
     await page.getByText('One action item.').waitFor();
+    await page.goto(`${product.url}/action-items`);
     await page.getByLabel('That are').selectOption('dropped');
     await page.getByRole('button', { name: 'Show' }).click();
     await page.getByText('There is none of these.').waitFor();
@@ -159,7 +161,7 @@ async function publishPostmortem(page: Page, incident: string): Promise<void> {
   await page.getByRole('button', { name: 'Publish to everyone' }).click();
   await page.getByText('An update with another status reopens it.').waitFor();
   await page.goto(`${product.url}${incident}/postmortem`);
-  await page.getByLabel('Summary').first().fill('A queue ran full.');
+  await page.getByRole('textbox', { name: 'Summary', exact: true }).fill('A queue ran full.');
   await page.getByRole('button', { name: 'Save the draft' }).first().click();
   await page.locator('#saved').waitFor();
   await page.goto(`${product.url}${incident}/postmortem/readers`);

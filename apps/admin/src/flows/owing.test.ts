@@ -63,7 +63,7 @@ describe.each([
     const days = page.getByLabel('Working days until a postmortem is due');
     const save = async (value: string, words: string) => {
       await days.fill(value);
-      await page.getByRole('region', { name: 'Postmortems' }).getByRole('button').click();
+      await page.getByRole('button', { name: 'Save the working days' }).click();
       await page.getByText(words).first().waitFor();
     };
     await save('0', 'within one working day at the soonest');

@@ -19,11 +19,11 @@ export function securityHeaders({
     const nonce = randomBytes(16).toString('base64');
     c.set('nonce', nonce);
     await next();
-    // The preview of the page comes with a policy of its own, and is shown in a frame of ours.
-    const own = c.res.headers.get('content-security-policy');
-    c.header('content-security-policy', own ?? policy(nonce, isDevelopment));
+    // What is no screen of ours comes with a policy of its own; the preview of the page is shown in a frame of ours.
+    const told = c.res.headers.get('content-security-policy') ?? policy(nonce, isDevelopment);
+    c.header('content-security-policy', told);
     c.header('x-content-type-options', 'nosniff');
-    c.header('x-frame-options', own === null ? 'DENY' : 'SAMEORIGIN');
+    c.header('x-frame-options', told.includes("frame-ancestors 'self'") ? 'SAMEORIGIN' : 'DENY');
     // `no-referrer` would make the Origin of our own forms "null".
     c.header('referrer-policy', 'same-origin');
     c.header('cross-origin-opener-policy', 'same-origin');

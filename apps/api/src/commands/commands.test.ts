@@ -183,7 +183,7 @@ it.each([
   ['features.setAlternative', { alternative: null }, 'feature-not-found'],
 ])('%s answers 404 for what does not exist', async (procedure, input, code) => {
   const [incidentId, maintenanceId, productId, featureId] = Array.from({ length: 4 }, () => 'nowhere00000');
-  const nowhere = /^(incidents|postmortems)\./.test(procedure)
+  const nowhere = /^(incidents|postmortems|actionItems)\./.test(procedure)
     ? { incidentId }
     : { maintenanceId, productId, featureId };
   const { status, error } = await send(procedure, { ...nowhere, ...input, commandId: commandId() });
