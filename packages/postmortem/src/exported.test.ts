@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { drawTimeline } from './drawing/draw-timeline.ts';
 import { toHtml } from './html/to-html.ts';
 import { toJson } from './json/to-json.ts';
+import { TemplateName } from './templates/template.ts';
 import { EXPORTED_STORIES } from './testing/exported-stories.ts';
 
 const cases = Object.entries(EXPORTED_STORIES).flatMap(([name, story]) =>
-  (['full', 'public'] as const).map((template) => [name, template, story] as const),
+  TemplateName.options.map((template) => [name, template, story] as const),
 );
 
 test.each(cases)('%s by the template %s, as HTML and JSON', async (name, template, story) => {
