@@ -1,40 +1,38 @@
-import type { Browser, Page } from '@candor/testbed';
-import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
+import type { Page } from '@candor/testbed';
+import { expectNoAxeViolations } from '@candor/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planWindows, schedule } from '../testing/maintenance.ts';
-import { addFeature, declare, setUp, signedIn, wayTo } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import { openStage } from '../testing/open-stage.ts';
+import { addFeature, declare, signedIn, wayTo } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
 let incident: string;
 let maintenance: string;
 let windows: string;
 let correcting: string;
 let withdrawing: string;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await addFeature(page, product, 'Messages');
-  await page.goto(`${product.url}/templates`);
+const stage = openStage(async (page) => {
+  await addFeature(page, stage.product, 'Messages');
+  await page.goto(`${stage.product.url}/templates`);
   await page.getByRole('button', { name: 'Add a set to begin with' }).click();
   await page.getByRole('heading', { name: 'Nothing new yet' }).waitFor();
-  incident = await declare(page, product, 'Messages, media and feeds are failing worldwide, for everybody, everywhere');
+  incident = await declare(
+    page,
+    stage.product,
+    'Messages, media and feeds are failing worldwide, for everybody, everywhere',
+  );
   [correcting, withdrawing] = [await wayTo(page, 'Correct'), await wayTo(page, 'Withdraw')];
-  await page.goto(`${product.url}${incident}/action-items`);
+  await page.goto(`${stage.product.url}${incident}/action-items`);
   await page.getByLabel('What is to be done').fill('Replace every switch of the second data centre, one by one');
   await page.getByLabel('Due by the end of').fill('2024-04-03');
   await page.getByRole('button', { name: 'Add it' }).click();
   await page.locator('#saved').waitFor();
-  windows = await planWindows(page, product, 'Upkeep of the stores that hold the messages');
-  maintenance = await schedule(page, product, 'Replacing every switch of the second data centre, one by one', -600_000);
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
+  windows = await planWindows(page, stage.product, 'Upkeep of the stores that hold the messages');
+  maintenance = await schedule(
+    page,
+    stage.product,
+    'Replacing every switch of the second data centre, one by one',
+    -600_000,
+  );
 });
 
 const screens: [name: string, path: () => string][] = [
@@ -79,14 +77,14 @@ describe.each([
 ] as const)('%s', (_how, colorScheme, width) => {
   let page: Page;
   beforeAll(async () => {
-    page = await (await signedIn(browser, product)).newPage();
+    page = await (await signedIn(stage.browser, stage.product)).newPage();
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
   });
   afterAll(() => page.close());
 
   it.each(screens)('everybody can use the screen of %s', async (_screen, path) => {
-    await page.goto(new URL(path(), product.url).href);
+    await page.goto(new URL(path(), stage.product.url).href);
     await page.locator('details').evaluateAll((folds) => {
       for (const fold of folds) fold.setAttribute('open', '');
     });
@@ -95,15 +93,15 @@ describe.each([
   });
 
   it('everybody can use a form that was refused', async () => {
-    await page.goto(product.url + incident);
+    await page.goto(stage.product.url + incident);
     await page.getByRole('button', { name: 'Publish to everyone' }).click();
     await page.getByRole('alert').getByText('The text is empty.').waitFor();
     await expectNoAxeViolations(page);
   });
 
   it('everybody can sign in', async () => {
-    const stranger = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
-    await stranger.goto(`${product.url}/sign-in`);
+    const stranger = await stage.browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+    await stranger.goto(`${stage.product.url}/sign-in`);
     await expectNoAxeViolations(stranger);
     await stranger.close();
   });

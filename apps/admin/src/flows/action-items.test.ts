@@ -1,22 +1,10 @@
-import type { Browser, Page } from '@candor/testbed';
-import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { declare, setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import type { Page } from '@candor/testbed';
+import { expectNoAxeViolations } from '@candor/testbed';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { declare, signedIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const stage = openStage();
 
 describe.each([
   ['with JavaScript', true],
@@ -25,8 +13,8 @@ describe.each([
   let page: Page;
   let incident: string;
   beforeEach(async () => {
-    page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    incident = await declare(page, product, `Messages are late (${how})`);
+    page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    incident = await declare(page, stage.product, `Messages are late (${how})`);
   });
 
   const item = (title: string) =>
@@ -55,7 +43,7 @@ describe.each([
   }
 
   it('decides what comes of an incident, ends it with evidence or a reason, and shows all of it on the board', async () => {
-    await page.goto(`${product.url}${incident}/postmortem`);
+    await page.goto(`${stage.product.url}${incident}/postmortem`);
     await page.getByRole('link', { name: 'Decide what comes of it' }).click();
     await page.getByText('Nothing was decided yet.').waitFor();
     await add('Alert on a full queue', '2020-01-01');
@@ -68,7 +56,7 @@ describe.each([
     await form.getByText('Give the whole address').first().waitFor();
     expect(await form.getByLabel('Tracker').inputValue()).toBe('PROJ-12');
 
-    await page.goto(`${product.url}/action-items`);
+    await page.goto(`${stage.product.url}/action-items`);
     const board = page.getByRole('main').locator('ul').last().locator('> li');
     await board
       .first()
@@ -94,12 +82,12 @@ describe.each([
     await send('Drain the queue at night', 'Change what it says', change);
     await saved('Saved.');
 
-    await page.goto(`${product.url}/action-items`);
+    await page.goto(`${stage.product.url}/action-items`);
     await page.getByLabel('Owned by').selectOption(`Storage ${how}`);
     await page.getByRole('button', { name: 'Show' }).click();
     await page.waitForURL(/owner=Storage/);
     await page.getByText('One action item.').waitFor();
-    await page.goto(`${product.url}/action-items`);
+    await page.goto(`${stage.product.url}/action-items`);
     await page.getByLabel('That are').selectOption('dropped');
     await page.getByRole('button', { name: 'Show' }).click();
     await page.getByText('There is none of these.').waitFor();
@@ -117,7 +105,7 @@ describe.each([
 
   it('commits to it before readers in words of its own, moves the day with a reason, and keeps it', async () => {
     await publishPostmortem(page, incident);
-    await page.goto(`${product.url}${incident}/action-items`);
+    await page.goto(`${stage.product.url}${incident}/action-items`);
     await add('Alert on a full queue', '2999-12-30');
     const title = { label: 'What will be done, in words for readers', words: 'We are alerted', button: 'Commit to it' };
     await send('Alert on a full queue', 'Commit to it, in public', title);
@@ -140,9 +128,9 @@ describe.each([
       .getByText(/^Moved from Monday, 30 December 2999 to Tuesday, 31 December 2999.*It takes longer\.$/)
       .waitFor();
 
-    await page.goto(`${product.url}/action-items?state=committed`);
+    await page.goto(`${stage.product.url}/action-items?state=committed`);
     await page.getByText('moved once').first().waitFor();
-    await page.goto(`${product.url}${incident}/action-items`);
+    await page.goto(`${stage.product.url}${incident}/action-items`);
     const keep = {
       label: 'What shows that it is done, for readers',
       words: 'It fired.',
@@ -155,16 +143,16 @@ describe.each([
 });
 
 async function publishPostmortem(page: Page, incident: string): Promise<void> {
-  await page.goto(`${product.url}${incident}`);
+  await page.goto(`${stage.product.url}${incident}`);
   await page.getByText('Resolved', { exact: true }).click();
   await page.getByLabel('What readers will see').fill('It works again.');
   await page.getByRole('button', { name: 'Publish to everyone' }).click();
   await page.getByText('An update with another status reopens it.').waitFor();
-  await page.goto(`${product.url}${incident}/postmortem`);
+  await page.goto(`${stage.product.url}${incident}/postmortem`);
   await page.getByRole('textbox', { name: 'Summary', exact: true }).fill('A queue ran full.');
   await page.getByRole('button', { name: 'Save the draft' }).first().click();
   await page.locator('#saved').waitFor();
-  await page.goto(`${product.url}${incident}/postmortem/readers`);
+  await page.goto(`${stage.product.url}${incident}/postmortem/readers`);
   await page.getByRole('button', { name: /^Publish/ }).click();
   await page.locator('#said').waitFor();
 }

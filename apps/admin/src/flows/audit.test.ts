@@ -1,33 +1,20 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from '@candor/testbed';
-import { launchBrowser } from '@candor/testbed';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { declare, EMAIL, setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import { expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { declare, EMAIL, signedIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
 let incident: string;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  incident = await declare(page, product, 'Messages are late');
-  await page.goto(product.url + incident);
+const stage = openStage(async (page) => {
+  incident = await declare(page, stage.product, 'Messages are late');
+  await page.goto(stage.product.url + incident);
   await page.getByLabel('Internal note').fill('=HYPERLINK("https://evil.example") is what Bo saw');
   await page.getByRole('button', { name: 'Add the note' }).click();
   await page.getByText('is what Bo saw').waitFor();
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
 });
 
 it('shows who did what, from where and what it changed, and is searched; without JavaScript', async () => {
-  const page = await (await signedIn(browser, product, { javaScriptEnabled: false })).newPage();
-  await page.goto(product.url);
+  const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled: false })).newPage();
+  await page.goto(stage.product.url);
   await page.getByRole('link', { name: 'Audit' }).click();
   const acts = page.locator('ol > li summary');
   await acts.first().waitFor();
@@ -52,22 +39,22 @@ it('shows who did what, from where and what it changed, and is searched; without
   await opened.getByRole('link', { name: 'all acts' }).click();
   await expect.poll(() => acts.count()).toBe(2);
   await page.getByRole('link', { name: 'Everything' }).click();
-  await page.waitForURL(`${product.url}/audit`);
+  await page.waitForURL(`${stage.product.url}/audit`);
   await page.getByLabel('What was done').selectOption('Set up');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect.poll(() => acts.count()).toBe(1);
 });
 
 it('says what is wrong with a time, and keeps what was typed', async () => {
-  const page = await (await signedIn(browser, product, { javaScriptEnabled: false })).newPage();
-  await page.goto(`${product.url}/audit?from=2024-02-30T10:00&person=Ana`);
+  const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled: false })).newPage();
+  await page.goto(`${stage.product.url}/audit?from=2024-02-30T10:00&person=Ana`);
   expect(await page.getByText('Give a date that exists and a time').count()).toBe(1);
   expect(await page.getByLabel('Who').inputValue()).toBe('Ana');
 });
 
 it('gives what was found as a file, in which no spreadsheet calculates', async () => {
-  const page = await (await signedIn(browser, product)).newPage();
-  await page.goto(`${product.url}/audit?act=AddNote`);
+  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  await page.goto(`${stage.product.url}/audit?act=AddNote`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download as CSV' }).click(),
@@ -76,7 +63,7 @@ it('gives what was found as a file, in which no spreadsheet calculates', async (
   const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
   expect(lines).toHaveLength(3);
   expect(lines[1]).toContain('"{""text"":""=HYPERLINK(');
-  const stranger = await browser.newContext();
-  const answer = await stranger.request.get(`${product.url}/audit/export?format=csv`, { maxRedirects: 0 });
+  const stranger = await stage.browser.newContext();
+  const answer = await stranger.request.get(`${stage.product.url}/audit/export?format=csv`, { maxRedirects: 0 });
   expect([answer.status(), answer.headers().location]).toEqual([302, '/sign-in?to=%2Faudit%2Fexport']);
 });

@@ -1,25 +1,14 @@
-import type { Browser, Page } from '@candor/testbed';
-import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from '@candor/testbed';
+import { expectNoAxeViolations } from '@candor/testbed';
+import { describe, expect, it } from 'vitest';
 import { schedule } from '../testing/maintenance.ts';
-import { addFeature, declare, setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import { openStage } from '../testing/open-stage.ts';
+import { addFeature, declare, signedIn } from '../testing/operator.ts';
 
 const FIRST = 'Messages are not being sent or received.';
 
-let product: TestProduct;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await addFeature(page, product, 'Messages');
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
+const stage = openStage(async (page) => {
+  await addFeature(page, stage.product, 'Messages');
 });
 
 const words = (page: Page) => page.getByLabel('What readers will see');
@@ -42,8 +31,8 @@ describe.each([
   ['without JavaScript', false],
 ])('%s', (_how, javaScriptEnabled) => {
   it('corrects an update, which says so, why, and what it said before', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    await declare(page, product, 'Messages are lost');
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    await declare(page, stage.product, 'Messages are lost');
     await open(page, 'Correct');
     expect(await words(page).inputValue()).toBe(FIRST);
     await correct(page).click();
@@ -75,14 +64,14 @@ describe.each([
   });
 
   it('shows a colleague’s correction beside what was typed, and loses neither', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    const path = await declare(page, product, 'Groups are empty');
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    const path = await declare(page, stage.product, 'Groups are empty');
     await open(page, 'Correct');
     await words(page).fill('Messages to groups are not being sent or received.');
     await page.getByLabel('Added information').check();
     await reason(page).fill('It is groups alone.');
-    const colleague = await (await signedIn(browser, product, { javaScriptEnabled: false })).newPage();
-    await colleague.goto(product.url + path);
+    const colleague = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled: false })).newPage();
+    await colleague.goto(stage.product.url + path);
     await open(colleague, 'Correct');
     await words(colleague).fill('Messages are not being sent nor received.');
     await colleague.getByLabel('A typo').check();
@@ -108,12 +97,12 @@ describe.each([
   });
 
   it('does not withdraw words that a colleague gave meanwhile before they were read', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    const path = await declare(page, product, 'Stickers are grey');
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    const path = await declare(page, stage.product, 'Stickers are grey');
     await open(page, 'Withdraw');
     await reason(page).fill('It is not true.');
-    const colleague = await (await signedIn(browser, product, { javaScriptEnabled: false })).newPage();
-    await colleague.goto(product.url + path);
+    const colleague = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled: false })).newPage();
+    await colleague.goto(stage.product.url + path);
     await open(colleague, 'Correct');
     await words(colleague).fill('Messages are not being sent nor received.');
     await colleague.getByLabel('A typo').check();
@@ -130,8 +119,8 @@ describe.each([
   });
 
   it('withdraws an update, which leaves its reason, and leads on to what is right', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    const path = await declare(page, product, 'Maps are blank');
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    const path = await declare(page, stage.product, 'Maps are blank');
     await open(page, 'Withdraw');
     await page.getByRole('region', { name: 'Readers no longer find these words' }).getByText(FIRST).waitFor();
     await page.getByRole('button', { name: 'Withdraw for everyone' }).click();
@@ -153,14 +142,14 @@ describe.each([
 
     await page.goto(address);
     await page.getByText('There is nothing to change in it any more.').waitFor();
-    await page.goto(`${product.url}${path}/updates/000000000000/correct`);
+    await page.goto(`${stage.product.url}${path}/updates/000000000000/correct`);
     await page.getByText('There is no such update').waitFor();
   });
 });
 
 it('corrects and withdraws what was told of a maintenance', async () => {
-  const page = await (await signedIn(browser, product)).newPage();
-  await schedule(page, product, 'New switches', 3_600_000);
+  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  await schedule(page, stage.product, 'New switches', 3_600_000);
   await open(page, 'Correct');
   await words(page).fill('Messages may be **late**.');
   await page.getByLabel('A fact').check();
@@ -176,9 +165,9 @@ it('corrects and withdraws what was told of a maintenance', async () => {
 });
 
 it('keeps a half-written correction, corrects once on a double click, and leaves a draft of the composer alone', async () => {
-  const context = await signedIn(browser, product);
+  const context = await signedIn(stage.browser, stage.product);
   const page = await context.newPage();
-  const path = await declare(page, product, 'Polls are stuck');
+  const path = await declare(page, stage.product, 'Polls are stuck');
   await words(page).fill('An update that is not published yet.');
   await open(page, 'Correct');
   await words(page).fill('Polls are not being sent.');
@@ -191,7 +180,7 @@ it('keeps a half-written correction, corrects once on a double click, and leaves
   await row(page, 'public correction').getByText('Only polls are.').waitFor();
   expect(await page.locator('ol > li', { hasText: 'public correction' }).count()).toBe(1);
   expect(await words(page).inputValue()).toBe('An update that is not published yet.');
-  await page.goto(product.url + path);
+  await page.goto(stage.product.url + path);
   await open(page, 'Correct');
   expect(await words(page).inputValue()).toBe('Polls are not being sent.');
   expect(await reason(page).inputValue()).toBe('');

@@ -1,22 +1,10 @@
-import type { Browser, Page } from '@candor/testbed';
-import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { declare, setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import type { Page } from '@candor/testbed';
+import { expectNoAxeViolations } from '@candor/testbed';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { declare, signedIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const stage = openStage();
 
 describe.each([
   ['with JavaScript', true],
@@ -24,7 +12,7 @@ describe.each([
 ])('%s', (_how, javaScriptEnabled) => {
   let page: Page;
   beforeEach(async () => {
-    page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
   });
 
   const region = (name: string) => page.getByRole('region', { name, exact: true });
@@ -36,8 +24,8 @@ describe.each([
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
 
   it('takes a generated sentence over with its sources, and shows where they are', async () => {
-    const path = await declare(page, product, 'Messages are slow');
-    await page.goto(`${product.url + path}/postmortem`);
+    const path = await declare(page, stage.product, 'Messages are slow');
+    await page.goto(`${stage.product.url + path}/postmortem`);
     await field('Trigger').fill('A *deploy*.');
     const summary = region('Summary');
     await summary.getByRole('button', { name: 'Take over into the summary' }).first().click();
@@ -48,13 +36,13 @@ describe.each([
 
     await summary.getByText('1 source').first().click();
     const row = await summary.getByRole('link', { name: /^Update, investigating/ }).getAttribute('href');
-    await page.goto(product.url + row);
+    await page.goto(stage.product.url + row);
     await page.locator(`li${new URL(page.url()).hash}`, { hasText: 'public update' }).waitFor();
   });
 
   it('arranges sections of the team’s own, and loses nothing of them', async () => {
-    const path = await declare(page, product, 'Uploads are slow');
-    await page.goto(`${product.url + path}/postmortem`);
+    const path = await declare(page, stage.product, 'Uploads are slow');
+    await page.goto(`${stage.product.url + path}/postmortem`);
     const add = page.getByRole('button', { name: 'Add a section of your own' });
     await add.click();
     await page.getByLabel('Title of section 1').fill('Our provider');
@@ -78,8 +66,8 @@ describe.each([
   });
 
   it('follows another template, and keeps what is written besides', async () => {
-    const path = await declare(page, product, 'Calls are slow');
-    await page.goto(`${product.url + path}/postmortem`);
+    const path = await declare(page, stage.product, 'Calls are slow');
+    await page.goto(`${stage.product.url + path}/postmortem`);
     await field('Where we got lucky').fill('It was night.');
     await page.getByLabel('Contributing factor 1').fill('missing alert');
     await page.getByLabel('Template').selectOption({ label: 'Light' });
@@ -89,17 +77,17 @@ describe.each([
     await save();
     expect(await field('Trigger').count()).toBe(0);
     expect(await page.getByLabel('Contributing factor 1').inputValue()).toBe('missing alert');
-    await page.goto(`${product.url + (await declare(page, product, 'Feeds are slow'))}/postmortem`);
+    await page.goto(`${stage.product.url + (await declare(page, stage.product, 'Feeds are slow'))}/postmortem`);
     expect(await page.locator('datalist option[value="missing alert"]').count()).toBe(1);
   });
 
   it('points at what to think about, where it stands, and keeps from readers what only the team knows', async () => {
-    const path = await declare(page, product, 'Logins are slow');
+    const path = await declare(page, stage.product, 'Logins are slow');
     await page.getByLabel('What readers will see').fill('It is over.');
     await page.getByText('Resolved', { exact: true }).click();
     await page.getByRole('button', { name: 'Publish to everyone' }).click();
     await page.locator('ol').getByText('It is over.').waitFor();
-    await page.goto(`${product.url + path}/postmortem`);
+    await page.goto(`${stage.product.url + path}/postmortem`);
     await field('What went badly').fill('Somebody should have known better: it was a SEV1.');
     await page.getByRole('button', { name: 'Save, and see what readers would get' }).click();
     const leaks = page.getByRole('region', { name: 'Readers must not see this' });
@@ -114,8 +102,8 @@ describe.each([
   });
 
   it('says which sentences the record tells otherwise by now, and puts today’s in the place of one', async () => {
-    const path = await declare(page, product, 'Searches are slow');
-    await page.goto(`${product.url + path}/postmortem`);
+    const path = await declare(page, stage.product, 'Searches are slow');
+    await page.goto(`${stage.product.url + path}/postmortem`);
     const summary = region('Summary');
     await summary.getByRole('button', { name: 'Take over into the summary' }).first().click();
     await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[name="section.summary"]')?.value);
@@ -125,20 +113,20 @@ describe.each([
     await save();
     expect(await page.getByText('The record tells this otherwise by now').count()).toBe(0);
 
-    await page.goto(product.url + path);
+    await page.goto(stage.product.url + path);
     await page.getByLabel('What readers will see').fill('We know why.');
     await page.getByText('Identified', { exact: true }).click();
     await page.getByRole('button', { name: 'Publish to everyone' }).click();
     await page.locator('ol').getByText('We know why.').waitFor();
     const corrections = page.getByRole('link', { name: /^Correct the update of/ });
-    await page.goto(product.url + ((await corrections.last().getAttribute('href')) ?? ''));
+    await page.goto(stage.product.url + ((await corrections.last().getAttribute('href')) ?? ''));
     await page.getByLabel('What readers will see').fill('Messages are slow.');
     await page.getByLabel('A fact').check();
     await page.getByLabel('Why, shown to readers').fill('They arrive.');
     await page.getByRole('button', { name: 'Correct it for everyone' }).click();
     await page.locator('ol').getByText('They arrive.').first().waitFor();
 
-    await page.goto(`${product.url + path}/postmortem`);
+    await page.goto(`${stage.product.url + path}/postmortem`);
     await summary.getByText('The record tells this otherwise by now').waitFor();
     await region('Trigger').getByText('To be looked at: what this rests on changed').waitFor();
     await region('Trigger').locator('ins', { hasText: 'slow' }).waitFor();

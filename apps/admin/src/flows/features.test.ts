@@ -1,30 +1,18 @@
-import type { Browser, Page } from '@candor/testbed';
-import { launchBrowser, until } from '@candor/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import type { Page } from '@candor/testbed';
+import { until } from '@candor/testbed';
+import { describe, expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { signedIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const stage = openStage();
 
 describe.each([
   ['with JavaScript', true],
   ['without JavaScript', false],
 ])('%s', (how, javaScriptEnabled) => {
   it('adds, orders, renames, archives and brings back', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    await page.goto(`${product.url}/features`);
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    await page.goto(`${stage.product.url}/features`);
     const name = `WhatsApp ${how}`;
     await addProduct(page, name);
     const section = page.getByRole('region', { name });
@@ -67,8 +55,8 @@ describe.each([
   });
 
   it('adds once when clicked twice', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    await page.goto(`${product.url}/features`);
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    await page.goto(`${stage.product.url}/features`);
     const name = `Instagram ${how}`;
     await page.getByLabel('Name').last().fill(name);
     await page.getByRole('button', { name: 'Add the product' }).dblclick();
@@ -78,8 +66,8 @@ describe.each([
   });
 
   it('changes what the page says of itself', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    await page.goto(`${product.url}/page`);
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    await page.goto(`${stage.product.url}/page`);
     await page.getByLabel('Time zone').fill('Europe/Nowhere');
     await page.getByLabel('A notice on every page').fill('We are moving.');
     await page.getByRole('button', { name: 'Save for everyone' }).click();
@@ -88,7 +76,7 @@ describe.each([
     await page.getByLabel('Time zone').fill('Asia/Kolkata');
     await page.getByRole('button', { name: 'Save for everyone' }).click();
     await page.getByText('Saved. Every page is made anew').waitFor();
-    await page.goto(`${product.url}/`);
+    await page.goto(`${stage.product.url}/`);
     await page.getByText(/times in Asia\/Kolkata(?! \()/).waitFor();
   });
 });

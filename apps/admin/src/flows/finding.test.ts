@@ -1,26 +1,14 @@
-import type { Browser, Page } from '@candor/testbed';
-import { launchBrowser } from '@candor/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { declare, setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import type { Page } from '@candor/testbed';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { declare, signedIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
 let incident: string;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  incident = await declare(page, product, 'Messages <b>fail</b>');
+const stage = openStage(async (page) => {
+  incident = await declare(page, stage.product, 'Messages <b>fail</b>');
   await page.getByLabel('Internal note').fill('The gateway in Zürich & Łódź <script>alert(1)</script>.');
   await page.getByRole('button', { name: 'Add the note' }).click();
   await page.getByText('The note is kept.').waitFor();
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
 });
 
 describe.each([
@@ -29,11 +17,11 @@ describe.each([
 ])('%s', (_how, javaScriptEnabled) => {
   let page: Page;
   beforeAll(async () => {
-    page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
   });
 
   it('finds a note from any screen, marks its words, and leads to it', async () => {
-    await page.goto(`${product.url}/features`);
+    await page.goto(`${stage.product.url}/features`);
     await page.getByRole('searchbox', { name: 'Search incidents' }).fill('zurich lo');
     await page.getByRole('searchbox', { name: 'Search incidents' }).press('Enter');
     await page.getByText('Found in one place.').waitFor();
@@ -46,7 +34,7 @@ describe.each([
   });
 
   it('narrows down, and says what to do when nothing is found', async () => {
-    await page.goto(`${product.url}/search?q=zurich`);
+    await page.goto(`${stage.product.url}/search?q=zurich`);
     await page.getByLabel('of what is').selectOption('over');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByText('Nothing was found. Try fewer or shorter words').waitFor();
@@ -55,15 +43,15 @@ describe.each([
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByText('Found in one place.').waitFor();
     await page.getByRole('link', { name: 'Messages <b>fail</b>' }).first().click();
-    await page.waitForURL(product.url + incident);
+    await page.waitForURL(stage.product.url + incident);
   });
 
   it('takes any words for words', async () => {
     for (const query of ['"\' ) OR 1=1 -- *', '%00\u0001', '\\', '" "']) {
-      await page.goto(`${product.url}/search?q=${encodeURIComponent(query)}`);
+      await page.goto(`${stage.product.url}/search?q=${encodeURIComponent(query)}`);
       await page.getByRole('heading', { name: 'Search' }).waitFor();
     }
-    await page.goto(`${product.url}/search?q=x&from=2024-02-31`);
+    await page.goto(`${stage.product.url}/search?q=x&from=2024-02-31`);
     await page.getByText('Give a day that exists').waitFor();
   });
 });

@@ -1,22 +1,8 @@
-import type { Browser } from '@candor/testbed';
-import { launchBrowser } from '@candor/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { declare, setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import { describe, expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { declare, signedIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const stage = openStage();
 
 const FOREIGN = '# The night\n\n## Root cause\n\nNo limit.\n\n## Cost\n\nMuch.\n';
 
@@ -25,9 +11,9 @@ describe.each([
   ['without JavaScript', false],
 ])('%s', (how, javaScriptEnabled) => {
   it('brings a file in: shows what would change, and saves it when that was seen', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    const path = await declare(page, product, `Brought in ${how}`);
-    await page.goto(`${product.url + path}/postmortem`);
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    const path = await declare(page, stage.product, `Brought in ${how}`);
+    await page.goto(`${stage.product.url + path}/postmortem`);
     await page.getByRole('link', { name: 'Bring in a file' }).click();
     await page.getByRole('button', { name: 'Compare' }).click();
     await page.getByRole('alert').getByText('Choose a file, or paste what is in it.').waitFor();

@@ -1,32 +1,20 @@
-import type { Browser, Page } from '@candor/testbed';
-import { launchBrowser } from '@candor/testbed';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addFeature, declare, setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import type { Page } from '@candor/testbed';
+import { expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { addFeature, declare, signedIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const first = await browser.newPage();
-  await setUp(first, product);
-  await addFeature(first, product, 'Messages');
-  await first.close();
-  page = await (await signedIn(browser, product, { javaScriptEnabled: false })).newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
+const stage = openStage(async (first) => {
+  await addFeature(first, stage.product, 'Messages');
+  page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled: false })).newPage();
 });
 
 it('learns from incidents without JavaScript: what to do first, then figures that lead to theirs, and a file', async () => {
-  await page.goto(`${product.url}/learning`);
+  await page.goto(`${stage.product.url}/learning`);
   await page.getByRole('link', { name: 'told afterwards' }).waitFor();
 
-  await declare(page, product, 'Messages are late');
-  await declare(page, product, 'Everything is down');
+  await declare(page, stage.product, 'Messages are late');
+  await declare(page, stage.product, 'Everything is down');
   await page.getByText('Severity, milestones, impact, links').click();
   await page.getByLabel('Impact, shown to readers').selectOption('critical');
   await page.getByLabel('Reason, shown to readers').fill('Everybody is hit.');
@@ -47,7 +35,7 @@ it('learns from incidents without JavaScript: what to do first, then figures tha
   await page.getByText('It is known once the mitigation is marked').waitFor();
 
   const file = page.getByRole('link', { name: 'CSV of: Incidents', exact: true });
-  const csv = await page.request.get(new URL((await file.getAttribute('href')) ?? '', product.url).href);
+  const csv = await page.request.get(new URL((await file.getAttribute('href')) ?? '', stage.product.url).href);
   expect(csv.headers()['content-type']).toContain('text/csv');
   const [head, ...lines] = (await csv.text()).trim().split('\r\n');
   expect(head).toContain('"to_first_word_seconds"');

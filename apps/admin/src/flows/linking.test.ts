@@ -1,31 +1,19 @@
-import type { Browser, Page } from '@candor/testbed';
-import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { declare, setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import type { Page } from '@candor/testbed';
+import { expectNoAxeViolations } from '@candor/testbed';
+import { describe, expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { declare, signedIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const stage = openStage();
 
 describe.each([
   ['with JavaScript', true],
   ['without JavaScript', false],
 ])('%s', (how, javaScriptEnabled) => {
   it('links two incidents inside, tells readers of it, and takes it back; both show it', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    const cause = await declare(page, product, `Disks are full ${how}`);
-    const incident = await declare(page, product, `Search is slow ${how}`);
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    const cause = await declare(page, stage.product, `Disks are full ${how}`);
+    const incident = await declare(page, stage.product, `Search is slow ${how}`);
 
     await page.getByText('Severity, milestones, impact, links').click();
     await page.getByLabel('The other incident').selectOption({ index: 1 });
@@ -46,12 +34,12 @@ describe.each([
     await timelineRow(page, 'public link').waitFor();
 
     await related.getByRole('link', { name: `Disks are full ${how}` }).click();
-    await page.waitForURL(product.url + cause);
+    await page.waitForURL(stage.product.url + cause);
     await related.getByText('Led to').waitFor();
     await page.getByRole('button', { name: 'Take it back publicly' }).click();
     await timelineRow(page, 'public link taken back').waitFor();
     expect(await related.count()).toBe(0);
-    await page.goto(product.url + incident);
+    await page.goto(stage.product.url + incident);
     await timelineRow(page, 'public link taken back').waitFor();
   });
 });

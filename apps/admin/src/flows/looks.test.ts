@@ -1,23 +1,11 @@
 import { LOGOS } from '@candor/record/testing';
-import type { Browser, Page } from '@candor/testbed';
-import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
+import type { Page } from '@candor/testbed';
+import { expectNoAxeViolations } from '@candor/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import { openStage } from '../testing/open-stage.ts';
+import { signedIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const stage = openStage();
 
 const file = (name: string, mimeType: string, base64: string) => ({
   name,
@@ -39,12 +27,12 @@ describe.each([
 ])('%s', (_how, javaScriptEnabled) => {
   let page: Page;
   beforeAll(async () => {
-    page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
   });
   afterAll(() => page.close());
 
   it('previews a logo, a colour and links before anybody else sees them', async () => {
-    await page.goto(`${product.url}/page/looks`);
+    await page.goto(`${stage.product.url}/page/looks`);
     await frame(page, 'Home, light, on a phone').getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
     await page.getByLabel('Logo', { exact: true }).setInputFiles(file('logo.svg', 'image/svg+xml', LOGOS.svg));
     await page.getByLabel('In light mode').fill('#0b57d0');
@@ -71,7 +59,7 @@ describe.each([
 
   it('keeps what was typed and chosen when something is in the way, and says what to do', async () => {
     const terms = javaScriptEnabled ? 'Terms' : 'Privacy';
-    await page.goto(`${product.url}/page/looks`);
+    await page.goto(`${stage.product.url}/page/looks`);
     await page.getByLabel('Logo', { exact: true }).setInputFiles(bad);
     await page.getByLabel('In light mode').fill('#ff8800');
     await page.getByLabel('Links in the footer: label 2').fill(terms);
@@ -102,7 +90,7 @@ describe.each([
   });
 
   it('says that a picture is too large, and loses nothing but it', async () => {
-    await page.goto(`${product.url}/page/looks`);
+    await page.goto(`${stage.product.url}/page/looks`);
     await page.getByLabel('Links in the footer: label 3').fill('Careers');
     const camera = { name: 'camera.png', mimeType: 'image/png', buffer: Buffer.alloc(5_000_000) };
     await page.getByLabel('Logo', { exact: true }).setInputFiles(camera);
@@ -121,7 +109,7 @@ describe.each([
   });
 
   it('shows a logo for dark mode beside another one only', async () => {
-    await page.goto(`${product.url}/page/looks`);
+    await page.goto(`${stage.product.url}/page/looks`);
     await page
       .getByLabel('Logo for dark mode', { exact: false })
       .setInputFiles(file('logo.svg', 'image/svg+xml', LOGOS.svg));
@@ -130,7 +118,7 @@ describe.each([
   });
 
   it('says in which languages the page is, and who runs it', async () => {
-    await page.goto(`${product.url}/page`);
+    await page.goto(`${stage.product.url}/page`);
     await page.getByLabel('Main language').selectOption('German');
     await page.getByLabel('Arabic').check();
     await page.getByRole('button', { name: 'Save the languages' }).click();

@@ -1,26 +1,15 @@
-import type { Browser, Page } from '@candor/testbed';
-import { launchBrowser, until } from '@candor/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from '@candor/testbed';
+import { until } from '@candor/testbed';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { local, planWindows, schedule } from '../testing/maintenance.ts';
-import { addFeature, publicUpdates, setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import { openStage } from '../testing/open-stage.ts';
+import { addFeature, publicUpdates, signedIn } from '../testing/operator.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
 
-let product: TestProduct;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await addFeature(page, product, 'Messages');
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
+const stage = openStage(async (page) => {
+  await addFeature(page, stage.product, 'Messages');
 });
 
 const text = (page: Page) => page.getByLabel('What readers will see');
@@ -29,7 +18,7 @@ const reason = (page: Page) => page.getByLabel('Reason, shown to readers');
 const headers = (page: Page, word: string) => page.getByText(`Maintenance · ${word}`).waitFor();
 
 async function replan(page: Page, path: string, why: string, { begin, end }: { begin?: string; end?: string }) {
-  await page.goto(product.url + path);
+  await page.goto(stage.product.url + path);
   await page.getByText('Change the plan').click();
   if (begin) await page.getByLabel('Begins at').fill(begin);
   if (end) await page.getByLabel('Ends at').fill(end);
@@ -44,13 +33,13 @@ describe.each([
 ])('%s', (_how, javaScriptEnabled) => {
   let page: Page;
   beforeAll(async () => {
-    page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
   });
 
   it('is announced, begun, verified and completed', async () => {
     const title = `Upgrade ${javaScriptEnabled}`;
-    const path = await schedule(page, product, title, HOUR_MS / 2);
-    await page.goto(product.url);
+    const path = await schedule(page, stage.product, title, HOUR_MS / 2);
+    await page.goto(stage.product.url);
     await page.locator('main').getByRole('link', { name: title }).click();
     await press(page, 'Begin now');
     await headers(page, 'in progress');
@@ -74,7 +63,7 @@ describe.each([
   });
 
   it('says what is wrong with a plan, and keeps all of it', async () => {
-    await page.goto(`${product.url}/maintenance/new`);
+    await page.goto(`${stage.product.url}/maintenance/new`);
     await page.getByLabel('What is done, in one line').fill('Backwards');
     await page.getByLabel('Begins at').fill(local(3 * HOUR_MS));
     expect(await text(page).getAttribute('aria-keyshortcuts')).toBeNull();
@@ -92,7 +81,7 @@ describe.each([
   });
 
   it('is moved for a reason that readers see, and cancelled with a word', async () => {
-    await schedule(page, product, `Move ${javaScriptEnabled}`, 2 * DAY_MS);
+    await schedule(page, stage.product, `Move ${javaScriptEnabled}`, 2 * DAY_MS);
     await page.getByText('Change the plan').click();
     await page.getByLabel('Reason, shown to readers').fill('The vendor needs a day more.');
     await press(page, 'Tell everyone the new plan');
@@ -113,7 +102,7 @@ describe.each([
 
   it('comes again and again, each announced by itself', async () => {
     const title = `Upkeep ${javaScriptEnabled}`;
-    await page.goto(`${product.url}/maintenance/series/new`);
+    await page.goto(`${stage.product.url}/maintenance/series/new`);
     await page.getByLabel('What is done, in one line').fill(title);
     await page.getByLabel('The first begins at').fill(`${local(2 * DAY_MS).slice(0, 10)}T02:00`);
     await page.getByLabel('It comes again').selectOption('own');
@@ -133,7 +122,7 @@ describe.each([
     await page.getByLabel('Minutes').fill('45');
     await press(page, 'Change these windows');
     await page.getByText('for 45 min').waitFor();
-    await page.goto(`${product.url}/maintenance/calendar?month=${local(12 * DAY_MS).slice(0, 7)}`);
+    await page.goto(`${stage.product.url}/maintenance/calendar?month=${local(12 * DAY_MS).slice(0, 7)}`);
     await page
       .getByRole('table')
       .getByRole('link', { name: `${title} not announced yet` })
@@ -148,8 +137,8 @@ describe.each([
 });
 
 it('begins once when pressed twice', async () => {
-  const page = await (await signedIn(browser, product)).newPage();
-  await schedule(page, product, 'Once', HOUR_MS / 4);
+  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  await schedule(page, stage.product, 'Once', HOUR_MS / 4);
   await page.getByRole('button', { name: 'Begin now' }).dblclick();
   await headers(page, 'in progress');
   await page.reload();
@@ -157,12 +146,12 @@ it('begins once when pressed twice', async () => {
 });
 
 it('keeps what was typed while a colleague tells and presses, and shows it first', async () => {
-  const context = await signedIn(browser, product);
+  const context = await signedIn(stage.browser, stage.product);
   const [page, colleague] = [await context.newPage(), await context.newPage()];
-  const path = await schedule(page, product, 'Together', HOUR_MS / 4);
+  const path = await schedule(page, stage.product, 'Together', HOUR_MS / 4);
   await page.route('**/pulse*', (route) => route.abort());
   await text(page).fill('My own words.');
-  await colleague.goto(product.url + path);
+  await colleague.goto(stage.product.url + path);
   await press(colleague, 'Begin now');
   await headers(colleague, 'in progress');
   await press(page, 'Publish to everyone');
@@ -177,8 +166,8 @@ it('keeps what was typed while a colleague tells and presses, and shows it first
 });
 
 it('keeps what was typed when one presses oneself', async () => {
-  const page = await (await signedIn(browser, product)).newPage();
-  await schedule(page, product, 'Meanwhile', HOUR_MS / 4);
+  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  await schedule(page, stage.product, 'Meanwhile', HOUR_MS / 4);
   await text(page).fill('Half a sentence');
   await press(page, 'Begin now');
   await headers(page, 'in progress');
@@ -186,8 +175,8 @@ it('keeps what was typed when one presses oneself', async () => {
 });
 
 it('begins by itself under the eyes of a writer, who goes on writing', async () => {
-  const page = await (await signedIn(browser, product)).newPage();
-  await schedule(page, product, 'By itself', HOUR_MS / 4);
+  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  await schedule(page, stage.product, 'By itself', HOUR_MS / 4);
   await text(page).fill('I am writing');
   const moving = await page.context().newPage();
   await moving.goto(page.url());
@@ -203,9 +192,9 @@ it('begins by itself under the eyes of a writer, who goes on writing', async () 
 });
 
 it('refuses a plan whose writer has not seen a newer one, and keeps it to be sent again', async () => {
-  const context = await signedIn(browser, product);
+  const context = await signedIn(stage.browser, stage.product);
   const [page, colleague] = [await context.newPage(), await context.newPage()];
-  const path = await schedule(page, product, 'Two plans', DAY_MS);
+  const path = await schedule(page, stage.product, 'Two plans', DAY_MS);
   await page.getByText('Change the plan').click();
   const begins = await page.getByLabel('Begins at').inputValue();
   await reason(page).fill('The vendor comes later.');
@@ -224,16 +213,16 @@ it('refuses a plan whose writer has not seen a newer one, and keeps it to be sen
 });
 
 it('leaves a plan that is being typed as it is when the work begins, and says that only its end can move', async () => {
-  const context = await signedIn(browser, product);
+  const context = await signedIn(stage.browser, stage.product);
   const [page, colleague] = [await context.newPage(), await context.newPage()];
-  const path = await schedule(page, product, 'Too late', HOUR_MS / 4);
+  const path = await schedule(page, stage.product, 'Too late', HOUR_MS / 4);
   await replan(colleague, path, 'A minute later.', { begin: local(HOUR_MS / 3) });
   await page.locator('ol').getByText('A minute later.').waitFor();
   await page.getByText('Change the plan').click();
   await page.getByLabel('Begins at').fill(local(DAY_MS));
   await page.getByLabel('Ends at').fill(local(2 * DAY_MS));
   await reason(page).fill('Tomorrow is better.');
-  await colleague.goto(product.url + path);
+  await colleague.goto(stage.product.url + path);
   await press(colleague, 'Begin now');
   await page.getByText('The work has begun meanwhile').waitFor();
   expect(await page.getByLabel('Begins at').isVisible()).toBe(true);
@@ -243,8 +232,8 @@ it('leaves a plan that is being typed as it is when the work begins, and says th
 });
 
 it('keeps a plan that is being typed when another form of the screen is sent', async () => {
-  const page = await (await signedIn(browser, product)).newPage();
-  await schedule(page, product, 'Beside', HOUR_MS / 4);
+  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  await schedule(page, stage.product, 'Beside', HOUR_MS / 4);
   await page.getByText('Change the plan').click();
   await reason(page).fill('Half a reason');
   await text(page).fill('We are about to begin.');
@@ -256,12 +245,12 @@ it('keeps a plan that is being typed when another form of the screen is sent', a
 });
 
 it('takes no other status for the one that was chosen before the work began', async () => {
-  const context = await signedIn(browser, product);
+  const context = await signedIn(stage.browser, stage.product);
   const [page, colleague] = [await context.newPage(), await context.newPage()];
-  const path = await schedule(page, product, 'Not cancelled', HOUR_MS / 4);
+  const path = await schedule(page, stage.product, 'Not cancelled', HOUR_MS / 4);
   await page.getByText('Cancelled', { exact: true }).click();
   await text(page).fill('It is not needed.');
-  await colleague.goto(product.url + path);
+  await colleague.goto(stage.product.url + path);
   await press(colleague, 'Begin now');
   await page.getByText('It began meanwhile.').waitFor();
   expect(await page.locator('input[name=status]:checked').count()).toBe(0);
@@ -271,10 +260,10 @@ it('takes no other status for the one that was chosen before the work began', as
 });
 
 it('says on every screen when nobody has begun it in time', async () => {
-  const page = await (await signedIn(browser, product)).newPage();
-  await schedule(page, product, 'Late', -HOUR_MS / 6);
+  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  await schedule(page, stage.product, 'Late', -HOUR_MS / 6);
   await page.getByText(/^It has not begun, 1\d.min late$/).waitFor();
-  await page.goto(`${product.url}/features`);
+  await page.goto(`${stage.product.url}/features`);
   const aloud = await page.getByRole('status').getByText('Late has not begun.').textContent();
   expect(aloud).not.toMatch(/\d.min/);
   await page.getByRole('link', { name: 'Late', exact: true }).click();
@@ -282,20 +271,20 @@ it('says on every screen when nobody has begun it in time', async () => {
 });
 
 it('names the zone of planned times, without how far it is from UTC today', async () => {
-  const page = await (await signedIn(browser, product)).newPage();
-  const windows = await planWindows(page, product, 'In two zones');
-  const path = await schedule(page, product, 'In another zone', DAY_MS);
-  await page.goto(`${product.url}/page`);
+  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  const windows = await planWindows(page, stage.product, 'In two zones');
+  const path = await schedule(page, stage.product, 'In another zone', DAY_MS);
+  await page.goto(`${stage.product.url}/page`);
   await page.getByLabel('Time zone').fill('Asia/Kolkata');
   await press(page, 'Save for everyone');
   await page.getByText('Saved. Every page is made anew').waitFor();
   for (const at of ['/', '/maintenance', '/maintenance/calendar', path]) {
-    await page.goto(product.url + at);
+    await page.goto(stage.product.url + at);
     const main = await page.locator('main').textContent();
     expect(main).toContain('Asia/Kolkata');
     expect(main).not.toContain('Asia/Kolkata (');
   }
-  await page.goto(product.url + windows);
+  await page.goto(stage.product.url + windows);
   await page.getByRole('region', { name: 'To be announced next' }).getByText('Times in UTC').waitFor();
   await page.getByRole('region', { name: 'Announced', exact: true }).getByText('Times in Asia/Kolkata').waitFor();
 });

@@ -1,22 +1,10 @@
-import type { Browser, Page } from '@candor/testbed';
-import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { declare, setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import type { Page } from '@candor/testbed';
+import { expectNoAxeViolations } from '@candor/testbed';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { declare, signedIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const stage = openStage();
 
 const DAY = /by the end of (\w+, \d+ \w+ \d{4})\./;
 
@@ -26,7 +14,7 @@ describe.each([
 ])('%s', (_how, javaScriptEnabled) => {
   let page: Page;
   beforeEach(async () => {
-    page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
   });
 
   it('promises a postmortem by resolving a major incident, says so before, and lets it be declined', async () => {
@@ -39,13 +27,13 @@ describe.each([
     await page.getByRole('link', { name: day }).click();
     const promise = page.getByRole('region', { name: 'Promised to readers' });
     await promise.getByText(`Promised to readers by the end of ${day}. Publishing it keeps the promise.`).waitFor();
-    await page.goto(`${product.url}/incidents`);
+    await page.goto(`${stage.product.url}/incidents`);
     await page
       .getByRole('link', { name: `Postmortem due by ${day}` })
       .first()
       .waitFor();
 
-    await page.goto(`${product.url}${path}/postmortem`);
+    await page.goto(`${stage.product.url}${path}/postmortem`);
     await promise.getByText('There will be none').click();
     await promise.getByRole('button', { name: 'Decline in public' }).click();
     await promise.getByRole('alert').waitFor();
@@ -53,13 +41,13 @@ describe.each([
     await promise.getByLabel('Why, for readers').fill('It was the test of a *drill*.');
     await promise.getByRole('button', { name: 'Decline in public' }).click();
     await page.locator('ol > li', { hasText: 'There will be none' }).getByText('drill').waitFor();
-    await page.goto(`${product.url}${path}/postmortem`);
+    await page.goto(`${stage.product.url}${path}/postmortem`);
     await page.getByRole('heading', { level: 1, name: 'Postmortem' }).waitFor();
     expect(await promise.count()).toBe(0);
   });
 
   it('promises within as many working days as the page says, or none', async () => {
-    await page.goto(`${product.url}/page`);
+    await page.goto(`${stage.product.url}/page`);
     const days = page.getByLabel('Working days until a postmortem is due');
     const save = async (value: string, words: string) => {
       await days.fill(value);
@@ -74,12 +62,12 @@ describe.each([
     expect(await page.getByText('It promises readers a postmortem').count()).toBe(0);
     await resolve(page);
     expect(await page.getByText('Postmortem due by').count()).toBe(0);
-    await page.goto(`${product.url}/page`);
+    await page.goto(`${stage.product.url}/page`);
     await save('5', 'promise readers a postmortem within 5 working days');
   });
 
   it('withdraws the promise of the next update, with its reason', async () => {
-    await declare(page, product, 'Photos are blurred');
+    await declare(page, stage.product, 'Photos are blurred');
     const bar = page.getByRole('region', { name: 'Promised update' });
     await bar.getByText('Withdraw the promise').click();
     await bar.getByLabel('Why, for readers').fill('We wait for *somebody else*.');
@@ -91,7 +79,7 @@ describe.each([
 });
 
 async function declareMajor(page: Page, title: string): Promise<string> {
-  const path = await declare(page, product, title);
+  const path = await declare(page, stage.product, title);
   await page.getByText('Severity, milestones, impact, links').click();
   await page.getByLabel('Impact, shown to readers').selectOption('major');
   await page.getByLabel('Reason, shown to readers').fill('Everybody is hit.');

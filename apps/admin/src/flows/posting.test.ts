@@ -1,22 +1,10 @@
-import type { Browser, BrowserContext, Page } from '@candor/testbed';
-import { launchBrowser, until } from '@candor/testbed';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { declare, openHolding, publicUpdates, setUp, signedIn, signIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import type { BrowserContext, Page } from '@candor/testbed';
+import { until } from '@candor/testbed';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { declare, openHolding, publicUpdates, signedIn, signIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const stage = openStage();
 
 const text = (page: Page) => page.getByLabel('What readers will see');
 const publish = (page: Page) => page.getByRole('button', { name: 'Publish to everyone' });
@@ -28,14 +16,14 @@ describe.each([
   let context: BrowserContext;
   let page: Page;
   beforeAll(async () => {
-    context = await signedIn(browser, product, { javaScriptEnabled });
+    context = await signedIn(stage.browser, stage.product, { javaScriptEnabled });
   });
   beforeEach(async () => {
     page = await context.newPage();
   });
 
   it('declares, updates, resolves and reopens an incident', async () => {
-    const path = await declare(page, product, 'Messages are failing');
+    const path = await declare(page, stage.product, 'Messages are failing');
     await text(page).fill('We found what is **failing**.');
     await page.getByText('Identified', { exact: true }).click();
     await publish(page).click();
@@ -60,7 +48,7 @@ describe.each([
   });
 
   it('says what is wrong beside the field, keeps the rest, and brings the reader there', async () => {
-    await declare(page, product, 'Feeds are failing');
+    await declare(page, stage.product, 'Feeds are failing');
     await page.getByText('Monitoring', { exact: true }).click();
     await page.getByText('Own time', { exact: true }).click();
     await page.getByLabel('Time of the next update').fill('2020-01-01T10:00');
@@ -81,7 +69,7 @@ describe.each([
   });
 
   it('keeps a note inside', async () => {
-    await declare(page, product, 'Stories are empty');
+    await declare(page, stage.product, 'Stories are empty');
     await page.getByLabel('Internal note, for the team only').fill('Paged the session team.');
     await page.getByRole('button', { name: 'Add the note' }).click();
     await page.getByText('The note is kept. Readers do not see it.').waitFor();
@@ -90,7 +78,7 @@ describe.each([
   });
 
   it('posts once when clicked twice', async () => {
-    await declare(page, product, 'Calls are failing');
+    await declare(page, stage.product, 'Calls are failing');
     await text(page).fill('Only once, please.');
     await publish(page).dblclick();
     await page.locator('ol').getByText('Only once, please.').waitFor();
@@ -99,10 +87,10 @@ describe.each([
   });
 
   it('shows what somebody else published meanwhile, keeps what was typed, and posts it when sent again', async () => {
-    const path = await declare(page, product, 'Search is slow');
+    const path = await declare(page, stage.product, 'Search is slow');
     await text(page).fill('We are looking into it.');
-    const colleague = await (await signedIn(browser, product)).newPage();
-    await colleague.goto(product.url + path);
+    const colleague = await (await signedIn(stage.browser, stage.product)).newPage();
+    await colleague.goto(stage.product.url + path);
     await text(colleague).fill('The index is being rebuilt.');
     await publish(colleague).click();
     await colleague.locator('ol').getByText('The index is being rebuilt.').waitFor();
@@ -118,9 +106,9 @@ describe.each([
   });
 
   it('keeps what was typed when the sign-in has ended, and goes on with it after signing in', async () => {
-    const own = await signedIn(browser, product, { javaScriptEnabled });
+    const own = await signedIn(stage.browser, stage.product, { javaScriptEnabled });
     const lost = await own.newPage();
-    await declare(lost, product, 'Voice is broken up');
+    await declare(lost, stage.product, 'Voice is broken up');
     await text(lost).fill('Line one.\n\nLine "two" & more.');
     await own.clearCookies();
     await publish(lost).click();
@@ -137,20 +125,20 @@ describe.each([
   });
 
   it('keeps what was typed while the api is away, and posts it once when it is back', async () => {
-    await declare(page, product, 'Nothing loads');
+    await declare(page, stage.product, 'Nothing loads');
     await text(page).fill('Kept through the night.');
-    await product.killApi();
+    await stage.product.killApi();
     await publish(page).click();
     await page.getByRole('heading', { name: 'The api does not answer' }).waitFor();
     expect(await page.textContent('main')).toContain('Kept through the night.');
-    await product.startApi();
+    await stage.product.startApi();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('ol').getByText('Kept through the night.').waitFor();
     expect(await publicUpdates(page)).toHaveLength(2);
   });
 
   it('publishes a holding update that says before what it says, once, and promises the next', async () => {
-    await declare(page, product, 'Uploads are failing');
+    await declare(page, stage.product, 'Uploads are failing');
     await page.getByText('Identified', { exact: true }).click();
     await text(page).fill('A disk is full.');
     await page.locator('label', { hasText: 'in 60\u00A0min' }).click();
@@ -171,9 +159,9 @@ describe.each([
   });
 
   it('holds a holding update back when somebody published meanwhile, and shows what they said', async () => {
-    const path = await declare(page, product, 'Drafts are lost');
-    const colleague = await (await signedIn(browser, product)).newPage();
-    await colleague.goto(product.url + path);
+    const path = await declare(page, stage.product, 'Drafts are lost');
+    const colleague = await (await signedIn(stage.browser, stage.product)).newPage();
+    await colleague.goto(stage.product.url + path);
     await text(colleague).fill('The drafts are found.');
     await publish(colleague).click();
     await colleague.locator('ol').getByText('The drafts are found.').waitFor();

@@ -1,30 +1,19 @@
-import type { Browser, Page } from '@candor/testbed';
-import { launchBrowser } from '@candor/testbed';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import type { Page } from '@candor/testbed';
+import { expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { signedIn } from '../testing/operator.ts';
 
 const NAME = 'Jane Roe of Harbour Mail';
 const GROUND = 'Personal data of a customer, removed on request (GDPR art. 17)';
 
-let product: TestProduct;
-let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  await setUp(await browser.newPage(), product);
-  page = await (await signedIn(browser, product, { javaScriptEnabled: false })).newPage();
-  await page.goto(`${product.url}/incidents/new`);
+const stage = openStage(async () => {
+  page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled: false })).newPage();
+  await page.goto(`${stage.product.url}/incidents/new`);
   await page.getByLabel('What fails, in one line').fill('Mail is late');
   await page.getByLabel('What readers will see').fill(`It began at ${NAME}.`);
   await page.getByRole('button', { name: 'Publish to everyone' }).click();
   await page.getByRole('heading', { level: 1, name: 'Mail is late' }).waitFor();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
 });
 
 it('leads an admin from a row to the last look and destroys the words, without JavaScript', async () => {
@@ -60,7 +49,7 @@ it('finds texts by their words, and takes several at once', async () => {
     await page.getByRole('button', { name: 'Add the note' }).click();
     await page.getByText('The note is kept.').waitFor();
   }
-  await page.goto(`${product.url}/redact?words=harbour+mail`);
+  await page.goto(`${stage.product.url}/redact?words=harbour+mail`);
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.getByRole('button', { name: 'Go on with what is ticked' }).click();
   await page.getByRole('heading', { level: 2, name: 'These texts will be destroyed' }).waitFor();

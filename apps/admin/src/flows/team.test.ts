@@ -1,34 +1,23 @@
-import type { Browser, BrowserContext, Page } from '@candor/testbed';
-import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { declare, EMAIL, PASSWORD, setUp, signedIn, wayTo } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import type { BrowserContext, Page } from '@candor/testbed';
+import { expectNoAxeViolations } from '@candor/testbed';
+import { describe, expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { declare, EMAIL, PASSWORD, signedIn, wayTo } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
 let admin: Page;
 let incident: string;
 let correcting: string;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  incident = await declare(page, product, 'Messages are late');
+const stage = openStage(async (page) => {
+  incident = await declare(page, stage.product, 'Messages are late');
   correcting = await wayTo(page, 'Correct');
-  await page.close();
-  admin = await (await signedIn(browser, product)).newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
+  admin = await (await signedIn(stage.browser, stage.product)).newPage();
 });
 
 const row = (page: Page, name: string) => page.locator('main').getByRole('listitem').filter({ hasText: name }).first();
 
 /** Invites somebody and answers with the link. */
 async function invite(page: Page, email: string, role: string): Promise<string> {
-  await page.goto(`${product.url}/team`);
+  await page.goto(`${stage.product.url}/team`);
   await page.getByLabel('E-mail address').fill(email);
   await page.getByRole('region', { name: 'Invite somebody' }).getByLabel('Role').selectOption(role);
   await page.getByRole('button', { name: 'Make an invitation' }).click();
@@ -42,7 +31,7 @@ async function comeIn(link: string, name: string, context: BrowserContext): Prom
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Come in' }).click();
-  await page.waitForURL(`${product.url}/`);
+  await page.waitForURL(`${stage.product.url}/`);
   return page;
 }
 
@@ -51,9 +40,9 @@ describe.each([
   ['without JavaScript', false],
 ])('%s', (how, javaScriptEnabled) => {
   it('invites somebody, who comes in as what they were invited, once', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
     const email = `${how.replaceAll(' ', '-')}@example.com`;
-    await page.goto(`${product.url}/team`);
+    await page.goto(`${stage.product.url}/team`);
     await page.getByLabel('E-mail address').fill('not an address');
     await page.getByRole('button', { name: 'Make an invitation' }).click();
     await page.getByRole('alert').getByText('Give an e-mail address.').waitFor();
@@ -61,7 +50,7 @@ describe.each([
     const link = await invite(page, email, 'viewer');
     expect(await row(page, email).textContent()).toContain('Viewer, invited');
 
-    const context = await browser.newContext({ javaScriptEnabled });
+    const context = await stage.browser.newContext({ javaScriptEnabled });
     const stranger = await context.newPage();
     await stranger.goto(link);
     await stranger.getByLabel('Your name').fill('Vera');
@@ -72,14 +61,14 @@ describe.each([
     const viewer = await comeIn(link, 'Vera', context);
     expect(await viewer.getByRole('link', { name: 'Declare an incident' }).count()).toBe(0);
     expect(await viewer.getByRole('link', { name: 'Team' }).count()).toBe(0);
-    await viewer.goto(product.url + incident);
+    await viewer.goto(stage.product.url + incident);
     await viewer.getByText('You look on as a viewer.').waitFor();
     expect(await viewer.getByRole('button').allTextContents()).toEqual(['Sign out']);
     expect(await viewer.getByRole('link', { name: /^(Correct|Withdraw)/ }).count()).toBe(0);
     await viewer.goto(correcting);
     await viewer.getByText('Publishers and admins change what readers were told.').waitFor();
     expect(await viewer.getByRole('button').allTextContents()).toEqual(['Sign out']);
-    expect((await viewer.goto(`${product.url}/team`))?.status()).toBe(403);
+    expect((await viewer.goto(`${stage.product.url}/team`))?.status()).toBe(403);
     await viewer.getByText('Only an admin may do this. Ask one.').waitFor();
     await viewer.goto(link);
     await viewer.getByRole('heading', { name: 'This link does not work' }).waitFor();
@@ -88,11 +77,11 @@ describe.each([
 });
 
 it('keeps what was typed when the role was taken meanwhile, and shows no composer after that', async () => {
-  const context = await browser.newContext();
+  const context = await stage.browser.newContext();
   const page = await comeIn(await invite(admin, 'pia@example.com', 'publisher'), 'Pia', context);
-  await page.goto(product.url + incident);
+  await page.goto(stage.product.url + incident);
   await page.getByLabel('What readers will see').fill('We found the cause.');
-  await admin.goto(`${product.url}/team`);
+  await admin.goto(`${stage.product.url}/team`);
   const pia = row(admin, 'Pia');
   await pia.getByText('Change', { exact: false }).first().click();
   await pia.getByLabel('Role').selectOption('responder');
@@ -103,7 +92,7 @@ it('keeps what was typed when the role was taken meanwhile, and shows no compose
   expect((await refused).status()).toBe(403);
   await page.getByRole('alert').getByText('Only a publisher or an admin may do this. Ask one.').waitFor();
   expect(await page.getByLabel('What readers will see').inputValue()).toBe('We found the cause.');
-  await page.goto(product.url + incident);
+  await page.goto(stage.product.url + incident);
   await page.getByText('What you know helps them: write a note.').waitFor();
   await page.getByLabel('Internal note').fill('It is the cache.');
   await page.getByRole('button', { name: 'Add the note' }).click();
@@ -112,20 +101,20 @@ it('keeps what was typed when the role was taken meanwhile, and shows no compose
 });
 
 it('ends sign-ins, one’s own and others’', async () => {
-  const phone = await (await signedIn(browser, product)).newPage();
-  await phone.goto(`${product.url}/account`);
+  const phone = await (await signedIn(stage.browser, stage.product)).newPage();
+  await phone.goto(`${stage.product.url}/account`);
   await phone.getByText('this one').waitFor();
   expect(await phone.locator('main').getByRole('listitem').count()).toBeGreaterThan(1);
   await phone.getByRole('button', { name: 'End all others' }).click();
   await phone.getByText('What you ended has ended.').waitFor();
   expect(await phone.locator('main').getByRole('listitem').count()).toBe(1);
-  await admin.goto(`${product.url}/team`);
+  await admin.goto(`${stage.product.url}/team`);
   await admin.getByRole('heading', { name: 'Sign in' }).waitFor();
   await admin.getByLabel('E-mail address').fill(EMAIL);
   await admin.getByLabel('Password').fill(PASSWORD);
   await admin.getByRole('button', { name: 'Sign in', exact: true }).click();
   await admin.getByRole('heading', { name: 'Team' }).waitFor();
-  await admin.goto(`${product.url}/team/sign-ins`);
+  await admin.goto(`${stage.product.url}/team/sign-ins`);
   await admin
     .getByRole('button', { name: /^End the sign-in of Pia/ })
     .first()
@@ -135,18 +124,18 @@ it('ends sign-ins, one’s own and others’', async () => {
 });
 
 it('hands out a link for a new password, and removes for good', async () => {
-  await admin.goto(`${product.url}/team`);
+  await admin.goto(`${stage.product.url}/team`);
   const pia = row(admin, 'Pia');
   await pia.getByText('Change', { exact: false }).first().click();
   await pia.getByRole('button', { name: 'Make a link for a new password' }).click();
   const link = (await admin.locator('code').textContent()) ?? '';
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await stage.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(link);
   await page.getByText('For pia@example.com.').waitFor();
   await page.getByLabel('Password').fill('quite another password');
   await page.getByRole('button', { name: 'Set it and sign in' }).click();
-  await page.waitForURL(`${product.url}/`);
+  await page.waitForURL(`${stage.product.url}/`);
   await pia.getByText('Remove Pia', { exact: true }).click();
   await pia.getByRole('button', { name: 'Remove for good' }).click();
   await admin.getByText('They are removed and signed out.').waitFor();
@@ -156,7 +145,7 @@ it('hands out a link for a new password, and removes for good', async () => {
 });
 
 it('says that the last admin stays', async () => {
-  await admin.goto(`${product.url}/team`);
+  await admin.goto(`${stage.product.url}/team`);
   const ana = row(admin, 'Ana');
   await ana.getByText('Change', { exact: false }).first().click();
   await ana.getByText('Remove Ana', { exact: true }).click();
@@ -165,7 +154,7 @@ it('says that the last admin stays', async () => {
 });
 
 it('makes a key that is held to something, shows it once, and revokes it', async () => {
-  await admin.goto(`${product.url}/team/keys`);
+  await admin.goto(`${stage.product.url}/team/keys`);
   await admin.getByLabel('What it is for').fill('wall screen');
   await admin.getByLabel('Ends on').fill('2020-01-01');
   await admin.getByText('Hold it to some things').click();
@@ -191,7 +180,7 @@ it.each([
   await admin.setViewportSize({ width, height: 800 });
   const link = await invite(admin, 'someone.with.a.rather.long.name@department.example.com', 'admin');
   await expectNoAxeViolations(admin);
-  const stranger = await browser.newPage({ colorScheme, viewport: { width, height: 800 } });
+  const stranger = await stage.browser.newPage({ colorScheme, viewport: { width, height: 800 } });
   for (const [page, path] of [
     [admin, '/team'],
     [admin, '/team/sign-ins'],
@@ -200,7 +189,7 @@ it.each([
     [stranger, new URL(link).pathname + new URL(link).search],
     [stranger, '/new-password?token=none'],
   ] as const) {
-    await page.goto(product.url + path);
+    await page.goto(stage.product.url + path);
     await page.locator('details').evaluateAll((folds) => {
       for (const fold of folds) fold.setAttribute('open', '');
     });

@@ -1,31 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from '@candor/testbed';
-import { launchBrowser } from '@candor/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { declare, publicUpdates, setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import { describe, expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { declare, publicUpdates, signedIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
-});
+const stage = openStage();
 
 describe.each([
   ['with JavaScript', true],
   ['without JavaScript', false],
 ])('%s', (_how, javaScriptEnabled) => {
   it('tells a past incident, each update at its own time', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    await page.goto(`${product.url}/incidents/past`);
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    await page.goto(`${stage.product.url}/incidents/past`);
     await page.getByLabel('What failed, in one line').fill('Login failed in March');
     await page.getByLabel('What readers will see').first().fill('Some people cannot log in.');
     await page.getByRole('button', { name: 'One more update' }).click();
@@ -57,12 +43,12 @@ describe.each([
   });
 
   it('drafts the postmortem, keeps what was typed beside a colleague’s, and downloads it', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    const path = await declare(page, product, 'Messages were late');
-    await page.goto(`${product.url + path}/postmortem`);
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    const path = await declare(page, stage.product, 'Messages were late');
+    await page.goto(`${stage.product.url + path}/postmortem`);
     await page.getByRole('textbox', { name: 'Summary', exact: true }).fill('Messages were late for *everybody*.');
-    const colleague = await (await signedIn(browser, product)).newPage();
-    await colleague.goto(`${product.url + path}/postmortem`);
+    const colleague = await (await signedIn(stage.browser, stage.product)).newPage();
+    await colleague.goto(`${stage.product.url + path}/postmortem`);
     await colleague.getByRole('textbox', { name: 'Summary', exact: true }).fill('Queues were full.');
     await colleague.getByRole('button', { name: 'Save the draft' }).click();
     await colleague.getByText('Saved. The document has it.').waitFor();
@@ -92,9 +78,9 @@ describe.each([
   });
 
   it('publishes the postmortem that it showed, with the parts that were chosen, and a revision', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    const path = await declare(page, product, 'Calls were silent');
-    await page.goto(`${product.url + path}/postmortem`);
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    const path = await declare(page, stage.product, 'Calls were silent');
+    await page.goto(`${stage.product.url + path}/postmortem`);
     await page.getByRole('textbox', { name: 'Summary', exact: true }).fill('A codec was missing.');
     await page.getByRole('textbox', { name: 'Where we got lucky' }).fill('Nobody noticed.');
     await page.getByRole('button', { name: 'Save, and see what readers would get' }).click();
@@ -102,18 +88,18 @@ describe.each([
     await article.getByText('A codec was missing.').waitFor();
     await page.getByText('This incident still goes on.').waitFor();
 
-    await page.goto(product.url + path);
+    await page.goto(stage.product.url + path);
     await page.getByLabel('What readers will see').fill('Everybody can hear again.');
     await page.getByText('Resolved', { exact: true }).click();
     await page.getByRole('button', { name: 'Publish to everyone' }).click();
     await page.locator('ol').getByText('Everybody can hear again.').waitFor();
 
-    await page.goto(`${product.url + path}/postmortem/readers`);
+    await page.goto(`${stage.product.url + path}/postmortem/readers`);
     await page.getByLabel('Where we got lucky').uncheck();
     await page.getByRole('button', { name: 'Update the preview' }).click();
     await article.getByText('Nobody noticed.').waitFor({ state: 'detached' });
-    const colleague = await (await signedIn(browser, product)).newPage();
-    await colleague.goto(`${product.url + path}/postmortem`);
+    const colleague = await (await signedIn(stage.browser, stage.product)).newPage();
+    await colleague.goto(`${stage.product.url + path}/postmortem`);
     await colleague.getByRole('textbox', { name: 'Summary', exact: true }).fill('A codec was missing in one release.');
     await colleague.getByRole('button', { name: 'Save the draft' }).click();
     await colleague.getByText('Saved. The document has it.').waitFor();
@@ -131,7 +117,7 @@ describe.each([
     await page.getByText('Readers have exactly this document already: it is revision 1.').waitFor();
     expect(await page.getByLabel('Where we got lucky').isChecked()).toBe(false);
 
-    await page.goto(`${product.url + path}/postmortem`);
+    await page.goto(`${stage.product.url + path}/postmortem`);
     await page.getByText('revision 1', { exact: true }).waitFor();
     await page
       .getByRole('textbox', { name: 'Summary', exact: true })
@@ -142,8 +128,8 @@ describe.each([
   });
 
   it('sets severity, milestones and impact', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    await declare(page, product, 'Uploads stop');
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    await declare(page, stage.product, 'Uploads stop');
     const fold = page.locator('details', { hasText: 'Severity, milestones, impact' });
     const unfold = async () => {
       if (!(await fold.getAttribute('open').then((it) => it !== null))) await fold.locator('summary').click();

@@ -1,31 +1,18 @@
-import type { Browser } from '@candor/testbed';
-import { launchBrowser } from '@candor/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publicUpdates, setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import { describe, expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { publicUpdates, signedIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await page.goto(`${product.url}/features`);
+const stage = openStage(async (page) => {
+  await page.goto(`${stage.product.url}/features`);
   await page.getByLabel('Name').fill('Mail');
   await page.getByRole('button', { name: 'Add the product' }).click();
   const section = page.getByRole('region', { name: 'Mail' });
   await section.getByLabel('Name').first().fill('Send_and receive');
   await section.getByRole('button', { name: 'Add the feature' }).click();
   await section.locator('b', { hasText: 'Send_and receive' }).waitFor();
-  await page.goto(`${product.url}/templates`);
+  await page.goto(`${stage.product.url}/templates`);
   await page.getByRole('button', { name: 'Add a set to begin with' }).click();
   await page.getByRole('region', { name: 'Nothing new yet' }).waitFor();
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
 });
 
 describe.each([
@@ -33,8 +20,8 @@ describe.each([
   ['without JavaScript', false],
 ])('%s', (how, javaScriptEnabled) => {
   it('keeps a template: mistyped variables are named, what was typed stays, and it can be archived', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    await page.goto(`${product.url}/templates`);
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    await page.goto(`${stage.product.url}/templates`);
     const name = `Ours ${how}`;
     const form = page.getByRole('region', { name: 'Add a template' });
     await form.getByLabel('Name, for the team').fill(name);
@@ -54,8 +41,8 @@ describe.each([
   });
 
   it('fills a template into the form, keeps what was typed, and publishes no mark', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    await page.goto(`${product.url}/incidents/new`);
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    await page.goto(`${stage.product.url}/incidents/new`);
     const text = page.getByLabel('What readers will see');
     await text.fill('It began after lunch.');
     await page.getByLabel('Send_and receive').selectOption('major_outage');
@@ -95,8 +82,8 @@ describe.each([
   });
 
   it('fills the announcement of a maintenance', async () => {
-    const page = await (await signedIn(browser, product, { javaScriptEnabled })).newPage();
-    await page.goto(`${product.url}/maintenance/new`);
+    const page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled })).newPage();
+    await page.goto(`${stage.product.url}/maintenance/new`);
     await page.getByText('Begin with a template').click();
     await page.getByLabel('Template', { exact: true }).selectOption({ label: 'Planned work' });
     await page.getByLabel('Region, or who is affected').fill('Europe');

@@ -1,24 +1,13 @@
-import type { Browser, BrowserContext, Page } from '@candor/testbed';
-import { expectNoAxeViolations, launchBrowser, until } from '@candor/testbed';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addFeature, declare, setUp, signedIn } from '../testing/operator.ts';
-import type { TestProduct } from '../testing/start-product.ts';
-import { startProduct } from '../testing/start-product.ts';
+import type { BrowserContext, Page } from '@candor/testbed';
+import { expectNoAxeViolations, until } from '@candor/testbed';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openStage } from '../testing/open-stage.ts';
+import { addFeature, declare, signedIn } from '../testing/operator.ts';
 
-let product: TestProduct;
-let browser: Browser;
 let incident: string;
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
-  const page = await browser.newPage();
-  await setUp(page, product);
-  await addFeature(page, product, 'Messages');
-  incident = await declare(page, product, 'Messages are late');
-  await page.close();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.stop();
+const stage = openStage(async (page) => {
+  await addFeature(page, stage.product, 'Messages');
+  incident = await declare(page, stage.product, 'Messages are late');
 });
 
 const text = (page: Page) => page.getByLabel('What readers will see');
@@ -28,11 +17,11 @@ describe('with JavaScript', () => {
   let context: BrowserContext;
   let page: Page;
   beforeAll(async () => {
-    context = await signedIn(browser, product);
+    context = await signedIn(stage.browser, stage.product);
   });
   beforeEach(async () => {
     page = await context.newPage();
-    await page.goto(product.url + incident);
+    await page.goto(stage.product.url + incident);
   });
 
   it('says how much there is to think about as one types, and leads to it', async () => {
@@ -82,7 +71,7 @@ describe('with JavaScript', () => {
       .first()
       .getAttribute('href');
     for (const path of ['/incidents/new', '/incidents/past', '/maintenance/new', correcting]) {
-      await page.goto(product.url + path);
+      await page.goto(stage.product.url + path);
       await text(page).first().fill('From 10:30 on, Priya Natarajan says.');
       await advice(page).getByText('looks like the name of a person').waitFor();
       await expectNoAxeViolations(page);
@@ -90,17 +79,17 @@ describe('with JavaScript', () => {
   });
 
   it('points out what an admin leaves switched on', async () => {
-    await page.goto(`${product.url}/page`);
+    await page.goto(`${stage.product.url}/page`);
     await page.getByRole('link', { name: 'Writing help' }).click();
     await page.getByLabel('Times without a zone').uncheck();
     await page.getByRole('button', { name: 'Save for everyone who writes' }).click();
     await page.getByText('Saved.').waitFor();
     expect(await page.getByLabel('Times without a zone').isChecked()).toBe(false);
-    await page.goto(product.url + incident);
+    await page.goto(stage.product.url + incident);
     await text(page).fill('Some users may be affected since 10:30.');
     await advice(page).getByText('guess whether they are affected').waitFor();
     expect(await advice(page).getByText('10:30').count()).toBe(0);
-    await page.goto(`${product.url}/page/writing-help`);
+    await page.goto(`${stage.product.url}/page/writing-help`);
     await page.getByLabel('Times without a zone').check();
     await page.getByRole('button', { name: 'Save for everyone who writes' }).click();
     await page.getByText('Saved.').waitFor();
@@ -110,11 +99,11 @@ describe('with JavaScript', () => {
 describe('without JavaScript', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await (await signedIn(browser, product, { javaScriptEnabled: false })).newPage();
+    page = await (await signedIn(stage.browser, stage.product, { javaScriptEnabled: false })).newPage();
   });
 
   it('looks over what was typed on asking, publishes nothing, and keeps all of it', async () => {
-    await page.goto(product.url + incident);
+    await page.goto(stage.product.url + incident);
     await page.getByText('Identified', { exact: true }).click();
     await text(page).fill('Late since 10:30.\nIt will be fixed within an hour.');
     await page.getByRole('button', { name: 'Check the wording' }).click();
@@ -129,7 +118,7 @@ describe('without JavaScript', () => {
   });
 
   it('looks over a correction on asking, corrects nothing, and keeps what was typed', async () => {
-    await page.goto(product.url + (await declare(page, product, 'Groups are empty')));
+    await page.goto(stage.product.url + (await declare(page, stage.product, 'Groups are empty')));
     await page
       .getByRole('link', { name: /^Correct the update of/ })
       .first()
@@ -144,7 +133,7 @@ describe('without JavaScript', () => {
   });
 
   it('says so where there is nothing to point out', async () => {
-    await page.goto(`${product.url}/incidents/new`);
+    await page.goto(`${stage.product.url}/incidents/new`);
     await text(page).fill('Messages arrive late. We look into it.');
     await page.getByRole('button', { name: 'Check the wording' }).click();
     await advice(page).getByText('Nothing to point out.').waitFor();
