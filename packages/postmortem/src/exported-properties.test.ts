@@ -17,7 +17,7 @@ import { toHtml } from './html/to-html.ts';
 import { PostmortemJson } from './json/schema.ts';
 import { toJson } from './json/to-json.ts';
 import { hostileTexts } from './testing/hostile-texts.ts';
-import { sealWriting } from './testing/stories.ts';
+import { sealWriting } from './testing/writing.ts';
 
 const PAGE = { name: 'Status', url: 'https://status.example.com' };
 

@@ -10,7 +10,7 @@ import { draftPostmortem } from './draft/draft-postmortem.ts';
 import { toMarkdown } from './markdown/to-markdown.ts';
 import { hostileTexts } from './testing/hostile-texts.ts';
 import { readBack } from './testing/read-back.ts';
-import { sealWriting } from './testing/stories.ts';
+import { sealWriting } from './testing/writing.ts';
 
 const writings = fc.record({
   sections: fc.dictionary(fc.constantFrom(...WRITTEN_SECTIONS), hostileTexts, { noNullPrototype: true }),

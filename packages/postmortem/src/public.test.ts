@@ -14,7 +14,8 @@ import { expect, test } from 'vitest';
 import { publicPostmortem } from './draft/public-postmortem.ts';
 import { SECTION_TITLES } from './draft/section-titles.ts';
 import { hostileTexts } from './testing/hostile-texts.ts';
-import { publicDocumentOf, publicOutageOfThirdApril, sealWriting } from './testing/stories.ts';
+import { publicDocumentOf, publicOutageOfThirdApril } from './testing/stories.ts';
+import { sealWriting } from './testing/writing.ts';
 
 /** Sections to publish with hostile words in them; the words of the others are internal. */
 const publications = fc

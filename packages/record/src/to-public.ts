@@ -1,20 +1,16 @@
 import type { CatalogueEvent } from '@candor/features';
 import type {
-  FeatureChange,
   IncidentEvent,
   LinkEvent,
   MaintenanceEvent,
-  MaintenancePlan,
   PostmortemEvent,
-  PublishedCorrection,
-  PublishedWithdrawal,
   SeriesEvent,
   TemplateEvent,
 } from '@candor/incidents';
 import { incidentOfStream, maintenanceOfStream, postmortemOfStream } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
-import type { Head, PublicBody } from './entry.ts';
-import type { ToldLink, ToldLogo } from './page/looks/looks.ts';
+import type { PublicBody } from './entry.ts';
+import { change, correction, pageLink, picture, placeOf, plan, withdrawal } from './let-through.ts';
 import type { PageEvent } from './page/settings.ts';
 import type { RedactionEvent } from './redaction/events.ts';
 
@@ -232,18 +228,6 @@ export function toPublic(event: Projected): PublicBody | null {
   }
 }
 
-function placeOf({ index, hash }: Head): Head {
-  return { index, hash };
-}
-
-function picture({ type, width, height, bytes }: ToldLogo): ToldLogo {
-  return { type, width, height, bytes };
-}
-
-function pageLink({ label, url }: ToldLink): ToldLink {
-  return { label, url };
-}
-
 function incidentId(event: Projected) {
   const id = incidentOfStream(event.stream);
   if (id === null) throw new Error(`${event.type} lies in stream ${event.stream}, which holds no incident.`);
@@ -260,20 +244,4 @@ function maintenanceId(event: Projected) {
   const id = maintenanceOfStream(event.stream);
   if (id === null) throw new Error(`${event.type} lies in stream ${event.stream}, which holds no maintenance.`);
   return id;
-}
-
-function change({ featureId, from, to }: FeatureChange): FeatureChange {
-  return { featureId, from, to };
-}
-
-function correction({ updateId, revision, change, text, reason }: PublishedCorrection): PublishedCorrection {
-  return { updateId, revision, change, text, reason };
-}
-
-function withdrawal({ updateId, reason }: PublishedWithdrawal): PublishedWithdrawal {
-  return { updateId, reason };
-}
-
-function plan({ scheduledFor, scheduledUntil, features, startsByItself, endsByItself }: MaintenancePlan) {
-  return { scheduledFor, scheduledUntil, features, startsByItself, endsByItself };
 }

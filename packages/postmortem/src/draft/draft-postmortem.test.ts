@@ -2,8 +2,8 @@ import { Operator } from '@candor/timeline/testing';
 import { describe, expect, test } from 'vitest';
 import type { Block, KnownSectionId } from '../document.ts';
 import { TEMPLATES } from '../templates/templates.ts';
-import type { Writing } from '../testing/stories.ts';
 import { documentOf } from '../testing/stories.ts';
+import type { Writing } from '../testing/writing.ts';
 
 function blocksOf(section: KnownSectionId, operator: Operator, writing?: Writing): readonly Block[] {
   return documentOf(operator, writing).sections.find(({ id }) => id === section)?.blocks ?? [];

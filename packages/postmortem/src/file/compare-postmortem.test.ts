@@ -1,14 +1,9 @@
 import { INCIDENT, Operator } from '@candor/timeline/testing';
 import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../markdown/to-markdown.ts';
-import type { Writing } from '../testing/stories.ts';
-import {
-  documentOf,
-  operatorOfThirdApril,
-  outageOfThirdApril,
-  sealWriting,
-  WRITTEN_OF_THIRD_APRIL,
-} from '../testing/stories.ts';
+import { documentOf, operatorOfThirdApril, outageOfThirdApril, WRITTEN_OF_THIRD_APRIL } from '../testing/stories.ts';
+import type { Writing } from '../testing/writing.ts';
+import { sealWriting } from '../testing/writing.ts';
 import { comparePostmortem } from './compare-postmortem.ts';
 import type { Version } from './comparing/snapshot.ts';
 

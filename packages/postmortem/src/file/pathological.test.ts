@@ -1,7 +1,8 @@
 import { INCIDENT, Operator } from '@candor/timeline/testing';
 import { expect, test } from 'vitest';
 import { toMarkdown } from '../markdown/to-markdown.ts';
-import { documentOf, sealWriting } from '../testing/stories.ts';
+import { documentOf } from '../testing/stories.ts';
+import { sealWriting } from '../testing/writing.ts';
 import { comparePostmortem } from './compare-postmortem.ts';
 
 const now = { document: documentOf(new Operator().declares('18:14')), written: sealWriting({}) };

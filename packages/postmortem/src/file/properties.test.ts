@@ -8,7 +8,7 @@ import { draftPostmortem } from '../draft/draft-postmortem.ts';
 import { FROM_THE_RECORD, markOf } from '../markdown/marks.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import { hostileTexts } from '../testing/hostile-texts.ts';
-import { sealWriting } from '../testing/stories.ts';
+import { sealWriting } from '../testing/writing.ts';
 import { comparePostmortem } from './compare-postmortem.ts';
 import { readPostmortemFile } from './reading/read-file.ts';
 

@@ -2,7 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { INCIDENT, Operator } from '@candor/timeline/testing';
 import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../markdown/to-markdown.ts';
-import { documentOf, sealWriting } from '../testing/stories.ts';
+import { documentOf } from '../testing/stories.ts';
+import { sealWriting } from '../testing/writing.ts';
 import { comparePostmortem } from './compare-postmortem.ts';
 
 const captures = process.env.CANDOR_TEST_CAPTURES;

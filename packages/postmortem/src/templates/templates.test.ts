@@ -4,7 +4,7 @@ import { inputOf, Operator } from '@candor/timeline/testing';
 import { describe, expect, test } from 'vitest';
 import { draftPostmortem } from '../draft/draft-postmortem.ts';
 import { KNOWN_SECTIONS } from '../draft/section-titles.ts';
-import { sealWriting } from '../testing/stories.ts';
+import { sealWriting } from '../testing/writing.ts';
 import { Template, TemplateName } from './template.ts';
 import { TEMPLATES, teamTemplate } from './templates.ts';
 

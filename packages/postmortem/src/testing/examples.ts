@@ -5,8 +5,9 @@ import { preparePostmortem } from '../draft/prepare.ts';
 import { publicPostmortem } from '../draft/public-postmortem.ts';
 import { toHtml } from '../html/to-html.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
-import type { Writing } from './stories.ts';
-import { operatorOfThirdApril, sealWriting, WRITTEN_OF_THIRD_APRIL } from './stories.ts';
+import { operatorOfThirdApril, WRITTEN_OF_THIRD_APRIL } from './stories.ts';
+import type { Writing } from './writing.ts';
+import { sealWriting } from './writing.ts';
 
 const PAGE = { name: 'Meta status', url: 'https://status.example.com' };
 

@@ -3,15 +3,15 @@ import { inputOf, Operator } from '@candor/timeline/testing';
 import { preparePostmortem } from '../draft/prepare.ts';
 import type { Exported } from '../exported.ts';
 import type { TemplateName } from '../templates/template.ts';
-import type { Writing } from './stories.ts';
 import {
   HOSTILE_WRITING,
   hostileOperator,
   operatorOfThirdApril,
   operatorWhoPutsRight,
-  sealWriting,
   WRITTEN_OF_THIRD_APRIL,
 } from './stories.ts';
+import type { Writing } from './writing.ts';
+import { sealWriting } from './writing.ts';
 
 const PAGE = { name: 'Meta status', url: 'https://status.example.com' };
 

@@ -1,24 +1,14 @@
-import type { PublicPostmortem, PublishableSection, WrittenPostmortem } from '@candor/incidents';
+import type { PublicPostmortem, PublishableSection } from '@candor/incidents';
 import { PUBLISHABLE_SECTIONS } from '@candor/incidents';
-import { ActionItemId, SectionId, sealText } from '@candor/log';
-import { time } from '@candor/log/testing';
 import { readTimeline } from '@candor/timeline';
 import { inputOf, Operator } from '@candor/timeline/testing';
 import type { PostmortemDocument } from '../document.ts';
 import { draftPostmortem } from '../draft/draft-postmortem.ts';
 import { publicPostmortem } from '../draft/public-postmortem.ts';
+import type { Writing } from './writing.ts';
+import { sealWriting } from './writing.ts';
 
 const PAGE = { name: 'Meta status', url: 'https://status.example.com' };
-
-/** What people wrote, given as plain strings. */
-export interface Writing {
-  readonly sections?: Readonly<Partial<Record<keyof WrittenPostmortem['sections'], string>>>;
-  readonly actionItems?: readonly { readonly title: string; readonly owner?: string; readonly due?: string }[];
-  /** Sections of the team's own. */
-  readonly own?: readonly { readonly title: string; readonly text: string; readonly id?: SectionId }[];
-  readonly factors?: readonly string[];
-  readonly template?: string;
-}
 
 /** The document of what an operator did, with what people wrote about it. */
 export function documentOf(operator: Operator, writing: Writing = {}, page = PAGE): PostmortemDocument {
@@ -36,44 +26,6 @@ export function publicDocumentOf(
   sections: readonly PublishableSection[] = PUBLISHABLE_SECTIONS,
 ): PublicPostmortem {
   return publicPostmortem({ log: inputOf(operator.book), written: sealWriting(writing), sections });
-}
-
-/** What people wrote, sealed as the log keeps it. */
-export function sealWriting({
-  sections = {},
-  actionItems = [],
-  own = [],
-  factors = [],
-  template,
-}: Writing): WrittenPostmortem {
-  return {
-    sections: Object.fromEntries(Object.entries(sections).map(([section, text]) => [section, sealed(text)])),
-    own: own.map(({ id, title, text }, position) => ({
-      id: id ?? SectionId.parse(`own${String(position + 1).padStart(9, '0')}`),
-      title: sealed(title),
-      text: sealed(text),
-    })),
-    factors: factors.map(sealed),
-    template: template ?? null,
-    actionItems: actionItems.map(({ title, owner, due }, position) => ({
-      id: ActionItemId.parse(`item${String(position + 1).padStart(8, '0')}`),
-      title: sealed(title),
-      kind: 'prevent',
-      priority: 'medium',
-      owner: owner === undefined ? null : sealed(owner),
-      due: due ?? null,
-      tracker: null,
-      state: 'open',
-      outcome: null,
-      addedAt: time('22:00'),
-      endedAt: null,
-      commitment: null,
-    })),
-  };
-}
-
-function sealed(text: string) {
-  return sealText(text, '00'.repeat(16));
 }
 
 /**

@@ -8,7 +8,6 @@ import {
 } from '@candor/incidents/testing';
 import type { Actor, Instant } from '@candor/log';
 import {
-  ActionItemId,
   addMilliseconds,
   CLOCK,
   DomainError,
@@ -22,7 +21,6 @@ import {
 } from '@candor/log';
 import { time } from '@candor/log/testing';
 import fc from 'fast-check';
-import type { ITEM_COMMANDS } from './any-wish.ts';
 import {
   anyContinuationWish,
   anyImprintWish,
@@ -44,6 +42,7 @@ import {
 import type { Command } from './command.ts';
 import { INTERNAL, INTERNAL_TIME } from './internal-marks.ts';
 import { LogBook } from './log-book.ts';
+import { actOnItem, publish } from './wished-of-postmortem.ts';
 
 const BY_CLOCK = new Set<Command['type']>([
   'RunOutPromise',
@@ -206,51 +205,6 @@ function incidentAt(place: number, does: Command['type'], { incidents }: LogBook
 function overAt(place: number, { incidents }: LogBook): IncidentId | undefined {
   const over = [...incidents.values()].filter((incident) => !isOpen(incident));
   return over[place % Math.max(1, over.length)]?.id;
-}
-
-/** Publishes a postmortem; where nobody wrote any of it yet, that comes first, and is internal. */
-function publish(book: LogBook, incidentId: IncidentId, words: string): Command {
-  const { version: after } = book.draft(incidentId);
-  const sections = { summary: INTERNAL };
-  if (after === 0) return { type: 'SavePostmortemDraft', incidentId, sections, own: [], factors: [], after };
-  const seen = 'd'.repeat(64);
-  return { type: 'PublishPostmortem', incidentId, sections: ['summary', 'action_items'], after, seen, text: words };
-}
-
-interface WishedOfItem {
-  readonly does: (typeof ITEM_COMMANDS)[number];
-  readonly words: string;
-  readonly due: string;
-  readonly incidentId: IncidentId;
-  readonly number: number;
-}
-
-/** What the team says among itself of its action items is marked; what it commits to is for readers. */
-function actOnItem(book: LogBook, { does, words, due, incidentId, number }: WishedOfItem): Command {
-  const { actionItems } = book.draft(incidentId);
-  const internal = `${INTERNAL} ${words}`;
-  const item = actionItems.find(
-    ({ state, commitment }) => state === 'open' && (does !== 'FinishActionItem' || !commitment),
-  );
-  const itemId = item?.id ?? ActionItemId.parse(`item${String(number).padStart(8, '0')}`);
-  switch (does) {
-    case 'AddActionItem': {
-      const itemId = ActionItemId.parse(`item${String(number).padStart(8, '0')}`);
-      return { type: does, incidentId, itemId, title: internal, owner: INTERNAL, kind: 'detect', priority: 'high' };
-    }
-    case 'FinishActionItem':
-      return { type: does, incidentId, itemId, evidence: internal };
-    case 'MakeCommitment':
-      return { type: does, incidentId, itemId, title: words, due };
-    case 'MoveCommitment':
-      return { type: does, incidentId, itemId, due, reason: words };
-    case 'KeepCommitment':
-      return { type: does, incidentId, itemId, evidence: words };
-    case 'DropCommitment':
-      return { type: does, incidentId, itemId, reason: words };
-    case 'RunOutCommitment':
-      return { type: does, incidentId, itemId, due: item?.commitment?.due ?? due };
-  }
 }
 
 function maintenanceAt(place: number, does: Command['type'], { maintenances }: LogBook): MaintenanceId {

@@ -26,6 +26,16 @@ import type {
   SigningKey,
 } from '../index.ts';
 
+/** Everything that can be asked of a postmortem. */
+export type PostmortemCommand =
+  | ActionItemCommand
+  | CommitmentCommand
+  | ReviewCommand
+  | ({ readonly type: 'DeclinePostmortem' } & DeclinePostmortem)
+  | ({ readonly type: 'RunOutPostmortem' } & RunOutPostmortem)
+  | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft)
+  | ({ readonly type: 'PublishPostmortem'; readonly text: string } & PublishPostmortem);
+
 /** Everything that can be asked of Candor. */
 export type Command =
   | CatalogueCommand
@@ -34,6 +44,7 @@ export type Command =
   | SeriesCommand
   | LinkCommand
   | TemplateCommand
+  | PostmortemCommand
   | ({ readonly type: 'ChangePageSettings'; readonly pageId: PageId } & ChangePageSettings)
   | ({ readonly type: 'ChangePageLooks' } & ChangePageLooks)
   | ({ readonly type: 'ChangePageLanguages' } & ChangePageLanguages)
@@ -41,11 +52,4 @@ export type Command =
   | ({ readonly type: 'SetWritingHelp' } & SetWritingHelp)
   | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
   | ({ readonly type: 'TellSigningKey' } & SigningKey)
-  | ({ readonly type: 'SetPostmortemTerm' } & SetPostmortemTerm)
-  | ActionItemCommand
-  | CommitmentCommand
-  | ReviewCommand
-  | ({ readonly type: 'DeclinePostmortem' } & DeclinePostmortem)
-  | ({ readonly type: 'RunOutPostmortem' } & RunOutPostmortem)
-  | ({ readonly type: 'SavePostmortemDraft' } & SavePostmortemDraft)
-  | ({ readonly type: 'PublishPostmortem'; readonly text: string } & PublishPostmortem);
+  | ({ readonly type: 'SetPostmortemTerm' } & SetPostmortemTerm);

@@ -18,18 +18,12 @@ import type {
   Templates,
 } from '@candor/incidents';
 import {
-  decideActionItem,
-  decideCommitment,
   decideIncident,
   decideLinks,
   decideMaintenance,
-  decidePostmortem,
   decidePostmortemPromise,
-  decidePublication,
-  decideReview,
   decideSeries,
   decideTemplates,
-  declinePostmortem,
   EMPTY_DRAFT,
   evolveIncident,
   evolveLinks,
@@ -44,10 +38,8 @@ import {
   NO_LINKS,
   NO_TEMPLATES,
   postmortemStream,
-  runOutPostmortem,
   seriesStream,
   TEMPLATES_STREAM,
-  titleOf,
 } from '@candor/incidents';
 import type { Actor, Decided, IncidentId, Instant, MaintenanceId, Recorded, SeriesId, Text } from '@candor/log';
 import { sealsInTurn } from '@candor/log/testing';
@@ -77,6 +69,7 @@ import {
   toPublic,
 } from '../index.ts';
 import type { Command } from './command.ts';
+import { decideOnPostmortem, isOnPostmortem } from './decide-on-postmortem.ts';
 
 /** A log in memory with its record and the states folded from it: commands are decided, recorded and chained. */
 export class LogBook {
@@ -103,92 +96,46 @@ export class LogBook {
   /** Decides a command at a moment and appends what it makes. Throws the domain's refusals. */
   run(now: Instant, command: Command, actor: Actor): void {
     const at = { now, seal: this.#seal, catalogue: this.catalogue };
+    if (isOnPostmortem(command)) {
+      const { incidentId } = command;
+      const about = { ...at, draft: this.draft(incidentId), incident: this.incidents.get(incidentId) };
+      this.#appendToPostmortem(command, decideOnPostmortem(command, about), now, actor);
+      return;
+    }
     switch (command.type) {
       case 'ChangePageSettings':
-        for (const event of decidePage(this.page, command, at))
-          this.page = evolvePage(this.page, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
+        this.page = this.#onPage(decidePage(this.page, command, at), now, actor).reduce(evolvePage, this.page);
         break;
       case 'ChangePageLooks':
-        for (const event of decideLooks(this.looks, command, at))
-          this.looks = evolveLooks(this.looks, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
+        this.looks = this.#onPage(decideLooks(this.looks, command, at), now, actor).reduce(evolveLooks, this.looks);
         break;
-      case 'ChangePageLanguages':
-        for (const event of decideLanguages(this.languages, command, at))
-          this.languages = evolveLanguages(this.languages, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
+      case 'ChangePageLanguages': {
+        const events = decideLanguages(this.languages, command, at);
+        this.languages = this.#onPage(events, now, actor).reduce(evolveLanguages, this.languages);
         break;
-      case 'ChangeImprint':
-        for (const event of decideImprint(this.imprint, command, at))
-          this.imprint = evolveImprint(this.imprint, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
+      }
+      case 'ChangeImprint': {
+        const events = decideImprint(this.imprint, command, at);
+        this.imprint = this.#onPage(events, now, actor).reduce(evolveImprint, this.imprint);
         break;
-      case 'SetWritingHelp':
-        for (const event of decideWritingHelp(this.writingHelpOff, command, at))
-          this.writingHelpOff = evolveWritingHelp(
-            this.writingHelpOff,
-            this.#append<PageEvent>(PAGE_STREAM, event, now, actor),
-          );
+      }
+      case 'SetWritingHelp': {
+        const events = decideWritingHelp(this.writingHelpOff, command, at);
+        this.writingHelpOff = this.#onPage(events, now, actor).reduce(evolveWritingHelp, this.writingHelpOff);
         break;
+      }
       case 'ContinueRecord':
         for (const event of decideContinuation(this.continuations, command, at))
           this.continuations.push(this.#append(PAGE_STREAM, event, now, actor).data);
         break;
-      case 'TellSigningKey':
-        for (const event of decideSigningKey(this.signingKey, command, at))
-          this.signingKey = evolveSigningKey(this.signingKey, this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
-        break;
-      case 'SetPostmortemTerm':
-        for (const event of decidePostmortemTerm(this.postmortemTerm, command, at)) {
-          const recorded = this.#append<PageEvent>(PAGE_STREAM, event, now, actor);
-          this.postmortemTerm = evolvePostmortemTerm(this.postmortemTerm, recorded);
-        }
-        break;
-      case 'DeclinePostmortem':
-        this.#appendToPostmortem(command, declinePostmortem(this.draft(command.incidentId), command, at), now, actor);
-        break;
-      case 'RunOutPostmortem': {
-        const incident = this.incidents.get(command.incidentId);
-        if (!incident) break;
-        const events = runOutPostmortem(this.draft(command.incidentId), command, { now, incident });
-        this.#appendToPostmortem(command, events, now, actor);
+      case 'TellSigningKey': {
+        const events = decideSigningKey(this.signingKey, command, at);
+        this.signingKey = this.#onPage(events, now, actor).reduce(evolveSigningKey, this.signingKey);
         break;
       }
-      case 'SavePostmortemDraft':
-        this.#appendToPostmortem(command, decidePostmortem(this.draft(command.incidentId), command, at), now, actor);
-        break;
-      case 'AddActionItem':
-      case 'ChangeActionItem':
-      case 'FinishActionItem':
-      case 'DropActionItem':
-      case 'ReopenActionItem':
-        this.#appendToPostmortem(command, decideActionItem(this.draft(command.incidentId), command, at), now, actor);
-        break;
-      case 'MakeCommitment':
-      case 'MoveCommitment':
-      case 'KeepCommitment':
-      case 'DropCommitment':
-      case 'RunOutCommitment': {
-        const today = now.slice(0, 10);
-        const events = decideCommitment(this.draft(command.incidentId), command, { ...at, today });
-        this.#appendToPostmortem(command, events, now, actor);
-        break;
-      }
-      case 'AskForReview':
-      case 'AskForChanges':
-      case 'ApprovePostmortem': {
-        const events = decideReview(this.draft(command.incidentId), command, { ...at, by: 'somebody-else' });
-        this.#appendToPostmortem(command, events, now, actor);
-        break;
-      }
-      case 'PublishPostmortem': {
-        const incident = this.incidents.get(command.incidentId);
-        if (!incident) break;
-        const document = { title: titleOf(incident), text: command.text, digest: command.seen };
-        const events = decidePublication(this.draft(command.incidentId), command, {
-          ...at,
-          incident,
-          document,
-          approvalsNeeded: 0,
-        });
-        this.#appendToPostmortem(command, events, now, actor);
+      case 'SetPostmortemTerm': {
+        const events = decidePostmortemTerm(this.postmortemTerm, command, at);
+        this.postmortemTerm = this.#onPage(events, now, actor).reduce(evolvePostmortemTerm, this.postmortemTerm);
         break;
       }
       case 'AddTemplate':
@@ -221,6 +168,10 @@ export class LogBook {
   /** The postmortem's draft of an incident, empty before the first save. */
   draft(incidentId: IncidentId): PostmortemDraft {
     return this.drafts.get(incidentId) ?? EMPTY_DRAFT;
+  }
+
+  #onPage(events: readonly Decided<PageEvent>[], now: Instant, actor: Actor): Recorded<PageEvent>[] {
+    return events.map((event) => this.#append<PageEvent>(PAGE_STREAM, event, now, actor));
   }
 
   #appendToPostmortem(
