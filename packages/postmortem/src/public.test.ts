@@ -50,8 +50,9 @@ test('nothing internal stands in it, whatever happened and was written', () => {
         expect(text).not.toMatch(/\bSEV\d|\blog \d|Not written yet|team only|marked by the team/);
       }
     }),
+    { numRuns: 150 },
   );
-  expect(notes).toBeGreaterThan(5);
+  expect(notes).toBeGreaterThan(20);
 });
 
 test('it is made of the record, and of what was chosen of what people wrote, alone', () => {

@@ -62,7 +62,7 @@ const anyStep = fc.record({
   ),
   incident: fc.nat({ max: 99 }),
   wish: fc.oneof(
-    { arbitrary: anyIncidentWish, weight: 12 },
+    { arbitrary: anyIncidentWish, weight: 16 },
     { arbitrary: anyCatalogueWish, weight: 4 },
     { arbitrary: anyPageWish, weight: 1 },
     { arbitrary: anyLooksWish, weight: 1 },
