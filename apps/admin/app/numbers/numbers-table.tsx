@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Scrolling } from '../states/scrolling.tsx';
 
 /** A table of numbers that can be scrolled on its own where the screen is narrow. */
 export function NumbersTable({
@@ -12,8 +13,7 @@ export function NumbersTable({
   readonly children: ReactNode;
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto">
+    <Scrolling aria-label={label}>
       <table className="w-full border-collapse text-sm [&_td]:border-t [&_td]:py-1.5 [&_td]:pe-4 [&_td]:align-top [&_th]:py-1.5 [&_th]:pe-4 [&_th]:text-start [&_th]:align-top [&_th]:font-normal [&_tbody_th]:min-w-36 [&_tbody_th]:border-t [&_tbody_th]:font-semibold">
         <thead className="text-soft">
           <tr>
@@ -30,6 +30,6 @@ export function NumbersTable({
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }

@@ -1,4 +1,5 @@
 import { Prose } from '../../states/prose.tsx';
+import { Scrolling } from '../../states/scrolling.tsx';
 import { Sentences } from './sentences.tsx';
 import type { ShownBlock } from './shown-section.server.ts';
 import { SourceNames } from './sources.tsx';
@@ -68,8 +69,7 @@ function Table({
   readonly about: string;
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is wider than a phone, and keys must scroll it.
-    <section aria-label={`Table: ${about}`} tabIndex={0} className="document prose overflow-x-auto text-sm">
+    <Scrolling aria-label={`Table: ${about}`} className="document prose text-sm">
       <table>
         <thead>
           <tr>
@@ -90,6 +90,6 @@ function Table({
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../../forms/button.tsx';
 import { Said } from '../../incidents/screen/said.tsx';
 import { useMay } from '../../roles/use-may.ts';
 import { Prose } from '../../states/prose.tsx';
+import { Scrolling } from '../../states/scrolling.tsx';
 import { Downloads } from '../file/downloads.tsx';
 import { Revisions } from '../revisions/revisions.tsx';
 import { Leaks } from './leaks.tsx';
@@ -17,18 +18,19 @@ const PUBLISH = 'publish';
 export function ReadersScreen({ view }: { readonly view: ReadersView }) {
   return (
     <div className="grid grow content-start lg:grid-cols-[minmax(0,1fr)_27rem]">
-      <section aria-labelledby="document" className="order-2 min-w-0 px-4 py-4 lg:order-none lg:px-6">
+      <div className="order-2 min-w-0 px-4 py-4 lg:order-none lg:px-6">
         <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
           <h2 id="document" className="text-xs font-semibold text-soft">
             What readers would get: computed from the public record, with what you wrote
           </h2>
           <Downloads incidentId={view.incidentId} forReaders={view.sections} />
         </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its tables are wider than a phone, and keys must scroll them. */}
-        <article aria-labelledby="document" tabIndex={0} className="document overflow-x-auto">
-          <Prose html={view.html} />
-        </article>
-      </section>
+        <Scrolling aria-labelledby="document">
+          <article className="document">
+            <Prose html={view.html} />
+          </article>
+        </Scrolling>
+      </div>
       <section className="grid content-start gap-3.5 border-b bg-card px-4 py-4 lg:border-s lg:border-b-0">
         <h1 className="text-lg">
           For readers <span className="sr-only">: the postmortem of {view.title}</span>
