@@ -5,7 +5,7 @@ export const KIND_WORDS: Readonly<Record<ActionKind, string>> = {
   prevent: 'Prevent',
   detect: 'Detect',
   mitigate: 'Mitigate',
-  process: 'Work otherwise',
+  process: 'Process',
 };
 
 /** The same where one is chosen. */

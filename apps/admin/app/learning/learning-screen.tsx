@@ -63,13 +63,17 @@ function Nothing() {
   );
 }
 
-function NoneInRange({ view: { inRange, ofProduct, years, year } }: { readonly view: LearningScreenView }) {
+function NoneInRange({
+  view: { inRange, ofProduct, years, year, everyProduct },
+}: {
+  readonly view: LearningScreenView;
+}) {
   const other = years.find((it) => it !== year);
   return (
     <p>
       There is no incident {ofProduct ? `${ofProduct} and` : 'that'} began {inRange}.{' '}
       {ofProduct ? (
-        <Link to={year ? `?year=${year}` : '/learning'}>Look at all products</Link>
+        <Link to={everyProduct}>Look at all products</Link>
       ) : (
         other && <Link to={`?year=${other}`}>Look at {other}</Link>
       )}

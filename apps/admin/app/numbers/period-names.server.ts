@@ -3,7 +3,7 @@ import { monthWithYear } from '../time/english.server.ts';
 /** A period as it is written in a table and below its column. */
 export interface PeriodName {
   readonly period: string;
-  /** `April 2024`, `2nd quarter of 2024`. */
+  /** `April 2024`, `Q2 2024`. */
   readonly label: string;
   /** `A`, `Q2`; null where too many columns stand side by side. */
   readonly short: string | null;
@@ -12,7 +12,6 @@ export interface PeriodName {
 }
 
 const LETTERS = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'];
-const QUARTERS = ['1st', '2nd', '3rd', '4th'];
 
 /** So many columns have room for their own words on a phone. */
 const MOST_SHORT = 14;
@@ -30,10 +29,10 @@ export function periodNames(periods: readonly string[]): PeriodName[] {
   });
 }
 
-/** `April 2024`, `2nd quarter of 2024`. */
+/** `April 2024`, `Q2 2024`. */
 export function periodLabel(period: string): string {
   const quarter = quarterIn(period);
-  return quarter === null ? monthWithYear(period) : `${QUARTERS[quarter - 1]} quarter of ${period.slice(0, 4)}`;
+  return quarter === null ? monthWithYear(period) : `Q${quarter} ${period.slice(0, 4)}`;
 }
 
 function shortName(period: string): string {

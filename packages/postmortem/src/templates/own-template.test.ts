@@ -14,7 +14,7 @@ const OURS = `
 What would you tell
 a friend?
 
-### timeline
+### timeline (required)
 
 # Action items (Required) #
 `;

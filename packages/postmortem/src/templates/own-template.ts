@@ -18,7 +18,7 @@ const LONGEST_PROMPT = 500;
 
 /**
  * Reads a template of the team's own: each heading is the title of a section, in the order of the document, with
- * `(required)` behind it where it is not complete without; what stands below a heading is the question that is asked
+ * `(required)` behind it where it is not complete without (what is computed never asks for anything); what stands below a heading is the question that is asked
  * there, Candor's own where nothing does. Its name in a draft is its id, so that it can be called otherwise later.
  *
  * Throws `template-without-sections`, `unknown-section`, `section-twice` or `prompt-too-long`.
@@ -51,7 +51,8 @@ function sectionOf({ title, lines }: Part): TemplateSection {
   const name = title.replace(REQUIRED, '').trim();
   const id = KNOWN_SECTIONS.find((it) => SECTION_TITLES[it].toLowerCase() === name.toLowerCase());
   if (id === undefined) throw refusals.unknown(name);
-  return { id, required: REQUIRED.test(title), prompt: promptOf(id, lines.join(' ').replace(/\s+/g, ' ').trim()) };
+  const prompt = promptOf(id, lines.join(' ').replace(/\s+/g, ' ').trim());
+  return { id, required: prompt !== null && REQUIRED.test(title), prompt };
 }
 
 function promptOf(id: KnownSectionId, text: string): Prompt | null {

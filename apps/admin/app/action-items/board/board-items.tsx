@@ -42,7 +42,7 @@ function Became({ item: { state, outcome, ended, commitment } }: { readonly item
     <>
       {commitment?.state === 'open' && (
         <p className="text-sm">
-          Readers wait for it by the end of <Day day={commitment.due} />
+          Readers were told: by the end of <Day day={commitment.due} />
           {commitment.slips.length > 0 && `, moved ${times(commitment.slips.length)}`}.
           {commitment.late && <strong className="text-major"> They were told that it is late.</strong>}
         </p>

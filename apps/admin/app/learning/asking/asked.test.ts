@@ -43,7 +43,7 @@ it('names what the figures are of in the ways to the incidents behind them', () 
 it('says what the incidents behind a figure have in common', () => {
   expect(behindWords({})).toBeNull();
   expect(behindWords({ period: '2026-Q2', time: 'to_mitigate', is: 'not-applicable' })).toBe(
-    'Began in 2nd quarter of 2026 · From the start of the impact to its mitigation: not applicable',
+    'Began in Q2 2026 · From the start of the impact to its mitigation: not applicable',
   );
   expect(behindWords({ items: 'done', period: '2026-04' })).toBe('With action items that were done in April 2026');
 });

@@ -21,7 +21,15 @@ export function FactorsSection({ view }: { readonly view: LearningScreenView }) 
             <tr key={label}>
               <th scope="row">{label}</th>
               <BarCell
-                parts={[{ key: label, tone: 'maintenance', count: incidents, words: `${incidents} incidents`, to }]}
+                parts={[
+                  {
+                    key: label,
+                    tone: 'maintenance',
+                    count: incidents,
+                    words: incidents === 1 ? 'one incident' : `${incidents} incidents`,
+                    to,
+                  },
+                ]}
                 most={most}
               />
               <td>

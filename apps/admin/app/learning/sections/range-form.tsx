@@ -7,10 +7,10 @@ import type { LearningScreenView } from '../views/learning-view.server.ts';
 
 /** Which incidents count; it stands in the address, so that it can be kept. */
 export function RangeForm({ view }: { readonly view: LearningScreenView }) {
-  const { years, year, fields, answer, catalogue } = view;
+  const { years, year, fields, answer, catalogue, everyProduct } = view;
   return (
     <>
-      <Years years={years} year={year} also={fields.product ? `&product=${fields.product}` : ''} />
+      <Years years={years} year={year} also={`&by=${fields.by}${fields.product ? `&product=${fields.product}` : ''}`} />
       <FormContext.Provider value={{ form: 'learning', answer, first: fields }}>
         <Form
           key={JSON.stringify(fields)}
@@ -35,7 +35,7 @@ export function RangeForm({ view }: { readonly view: LearningScreenView }) {
           </Choice>
           <div className="flex items-end gap-3 pb-0.5">
             <Button>Show</Button>
-            {fields.product && <Link to={year ? `?year=${year}` : '/learning'}>All products</Link>}
+            {fields.product && <Link to={everyProduct}>All products</Link>}
           </div>
         </Form>
       </FormContext.Provider>

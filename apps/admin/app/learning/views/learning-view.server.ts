@@ -30,6 +30,7 @@ export async function readLearningScreen(api: RequestApi, asked: AskedLearning) 
         ? `in ${periodLabel(from)}`
         : `from ${periodLabel(from)} to ${periodLabel(to)}`,
     query,
+    everyProduct: `?${shownQuery({ from, to, by: input.by, product: '' })}`,
     fields: { from: asked.fields.from || from, to: asked.fields.to || to, by, product },
     answer: asked.answer,
     catalogue,

@@ -1,4 +1,5 @@
 import type { Fields } from '../../forms/sent/fields.ts';
+import { fieldsBelow } from '../../forms/sent/fields.ts';
 import type { PostmortemScreenView } from '../postmortem-view.server.ts';
 import { savedFields } from './saved-fields.ts';
 
@@ -6,9 +7,11 @@ const IS_WORDED = /^section\.|^factor\.|\.(title|text)$/;
 
 /** What somebody else saved meanwhile, wherever it differs from what was typed here. */
 export function SavedByOthers({ view, typed }: { readonly view: PostmortemScreenView; readonly typed: Fields }) {
+  const factors = new Set(fieldsBelow(typed, 'factor.').map(([, label]) => label.trim()));
+  const says = (name: string, text: string) =>
+    name.startsWith('factor.') ? factors.has(text) : typed[name]?.replace(/\r\n?/g, '\n').trim() === text;
   const differing = Object.entries(savedFields(view)).filter(
-    ([name, text]) =>
-      IS_WORDED.test(name) && text !== '' && text.trim() !== typed[name]?.replace(/\r\n?/g, '\n').trim(),
+    ([name, text]) => IS_WORDED.test(name) && text !== '' && !says(name, text.trim()),
   );
   return (
     <section aria-label="Saved meanwhile" className="grid gap-2 rounded-lg border border-major bg-alarm px-3.5 py-2.5">

@@ -31,7 +31,8 @@ export function ImportScreen({ view }: { readonly view: ImportView }) {
       </div>
       {answer?.fields.isNewer && (
         <p role="alert" className="rounded-lg border border-major bg-alarm px-3.5 py-2.5">
-          The postmortem changed since you looked. Nothing was saved; this is what would change now.
+          This is not what you saw: the file or the postmortem changed since. Nothing was saved; this is what would
+          change now.
         </p>
       )}
       {compared && <Comparison compared={compared} />}

@@ -18,9 +18,10 @@ export const compareFile: Handler = async (acting) => {
 
 /** Saves what was shown. Where it is another comparison by now, it is shown again, and nothing is saved. */
 export const saveFile: Handler = async (acting) => {
-  const { api, fields, params } = acting;
+  const { api, params } = acting;
   const { incidentId = '' } = params;
-  const file = fields.file ?? '';
+  const file = fileIn(acting.fields);
+  const fields: Fields = { ...withoutFile(acting.fields), file };
   const comparison = await compare(acting, file);
   const now = shown(comparison);
   if (now.seen !== fields.seen) return { ...fields, compared: JSON.stringify(now), isNewer: 'yes' };
@@ -50,10 +51,18 @@ function fileIn(fields: Fields): string {
     throw new Invalid([
       { field: 'chosen', message: 'The file has more than 100 kB. Bring it in by the command line.' },
     ]);
-  const file = bytes?.toString('utf8') ?? typed(fields, 'file');
-  if (file === null || file === undefined)
-    throw new Invalid([{ field: 'file', message: 'Choose a file, or paste what is in it.' }]);
+  const pasted = typed(fields, 'file');
+  const brought = bytes?.toString('utf8');
+  if (brought !== undefined && pasted !== null && lines(brought) !== lines(pasted))
+    throw new Invalid([{ field: 'chosen', message: 'Choose a file or paste it, not both: empty one of them.' }]);
+  const file = brought ?? pasted;
+  if (file === null) throw new Invalid([{ field: 'file', message: 'Choose a file, or paste what is in it.' }]);
   return file;
+}
+
+/** A form sends its own line ends. */
+function lines(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
 }
 
 function withoutFile({ chosen: _, ...fields }: Fields): Fields {

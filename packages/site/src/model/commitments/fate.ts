@@ -12,10 +12,11 @@ import type { ToldCommitment } from './told-commitment.ts';
 export const COMMITMENT_FATES = ['kept', 'moved', 'late', 'dropped', 'open'] as const;
 export type CommitmentFate = (typeof COMMITMENT_FATES)[number];
 
-export function commitmentFate({ state, slips, missed }: Commitment): CommitmentFate {
+export function commitmentFate({ state, due, slips, missed }: Commitment): CommitmentFate {
   if (missed.length > 0) return 'late';
   if (state !== 'kept') return state;
-  return slips.some(({ from, to }) => to > from) ? 'moved' : 'kept';
+  const first = slips[0]?.from ?? due;
+  return slips.some(({ to }) => to > first) ? 'moved' : 'kept';
 }
 
 /** How many commitments had which fate. `counted`: those that say something of whether days are kept. */
