@@ -141,7 +141,7 @@ export {
   type WrittenPostmortem,
   type WrittenWords,
 } from './postmortem/draft.ts';
-export { evolvePostmortem } from './postmortem/evolve.ts';
+export { evolvePostmortem, postmortemOf } from './postmortem/evolve.ts';
 export {
   type PostmortemFate,
   type PromisedPostmortem,

@@ -3,7 +3,13 @@ import { ActionItemId as AnActionItemId } from '@candor/log';
 import type { ActionItem } from './action-items/action-item.ts';
 import { evolveActionItems } from './action-items/evolve.ts';
 import type { PostmortemDraft, PostmortemEvent, WrittenWords } from './draft.ts';
+import { EMPTY_DRAFT } from './draft.ts';
 import { evolveReview } from './review/review.ts';
+
+/** The draft, and what was published of it, as its events leave it; they may come in any order. */
+export function postmortemOf(events: readonly Recorded<PostmortemEvent>[]): PostmortemDraft {
+  return events.toSorted((one, other) => one.sequence - other.sequence).reduce(evolvePostmortem, EMPTY_DRAFT);
+}
 
 /** The draft, and what was published of it, after one more event. */
 export function evolvePostmortem(state: PostmortemDraft, event: Recorded<PostmortemEvent>): PostmortemDraft {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { INCIDENT } from '../testing/index.ts';
 import type { PostmortemDraft, PostmortemEvent } from './draft.ts';
 import { EMPTY_DRAFT, postmortemStream, SavePostmortemDraft } from './draft.ts';
-import { evolvePostmortem } from './evolve.ts';
+import { evolvePostmortem, postmortemOf } from './evolve.ts';
 import { decidePostmortem } from './save.ts';
 
 const given = behaviourOf<PostmortemDraft, SavePostmortemDraft, PostmortemEvent>({
@@ -64,6 +64,12 @@ describe('SavePostmortemDraft', () => {
     expect(given(saved, more).state.since).toEqual({ summary: 1, [OWN.id]: 1, went_well: 2 });
     const other = { ...more, data: { ...more.data, sections: { ...sections, summary: text('Few could.') } } };
     expect(given(saved, more, other).state.since).toEqual({ summary: 3, [OWN.id]: 1, went_well: 2 });
+  });
+
+  it('is the same in whatever order its events are handed over', () => {
+    const less = { ...saved, data: { sections: {}, own: [], factors: [], template: null } };
+    const { events, state } = given(saved, less);
+    expect(postmortemOf(events.toReversed())).toEqual(state);
   });
 
   it('does nothing when it says the same', () => {

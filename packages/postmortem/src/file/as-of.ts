@@ -1,4 +1,4 @@
-import { EMPTY_DRAFT, evolvePostmortem } from '@candor/incidents';
+import { postmortemOf } from '@candor/incidents';
 import type { Material } from '../draft/prepare.ts';
 import { logUpTo } from '../provenance/moments.ts';
 
@@ -10,5 +10,5 @@ export function materialAsOf(material: Material, log: number | null): Material {
   if (log === null) return material;
   const cut = logUpTo(material.log, log);
   if (cut.incident.length === 0) return material;
-  return { ...material, log: cut, written: (cut.postmortem ?? []).reduce(evolvePostmortem, EMPTY_DRAFT) };
+  return { ...material, log: cut, written: postmortemOf(cut.postmortem ?? []) };
 }

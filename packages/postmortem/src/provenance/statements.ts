@@ -1,5 +1,4 @@
-import type { PostmortemDraft } from '@candor/incidents';
-import { EMPTY_DRAFT, evolvePostmortem } from '@candor/incidents';
+import { EMPTY_DRAFT, postmortemOf } from '@candor/incidents';
 import { cleanText, escapeMarkdown } from '@candor/markdown';
 import type { Source, TimelineInput } from '@candor/timeline';
 import { readTimeline } from '@candor/timeline';
@@ -24,7 +23,8 @@ export interface Statement {
 
 /** Every statement that the log makes, in the order of the full document. The same log makes the same ones. */
 export function statementsOf(log: TimelineInput): Statement[] {
-  const material = { timeline: readTimeline(log), written: { ...EMPTY_DRAFT, actionItems: itemsOf(log) } };
+  const { actionItems } = postmortemOf(log.postmortem ?? []);
+  const material = { timeline: readTimeline(log), written: { ...EMPTY_DRAFT, actionItems } };
   return TELLING.flatMap((section) =>
     computedBlocks(section, material).flatMap((block) => {
       if (block.kind !== 'paragraph' && block.kind !== 'list') return [];
@@ -35,11 +35,6 @@ export function statementsOf(log: TimelineInput): Statement[] {
 
 /** The sections that have sentences; the others are tables and quotes, which take long to make. */
 const TELLING = KNOWN_SECTIONS.filter((section) => !['milestones', 'timeline', 'told', 'notes'].includes(section));
-
-function itemsOf({ postmortem = [] }: TimelineInput): PostmortemDraft['actionItems'] {
-  const inOrder = postmortem.toSorted((one, other) => one.sequence - other.sequence);
-  return inOrder.reduce(evolvePostmortem, EMPTY_DRAFT).actionItems;
-}
 
 function statementFrom(section: KnownSectionId, { key, text, sources }: Sentence): Statement[] {
   if (key === undefined || sources.length === 0) return [];

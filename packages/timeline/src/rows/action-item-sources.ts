@@ -1,5 +1,5 @@
 import type { PostmortemEvent } from '@candor/incidents';
-import { EMPTY_DRAFT, evolvePostmortem } from '@candor/incidents';
+import { postmortemOf } from '@candor/incidents';
 import type { ActionItemId, Recorded } from '@candor/log';
 import type { Source } from './row.ts';
 
@@ -15,7 +15,6 @@ export function actionItemSources(
 }
 
 function itemsOf(event: Recorded<PostmortemEvent>): ActionItemId[] {
-  if (event.type === 'PostmortemDraftSaved')
-    return evolvePostmortem(EMPTY_DRAFT, event).actionItems.map(({ id }) => id);
+  if (event.type === 'PostmortemDraftSaved') return postmortemOf([event]).actionItems.map(({ id }) => id);
   return 'itemId' in event.data ? [event.data.itemId] : [];
 }
