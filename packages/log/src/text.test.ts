@@ -106,4 +106,10 @@ describe('words', () => {
     expect(resealText(sealed, REDACTED, seal)).toEqual(seal(REDACTED));
     expect(resealText(null, 'early', seal)).toEqual(seal('early'));
   });
+
+  it('keep their seal where they stay the same', () => {
+    const seal = (words: string) => sealText(words, 'ff'.repeat(16));
+    expect(resealText(sealed, 'late', seal)).toBe(sealed);
+    expect(resealText(sealed, 'Late', seal)).toEqual(seal('Late'));
+  });
 });

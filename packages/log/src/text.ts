@@ -57,9 +57,9 @@ export function saysWords(text: Text | null, words: string | null | undefined): 
   return text === null || words == null ? text === (words ?? null) : wordsOf(text) === words;
 }
 
-/** Seals the words that take a text's place; one that was redacted and left as it is stays the same text. */
+/** Seals the words that take a text's place; one that says the same, or was redacted and left as it is, stays the same text. */
 export function resealText(before: Text | null | undefined, words: string, seal: (words: string) => Text): Text {
-  return before?.text === null && words === REDACTED ? before : seal(words);
+  return before && saysWords(before, words) ? before : seal(words);
 }
 
 // UTF-8 has no bytes for half a surrogate pair; an encoder would put U+FFFD there, and two texts would share a hash.

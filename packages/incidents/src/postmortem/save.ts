@@ -39,21 +39,17 @@ function saysSame(state: WrittenWords, { sections, own, factors, template }: Sav
   );
 }
 
+/** What says the same stays the same text: so it can be told since when it stands. */
 function sealed(state: WrittenWords, command: SavePostmortemDraft, { seal }: Deciding): WrittenWords {
   const sections: Partial<Record<WrittenSection, Text>> = {};
   for (const section of WRITTEN_SECTIONS) {
     const text = command.sections[section];
-    if (text !== undefined) sections[section] = kept(state.sections[section], text, seal);
+    if (text !== undefined) sections[section] = resealText(state.sections[section], text, seal);
   }
   const own = command.own.map(({ id, title, text }) => {
     const before = state.own.find((it) => it.id === id);
-    return { id, title: kept(before?.title, title, seal), text: kept(before?.text, text, seal) };
+    return { id, title: resealText(before?.title, title, seal), text: resealText(before?.text, text, seal) };
   });
-  const factors = command.factors.map((words, position) => kept(state.factors[position], words, seal));
+  const factors = command.factors.map((words, position) => resealText(state.factors[position], words, seal));
   return { sections, own, factors, template: command.template ?? null };
-}
-
-/** What says the same stays the same text: so it can be told since when it stands. */
-function kept(before: Text | undefined, words: string, seal: (words: string) => Text): Text {
-  return before && saysWords(before, words) ? before : resealText(before, words, seal);
 }
