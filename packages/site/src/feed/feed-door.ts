@@ -1,5 +1,6 @@
 import type { EntryKind } from '@candor/record';
 import type { Door } from '../door.ts';
+import { COMMITMENT_KINDS } from '../model/commitments/told-commitment.ts';
 import type { FedPage } from './fed-page.ts';
 import { fedPage } from './fed-page.ts';
 import type { Feed } from './feed.ts';
@@ -31,11 +32,7 @@ const TOLD: ReadonlySet<EntryKind> = new Set([
   'withdrawal',
   'promise-withdrawn',
   'postmortem',
-  'commitment',
-  'commitment-moved',
-  'commitment-kept',
-  'commitment-dropped',
-  'commitment-late',
+  ...COMMITMENT_KINDS,
   'maintenance-update',
   'maintenance-correction',
   'maintenance-withdrawal',

@@ -1,9 +1,9 @@
 import type { Commitment } from '@candor/incidents';
 import type { Text } from '@candor/log';
 import { escapeMarkdown } from '@candor/markdown';
-import { endedLatest, openFirst, standingOf } from '../model/commitments/standing.ts';
+import { inOrder, standingOf } from '../model/commitments/standing.ts';
 import type { ToldCommitment } from '../model/commitments/told-commitment.ts';
-import { newestOfCommitment } from '../model/commitments/told-commitment.ts';
+import { newestOfCommitment, turnsOf } from '../model/commitments/told-commitment.ts';
 import type { SiteModel } from '../model/site-model.ts';
 import { wordsTold } from '../model/told-redaction.ts';
 import { dateAndTime } from './told-markdown.ts';
@@ -13,9 +13,15 @@ const STANDING = { missed: 'overdue', open: 'open', kept: 'done', dropped: 'drop
 /** What was committed to after an incident, as it stands now, as blocks of Markdown; none where that is nothing. */
 export function commitmentLines(model: SiteModel, commitments: readonly ToldCommitment[]): string[] {
   if (commitments.length === 0) return [];
-  const inOrder = [...openFirst(commitments), ...endedLatest(commitments)];
   const lead = 'As it stands now, beside the text below, which stays as it was published. Days are the page’s.';
-  return ['## What we committed to', lead, inOrder.map((it) => item(model, it)).join('\n'), '---'];
+  return [
+    '## What we committed to',
+    lead,
+    inOrder(commitments)
+      .map((it) => item(model, it))
+      .join('\n'),
+    '---',
+  ];
 }
 
 function item(model: SiteModel, commitment: ToldCommitment): string {
@@ -26,21 +32,16 @@ function item(model: SiteModel, commitment: ToldCommitment): string {
 }
 
 /** What happened to it, in the order in which it was told. */
-function story(model: SiteModel, { slips, missed, state, end }: Commitment): string[] {
-  const moved = slips.map(({ index, from, to, reason, recordedAt }) => ({
-    index: index ?? 0,
-    words: `Moved from ${from} to ${to}, told ${dateAndTime(recordedAt)}: ${line(model, reason)}`,
-  }));
-  const passed = missed.map(({ index, due, recordedAt }) => ({
-    index: index ?? 0,
-    words: `${due} passed without it, told ${dateAndTime(recordedAt)}`,
-  }));
-  const told = [...moved, ...passed].sort((one, other) => one.index - other.index).map(({ words }) => words);
-  if (end === null) return told;
-  return [
-    ...told,
-    `${state === 'kept' ? 'Done' : 'Dropped'}, told ${dateAndTime(end.recordedAt)}: ${line(model, end.text)}`,
-  ];
+function story(model: SiteModel, commitment: Commitment): string[] {
+  const { state, end } = commitment;
+  const turns = turnsOf(commitment).map((turn) => {
+    const when = `told ${dateAndTime(turn.recordedAt)}`;
+    if ('from' in turn) return `Moved from ${turn.from} to ${turn.to}, ${when}: ${line(model, turn.reason)}`;
+    return `${turn.due} passed without it, ${when}`;
+  });
+  if (end === null) return turns;
+  const ended = state === 'kept' ? 'Done' : 'Dropped';
+  return [...turns, `${ended}, told ${dateAndTime(end.recordedAt)}: ${line(model, end.text)}`];
 }
 
 /** A text on one line, and nothing of it Markdown; once it was destroyed that, when and on what ground. */

@@ -1,7 +1,7 @@
 import { titleOf } from '@candor/incidents';
 import { wordsOf } from '@candor/log';
 import type { CommitmentMoment } from '../../model/commitments/told-commitment.ts';
-import { commitmentsOf } from '../../model/commitments/told-commitment.ts';
+import { commitmentsOf, isOfCommitment } from '../../model/commitments/told-commitment.ts';
 import type { SiteModel, ToldContinuation } from '../../model/site-model.ts';
 import { slugOf } from '../../model/slugs.ts';
 import type { Moment, ToldIncident } from '../../model/told-incident.ts';
@@ -78,7 +78,7 @@ type Told = FeedItem['first'] | ToldCorrection | ToldWithdrawal | CommitmentMome
  */
 function isNews(told: Told): boolean {
   if ('change' in told) return rings(told);
-  return !('kind' in told && told.kind.startsWith('commitment'));
+  return !('kind' in told && isOfCommitment(told));
 }
 
 function spanOf(id: string, told: readonly Told[]): Pick<FeedItem, 'first' | 'newest' | 'modified'> {

@@ -1,5 +1,5 @@
 import type { IncidentId } from '@candor/log';
-import { endedLatest, openFirst } from '../../model/commitments/standing.ts';
+import { inOrder } from '../../model/commitments/standing.ts';
 import { commitmentsOf } from '../../model/commitments/told-commitment.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
@@ -14,11 +14,10 @@ export function commitmentSection(ctx: PageContext, id: IncidentId): Markup | nu
   const commitments = commitmentsOf(ctx.model, id);
   if (commitments.length === 0) return null;
   const { say } = ctx;
-  const inOrder = [...openFirst(commitments), ...endedLatest(commitments)];
   return markup`
 <section aria-labelledby="${SECTION}"><div class="lead"><h2 id="${SECTION}">${say('commitment.heading')}</h2>
 <p>${say('commitment.as-it-stands')} ${wayToAllCommitments(ctx)}</p></div>
-${commitmentRows(ctx, inOrder, 'beside')}</section>`;
+${commitmentRows(ctx, inOrder(commitments), 'beside')}</section>`;
 }
 
 /** How many there are and how they stand, with the way to them; nothing while there are none. */

@@ -3,7 +3,7 @@ import type { Instant } from '@candor/log';
 import type { Standing } from '../../model/commitments/standing.ts';
 import { standingOf } from '../../model/commitments/standing.ts';
 import type { ToldCommitment } from '../../model/commitments/told-commitment.ts';
-import { newestOfCommitment } from '../../model/commitments/told-commitment.ts';
+import { newestOfCommitment, turnsOf } from '../../model/commitments/told-commitment.ts';
 import { titleIn } from '../../model/related.ts';
 import { incidentLink } from '../incident/related-fact.ts';
 import type { Markup } from '../markup.ts';
@@ -45,21 +45,17 @@ function row(ctx: PageContext, commitment: ToldCommitment, place: Place): Markup
  * What happened to it, in the order in which it was told: other days, days that passed without it (but for the one that it
  * is overdue by, which stands beside it), its end.
  */
-function story(ctx: PageContext, { due: now, slips, missed, state, end }: Commitment): Markup {
-  const { say } = ctx;
-  const told = [
-    ...slips.map((slip) => ({ index: slip.index ?? 0, words: slipWords(ctx, slip) })),
-    ...missed
-      .filter(({ due }) => state !== 'open' || due !== now)
-      .map(({ due, index }) => ({
-        index: index ?? 0,
-        words: say('commitment.passed', { day: calendarDay(ctx, due) }),
-      })),
-  ].sort((one, other) => one.index - other.index);
+function story(ctx: PageContext, commitment: Commitment): Markup {
+  const { due, state, end } = commitment;
+  const turns = turnsOf(commitment).flatMap((turn) => {
+    if ('from' in turn) return [slipWords(ctx, turn)];
+    const isBeside = state === 'open' && turn.due === due;
+    return isBeside ? [] : [ctx.say('commitment.passed', { day: calendarDay(ctx, turn.due) })];
+  });
   const ended = end
-    ? [say('commitment.ended', { day: toldDay(ctx, end.recordedAt), words: saidWithin(ctx, end.text) })]
+    ? [ctx.say('commitment.ended', { day: toldDay(ctx, end.recordedAt), words: saidWithin(ctx, end.text) })]
     : [];
-  return markup`${[...told.map(({ words }) => words), ...ended].map((words) => markup`<p class="chg">${words}</p>`)}`;
+  return markup`${[...turns, ...ended].map((words) => markup`<p class="chg">${words}</p>`)}`;
 }
 
 function slipWords(ctx: PageContext, { from, to, reason, recordedAt }: Slip): Markup {

@@ -1,6 +1,6 @@
 import type { CommitmentFate, CommittedYear } from '../../model/commitments/fate.ts';
 import { COMMITMENT_FATES, commitmentFate, commitmentRate } from '../../model/commitments/fate.ts';
-import { endedLatest, openFirst } from '../../model/commitments/standing.ts';
+import { inOrder } from '../../model/commitments/standing.ts';
 import { newestOfCommitment } from '../../model/commitments/told-commitment.ts';
 import type { PageParts } from '../document/document.ts';
 import { newestOf } from '../document/heads.ts';
@@ -30,7 +30,7 @@ export function yearPage(ctx: PageContext, { year, commitments }: CommittedYear)
     if (its.length === 0) return null;
     return markup`
 <section aria-labelledby="${fate}"><h2 id="${fate}">${say(`commitment.fate-${fate}`)}</h2>
-${commitmentRows(ctx, [...openFirst(its), ...endedLatest(its)], 'listed')}</section>`;
+${commitmentRows(ctx, inOrder(its), 'listed')}</section>`;
   });
   return {
     path: yearPath(year),

@@ -1,4 +1,5 @@
 import type { Entry, Head } from '@candor/record';
+import { isOfCommitment } from '../../model/commitments/told-commitment.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import type { Markup } from '../markup.ts';
@@ -37,8 +38,9 @@ function since({ incidents }: { readonly incidents: readonly ToldIncident[] }): 
 }
 
 /** Whether an entry that names an incident may change lists of incidents: what stands beside their timelines does not. */
-export function changesLists({ kind }: Entry): boolean {
-  return kind !== 'link' && kind !== 'unlink' && !kind.startsWith('postmortem') && !kind.startsWith('commitment');
+export function changesLists(entry: Entry): boolean {
+  const { kind } = entry;
+  return kind !== 'link' && kind !== 'unlink' && !kind.startsWith('postmortem') && !isOfCommitment(entry);
 }
 
 /** What an entry tells of, and in which months or years incidents began. */

@@ -37,6 +37,11 @@ export function endedLatest(commitments: readonly ToldCommitment[]): ToldCommitm
     .sort((one, other) => newestOfCommitment(other).index - newestOfCommitment(one).index);
 }
 
+/** All of them: what is open first, what ended behind it. */
+export function inOrder(commitments: readonly ToldCommitment[]): ToldCommitment[] {
+  return [...openFirst(commitments), ...endedLatest(commitments)];
+}
+
 function byUrgency(one: ToldCommitment, other: ToldCommitment): number {
   const [a, b] = [one.state, other.state];
   if (isMissed(a) !== isMissed(b)) return isMissed(a) ? -1 : 1;

@@ -1,4 +1,4 @@
-import type { Commitment, CommitmentEvent } from '@candor/incidents';
+import type { Commitment, CommitmentEvent, Slip } from '@candor/incidents';
 import { evolveCommitment } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
 import type { Entry, EntryOf } from '@candor/record';
@@ -6,10 +6,15 @@ import { headAt } from '@candor/record';
 import type { SiteModel } from '../site-model.ts';
 import type { Told } from '../told-incident.ts';
 
-const KINDS = ['commitment', 'commitment-moved', 'commitment-kept', 'commitment-dropped', 'commitment-late'] as const;
-
 /** What can be told of a commitment. */
-export type CommitmentKind = (typeof KINDS)[number];
+export const COMMITMENT_KINDS = [
+  'commitment',
+  'commitment-moved',
+  'commitment-kept',
+  'commitment-dropped',
+  'commitment-late',
+] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
 type CommitmentEntry = EntryOf<CommitmentKind>;
 
@@ -29,9 +34,11 @@ export interface ToldCommitment {
   readonly moments: [CommitmentMoment, ...CommitmentMoment[]];
 }
 
-/** Whether an entry tells of a commitment. */
-export function isOfCommitment(entry: Entry): entry is CommitmentEntry {
-  return (KINDS as readonly string[]).includes(entry.kind);
+/** Whether an entry, or a moment, tells of a commitment. */
+export function isOfCommitment<Told extends { readonly kind: string }>(
+  told: Told,
+): told is Extract<Told, { readonly kind: CommitmentKind }> {
+  return (COMMITMENT_KINDS as readonly string[]).includes(told.kind);
 }
 
 /** Folds what was told of a commitment into the model, in place. The very first one brings a way to them onto every page. */
@@ -66,4 +73,12 @@ export function toldBy(model: SiteModel, entry: Entry): ToldCommitment | undefin
   if (!isOfCommitment(entry)) return undefined;
   const { incidentId, itemId } = entry.data;
   return commitmentsOf(model, incidentId).find(({ state }) => state.itemId === itemId);
+}
+
+/** Another day, or one that passed without it. */
+export type Turn = Slip | Commitment['missed'][number];
+
+/** The other days of a commitment, and those that passed without it, in the order in which they were told. */
+export function turnsOf({ slips, missed }: Commitment): Turn[] {
+  return [...slips, ...missed].sort((one, other) => (one.index ?? 0) - (other.index ?? 0));
 }
