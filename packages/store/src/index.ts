@@ -30,7 +30,7 @@ export {
 export { findPasswordLink, listPasswordLinks, putPasswordLink, removePasswordLink } from './access/password-links.ts';
 export { isSetupLink, putSetupLink, takeSetupLink } from './access/setup-link.ts';
 export { endSignIns, listSignIns, type SignIn } from './access/sign-ins.ts';
-export { actionItemOwners, countActionItems } from './action-items/count-action-items.ts';
+export { actionItemCounts, actionItemOwners, countActionItems } from './action-items/count-action-items.ts';
 export { dueCommitments } from './action-items/due-commitments.ts';
 export { incidentsWithActionItems } from './action-items/incidents-with-action-items.ts';
 export { type ListedActionItem, listActionItems } from './action-items/list-action-items.ts';
@@ -58,6 +58,7 @@ export {
   loadLooks,
   loadMaintenance,
   loadPage,
+  loadPageState,
   loadPostmortemApprovals,
   loadPostmortemDraft,
   loadPostmortemTerm,
@@ -65,6 +66,7 @@ export {
   loadSigningKey,
   loadTemplates,
   loadWritingHelp,
+  type PageState,
 } from './log/fold.ts';
 export { lastRecordedAt, loadEvents, loadStream, loadStreams, logSize } from './log/load.ts';
 export { EVENT_TYPES } from './log/schemas.ts';

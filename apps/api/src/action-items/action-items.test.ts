@@ -1,5 +1,6 @@
 import type { ActionItemId, IncidentId } from '@candor/log';
 import { ActionItemId as AnActionItemId } from '@candor/log';
+import { PAGE_STREAM } from '@candor/record';
 import { listAudit, loadStream } from '@candor/store';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runOutCommitments } from '../clock/run-out-commitments.ts';
@@ -137,6 +138,20 @@ describe('a commitment', () => {
     scene.setTime('2024-04-10T12:00Z');
     await look();
     expect((await told()).map(({ data }) => data)).toMatchObject([{ due: '2024-04-04' }, { due: '2024-04-08' }]);
+  });
+
+  it('costs the clock no look at the page while no day is over anywhere', async () => {
+    await publish();
+    await commit(await add({ title: 'Alert' }), '2024-04-04');
+    const { kysely } = scene.store;
+    await kysely.executeQuery({ sql: 'drop trigger event_redacts', parameters: [] } as never);
+    const damage = { sql: 'update event set data = ? where stream = ?', parameters: ['{', PAGE_STREAM] };
+    await kysely.executeQuery(damage as never);
+    // Furthest east the day ends at ten in the morning by UTC.
+    scene.setTime('2024-04-04T09:59:59Z');
+    await runOutCommitments(scene.acting);
+    scene.setTime('2024-04-04T10:00Z');
+    await expect(runOutCommitments(scene.acting)).rejects.toThrow();
   });
 
   it('tells the audit what changed of which action item', async () => {

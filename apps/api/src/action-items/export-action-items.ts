@@ -1,8 +1,10 @@
+import { listActionItems } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 import { csvLine } from '../csv/csv-line.ts';
 import type { ActionItemFilter, BoardItem } from './list-action-items.ts';
-import { listActionItems } from './list-action-items.ts';
+import { boardItem } from './list-action-items.ts';
+import { loadToday } from './load-today.ts';
 
 /** Action items as a file. */
 export const ActionItemExport = z.object({ today: z.string(), text: z.string() });
@@ -13,19 +15,15 @@ const COLUMNS = [
   ...['commitment', 'commitment_title', 'commitment_due', 'commitment_late', 'commitment_moved'],
 ];
 
-const AT_ONCE = 500;
-
-/** The action items that a filter finds as CSV, one a line, in the order of the board. */
+/** The action items that a filter finds, all as they stood at one moment, as CSV: one a line, in the order of the board. */
 export async function exportActionItems(
-  services: Services,
+  { store: { reader }, now }: Services,
   filter: z.infer<typeof ActionItemFilter>,
 ): Promise<z.infer<typeof ActionItemExport>> {
-  const lines = [csvLine(COLUMNS)];
-  for (let page = 1; ; page += 1) {
-    const { items, pages, today } = await listActionItems(services, { ...filter, page, limit: AT_ONCE });
-    lines.push(...items.map((item) => csvLine(fieldsOf(item))));
-    if (page >= pages) return { today, text: lines.join('') };
-  }
+  const today = await loadToday(reader, now());
+  const found = await listActionItems(reader, { ...filter, today });
+  const lines = found.map((listed) => csvLine(fieldsOf(boardItem(listed, today))));
+  return { today, text: [csvLine(COLUMNS), ...lines].join('') };
 }
 
 function fieldsOf({ commitment, ...item }: BoardItem): string[] {

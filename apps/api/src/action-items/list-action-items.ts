@@ -1,6 +1,7 @@
 import { ACTION_STATES, ActionKind, Priority, titleOf } from '@candor/incidents';
 import { IncidentId, Label } from '@candor/log';
-import { actionItemOwners, countActionItems, listActionItems as listStored } from '@candor/store';
+import type { ListedActionItem } from '@candor/store';
+import { actionItemCounts, actionItemOwners, countActionItems, listActionItems as listStored } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 import { ActionItemView, actionItemView } from './action-item-view.ts';
@@ -57,26 +58,21 @@ export async function listActionItems(
   { page, limit, ...filter }: z.infer<typeof ListActionItemsInput>,
 ): Promise<ActionItemBoard> {
   const today = await loadToday(reader, now());
-  const found = await listStored(reader, { ...filter, today, limit, offset: (page - 1) * limit });
+  const part = { limit, offset: (page - 1) * limit };
+  const found = await listStored(reader, { ...filter, today, part });
   const total = await countActionItems(reader, { ...filter, today });
-  const count = (asked: z.infer<typeof ActionItemFilter>) => countActionItems(reader, { ...asked, today });
   return {
-    items: found.map(({ item, incident }) => ({
-      ...actionItemView(item, today),
-      incidentId: incident.id,
-      incident: titleOf(incident),
-    })),
+    items: found.map((listed) => boardItem(listed, today)),
     total,
     page,
     pages: Math.ceil(total / limit),
-    counts: {
-      open: await count({ state: 'open' }),
-      overdue: await count({ overdue: true }),
-      committed: await count({ state: 'open', committed: true }),
-      done: await count({ state: 'done' }),
-      dropped: await count({ state: 'dropped' }),
-    },
+    counts: await actionItemCounts(reader, today),
     owners: await actionItemOwners(reader),
     today,
   };
+}
+
+/** A line of the board. `today` is the day in the page's zone, as YYYY-MM-DD. */
+export function boardItem({ item, incident }: ListedActionItem, today: string): BoardItem {
+  return { ...actionItemView(item, today), incidentId: incident.id, incident: titleOf(incident) };
 }

@@ -1,13 +1,6 @@
 import { wordsOf } from '@candor/log';
 import { Language } from '@candor/record';
-import {
-  loadImprint,
-  loadLanguages,
-  loadPage,
-  loadPostmortemApprovals,
-  loadPostmortemTerm,
-  loadWritingHelp,
-} from '@candor/store';
+import { loadPageState } from '@candor/store';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
 
@@ -32,19 +25,20 @@ export type PageSettingsView = z.infer<typeof PageSettingsView>;
 
 /** The page's settings as they stand now. Throws before it has any. */
 export async function readPageSettings({ store }: Services): Promise<PageSettingsView> {
-  const page = await loadPage(store.reader);
+  const { page, languages, imprint, postmortemTerm, postmortemApprovals, writingHelpOff } = await loadPageState(
+    store.reader,
+  );
   if (!page) throw new Error('The page has no settings yet.');
   const { url, timeZone } = page;
-  const imprint = await loadImprint(store.reader);
   return {
     name: wordsOf(page.name),
     url,
     timeZone,
     about: page.about && wordsOf(page.about),
-    languages: [...(await loadLanguages(store.reader))],
+    languages: [...languages],
     imprint: imprint && wordsOf(imprint),
-    postmortemTerm: await loadPostmortemTerm(store.reader),
-    postmortemApprovals: await loadPostmortemApprovals(store.reader),
-    writingHelpOff: [...(await loadWritingHelp(store.reader))],
+    postmortemTerm,
+    postmortemApprovals,
+    writingHelpOff: [...writingHelpOff],
   };
 }

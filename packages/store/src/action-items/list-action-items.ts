@@ -3,10 +3,9 @@ import type { Reader } from '../store/store.ts';
 import type { ActionItemQuestion } from './matching.ts';
 import { matching } from './matching.ts';
 
-/** One part of the list. */
+/** The whole list, or one part of it. */
 export interface ActionItemList extends ActionItemQuestion {
-  readonly limit: number;
-  readonly offset: number;
+  readonly part?: { readonly limit: number; readonly offset: number };
 }
 
 /** An action item and the incident that it came of. */
@@ -34,8 +33,7 @@ export async function listActionItems(reader: Reader, list: ActionItemList): Pro
     .orderBy('action_item.added_at')
     .orderBy('action_item.incident_id')
     .orderBy('action_item.id')
-    .limit(list.limit)
-    .offset(list.offset)
+    .$if(list.part !== undefined, (query) => query.limit(list.part?.limit ?? 0).offset(list.part?.offset ?? 0))
     .execute();
   return rows.map(({ item, incident }) => ({ item: JSON.parse(item), incident: JSON.parse(incident) }));
 }

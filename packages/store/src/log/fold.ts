@@ -49,59 +49,88 @@ import {
 import type { Reader } from '../store/store.ts';
 import { loadStream } from './load.ts';
 
+/** Everything that the page's stream says, each part as it stands. */
+export interface PageState {
+  /** What the page says of itself, or undefined before it ever said anything. */
+  readonly page: PageSettings | undefined;
+  /** How it looks: plainly before anybody chose. */
+  readonly looks: Looks;
+  /** The languages that it is written in, the main one first. */
+  readonly languages: readonly Language[];
+  /** Who runs it, or null while nobody said so. */
+  readonly imprint: Text | null;
+  /** Within how many working days a postmortem is promised; null where none is. */
+  readonly postmortemTerm: number | null;
+  /** How many approvals it takes to publish a postmortem. */
+  readonly postmortemApprovals: number;
+  /** The rules of the writing help that are switched off. */
+  readonly writingHelpOff: readonly string[];
+  /** Where the record goes on after entries were lost, oldest first. */
+  readonly continuations: readonly Continuation[];
+  /** The key that was told last and the entry that tells it, or null before one was told. */
+  readonly signingKey: ToldKey | null;
+}
+
+/** Loads the page's stream, which holds its logos too, once for all that is asked of it. */
+export async function loadPageState(reader: Reader): Promise<PageState> {
+  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
+  const told = events.findLast((event) => event.type === 'SigningKeyTold');
+  return {
+    page: events.reduce<PageSettings | undefined>(evolvePage, undefined),
+    looks: events.reduce(evolveLooks, FIRST_LOOKS),
+    languages: events.reduce(evolveLanguages, FIRST_LANGUAGES),
+    imprint: events.reduce<Text | null>(evolveImprint, null),
+    postmortemTerm: events.reduce(evolvePostmortemTerm, FIRST_POSTMORTEM_TERM),
+    postmortemApprovals: events.reduce(evolvePostmortemApprovals, 0),
+    writingHelpOff: events.reduce<readonly string[]>(evolveWritingHelp, []),
+    continuations: events.flatMap((event) => (event.type === 'RecordContinued' ? [event.data] : [])),
+    signingKey: told && told.index !== null ? { ...told.data, index: told.index } : null,
+  };
+}
+
 /** What the page says of itself, or undefined before it ever said anything. */
 export async function loadPage(reader: Reader): Promise<PageSettings | undefined> {
-  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
-  return events.reduce<PageSettings | undefined>(evolvePage, undefined);
+  return (await loadPageState(reader)).page;
 }
 
 /** How the page looks: plainly before anybody chose. */
 export async function loadLooks(reader: Reader): Promise<Looks> {
-  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
-  return events.reduce(evolveLooks, FIRST_LOOKS);
+  return (await loadPageState(reader)).looks;
 }
 
 /** Within how many working days a postmortem is promised; null where none is. */
 export async function loadPostmortemTerm(reader: Reader): Promise<number | null> {
-  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
-  return events.reduce(evolvePostmortemTerm, FIRST_POSTMORTEM_TERM);
+  return (await loadPageState(reader)).postmortemTerm;
 }
 
 /** How many approvals it takes to publish a postmortem. */
 export async function loadPostmortemApprovals(reader: Reader): Promise<number> {
-  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
-  return events.reduce(evolvePostmortemApprovals, 0);
+  return (await loadPageState(reader)).postmortemApprovals;
 }
 
 /** The languages that pages are written in, the main one first. */
 export async function loadLanguages(reader: Reader): Promise<readonly Language[]> {
-  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
-  return events.reduce(evolveLanguages, FIRST_LANGUAGES);
+  return (await loadPageState(reader)).languages;
 }
 
 /** Who runs the page, or null while nobody said so. */
 export async function loadImprint(reader: Reader): Promise<Text | null> {
-  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
-  return events.reduce<Text | null>(evolveImprint, null);
+  return (await loadPageState(reader)).imprint;
 }
 
 /** The rules of the writing help that are switched off. */
 export async function loadWritingHelp(reader: Reader): Promise<readonly string[]> {
-  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
-  return events.reduce<readonly string[]>(evolveWritingHelp, []);
+  return (await loadPageState(reader)).writingHelpOff;
 }
 
 /** Where the record goes on after entries were lost, oldest first. */
-export async function loadContinuations(reader: Reader): Promise<Continuation[]> {
-  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
-  return events.flatMap((event) => (event.type === 'RecordContinued' ? [event.data] : []));
+export async function loadContinuations(reader: Reader): Promise<readonly Continuation[]> {
+  return (await loadPageState(reader)).continuations;
 }
 
 /** The key that was told last and the entry that tells it, or null before one was told. */
 export async function loadSigningKey(reader: Reader): Promise<ToldKey | null> {
-  const events = await loadOnly<PageEvent>(reader, PAGE_STREAM);
-  const told = events.findLast((event) => event.type === 'SigningKeyTold');
-  return told && told.index !== null ? { ...told.data, index: told.index } : null;
+  return (await loadPageState(reader)).signingKey;
 }
 
 /** All products and features as they stand. */

@@ -5,17 +5,17 @@ import { wordsOf } from '@candor/log';
 import type { LintedActionItem, LintedSection, LintInput, LintSetting } from '@candor/postmortem';
 import { SECTION_TITLES, withoutLog } from '@candor/postmortem';
 import type { Reader } from '@candor/store';
-import { loadCatalogue, loadLanguages, loadPage } from '@candor/store';
+import { loadCatalogue, loadPageState } from '@candor/store';
 import type { Row, Timeline } from '@candor/timeline';
 
 /** What of the page the lint goes by. */
 export async function loadLintSetting(reader: Reader): Promise<Omit<LintSetting, 'at'>> {
-  const page = await loadPage(reader);
+  const { page, languages } = await loadPageState(reader);
   const { products, features } = await loadCatalogue(reader);
   const named = [...products, ...features].map(({ name }) => wordsOf(name));
   return {
     timeZone: page?.timeZone ?? 'Etc/UTC',
-    languages: await loadLanguages(reader),
+    languages,
     names: page ? [wordsOf(page.name), ...named] : named,
   };
 }
