@@ -78,7 +78,7 @@ export const LearningView = z.object({
   ),
   /** How many more there are. */
   more: z.number().int(),
-  /** How many incidents of the range were not read. */
+  /** How many incidents were not read: of the range, and of the others that have action items. */
   leftOut: z.number().int(),
   now: Instant,
 });
