@@ -5,6 +5,7 @@ import type { ApiClient } from '../api/client.ts';
 import { withApi } from '../api/with-key.ts';
 import type { Settings } from '../env.ts';
 import { Refused, readSettings } from '../env.ts';
+import { codeOf, untilAskedToStop } from '../start/until-asked-to-stop.ts';
 import { exportEvery } from './every/export-every.ts';
 import type { Form } from './make-document.ts';
 import { FORMATS, makeDocument } from './make-document.ts';
@@ -33,15 +34,33 @@ export async function exportPostmortem(id: string | undefined, options: unknown)
   if (!parsed.success) throw new Refused(`“${id}” is no incident id: it has 12 lower-case letters and digits.`);
   if (out === undefined && form.format === 'pdf' && process.stdout.isTTY)
     throw new Refused('A PDF is nothing for a terminal. Say with --out into which folder it goes.');
-  await withApi(
-    settings,
-    async (api) => {
-      const { content, fileName } = await makeDocument(api, form, { incidentId: parsed.data });
-      if (out === undefined) process.stdout.write(content ?? '');
-      else process.stdout.write(`${write(out, fileName, content ?? '')}\n`);
-    },
-    { role: 'viewer' },
+  await untilStopped((stop) =>
+    withApi(
+      settings,
+      async (api) => {
+        const { content, fileName } = await makeDocument(api, form, { incidentId: parsed.data, stop });
+        if (out === undefined) process.stdout.write(content ?? '');
+        else process.stdout.write(`${write(out, fileName, content ?? '')}\n`);
+      },
+      { role: 'viewer' },
+    ),
   );
+}
+
+/** Runs work that Ctrl-C ends, so that it clears away what it made; sets the exit code then. */
+async function untilStopped(work: (stop: AbortSignal) => Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  let stoppedBy: NodeJS.Signals | null = null;
+  void untilAskedToStop().then((signal) => {
+    stoppedBy = signal;
+    stop.abort();
+  });
+  try {
+    await work(stop.signal);
+  } catch (error) {
+    if (stoppedBy === null) throw error;
+    process.exitCode = codeOf(stoppedBy);
+  }
 }
 
 /** Writes the postmortem of an incident as Markdown into a folder and answers with the file's path. */

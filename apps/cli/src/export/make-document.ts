@@ -22,18 +22,25 @@ export interface Made {
   readonly position: string;
 }
 
-/** Asks the api for a postmortem, and prints it where a PDF is wanted. `known` is the digest of what is there. */
+/** Which document: `known` is the digest of what is there, and `stop` ends the making of it. */
+interface Wanted {
+  readonly incidentId: IncidentId;
+  readonly known?: string | undefined;
+  readonly stop?: AbortSignal | undefined;
+}
+
+/** Asks the api for a postmortem, and prints it where a PDF is wanted. */
 export async function makeDocument(
   api: ApiClient,
   { format, template, printer }: Form,
-  { incidentId, known }: { readonly incidentId: IncidentId; readonly known?: string | undefined },
+  { incidentId, known, stop }: Wanted,
 ): Promise<Made> {
   const asked = { incidentId, template, format: format === 'pdf' ? 'html' : format, known } as const;
-  const { fileName, text, ...made } = await api.postmortems.export.query(asked);
+  const { fileName, text, ...made } = await api.postmortems.export.query(asked, { signal: stop });
   if (format !== 'pdf' || !printer) return { ...made, fileName, content: text };
   return {
     ...made,
     fileName: fileName.replace(/\.html$/, '.pdf'),
-    content: text === null ? null : await printPdf(text, printer),
+    content: text === null ? null : await printPdf(text, printer, stop),
   };
 }

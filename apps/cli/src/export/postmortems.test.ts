@@ -81,6 +81,31 @@ describe('one postmortem', () => {
   });
 });
 
+it('clears everything away at Ctrl-C: the document, the browser and the key', async () => {
+  const folder = temporaryDirectory();
+  const [chromium, started, temporary] = [
+    path.join(folder, 'chromium'),
+    path.join(folder, 'pid'),
+    temporaryDirectory(),
+  ];
+  writeFileSync(chromium, `#!/bin/sh\necho $$ > ${started}.new\nmv ${started}.new ${started}\nexec sleep 600\n`, {
+    mode: 0o755,
+  });
+  const words = ['export', 'postmortem', incidents[0] ?? '', '--format', 'pdf', '--out', folder];
+  const { CANDOR_API_KEY: _, ...withoutKey } = here;
+  const printing = candor(words, { ...withoutKey, CHROMIUM_PATH: chromium, TMPDIR: temporary });
+  await until(() => existsSync(started), 'the browser runs', { within: 60_000 });
+  expect(readdirSync(temporary)).toHaveLength(1);
+  printing.child.kill('SIGINT');
+  expect(await printing.ended, printing.stderr()).toBe(130);
+  expect([printing.stdout(), printing.stderr()]).toEqual(['', '']);
+  expect(readdirSync(temporary)).toEqual([]);
+  expect(() => process.kill(Number(readFileSync(started, 'utf8')), 0)).toThrow('ESRCH');
+  const keys = candor(['key', 'list'], here);
+  await keys.ended;
+  expect(keys.stdout()).toMatch(/command line.*revoked/);
+});
+
 describe('all of them', () => {
   it('are written once, and again only where something changed or is gone', async () => {
     const out = path.join(temporaryDirectory(), 'all');

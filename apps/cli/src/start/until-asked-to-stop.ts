@@ -1,3 +1,5 @@
+import { constants } from 'node:os';
+
 /** Waits for Ctrl-C or SIGTERM. A second one ends the process at once. */
 export function untilAskedToStop(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
@@ -9,4 +11,9 @@ export function untilAskedToStop(): Promise<NodeJS.Signals> {
     process.once('SIGTERM', asked);
     process.once('SIGHUP', asked);
   });
+}
+
+/** The exit code of a process that a signal ended. */
+export function codeOf(signal: NodeJS.Signals): number {
+  return 128 + constants.signals[signal];
 }

@@ -7,7 +7,7 @@ import { withApi } from '../../api/with-key.ts';
 import { readRelease } from '../../backup/release.ts';
 import type { Settings } from '../../env.ts';
 import { Refused } from '../../env.ts';
-import { untilAskedToStop } from '../../start/until-asked-to-stop.ts';
+import { codeOf, untilAskedToStop } from '../../start/until-asked-to-stop.ts';
 import type { Form } from '../make-document.ts';
 import { makeDocument } from '../make-document.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -17,7 +17,6 @@ import { openLedger } from './ledger.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_FAILURES_IN_A_ROW = 3;
-const STOPPED_BY = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as Readonly<Record<string, number>>;
 
 /** What became of one incident in a run. */
 type Outcome = 'written' | 'current';
@@ -28,7 +27,7 @@ type Outcome = 'written' | 'current';
  */
 export async function exportEvery(settings: Settings, form: Form, folder: string): Promise<void> {
   const run = { folder, form, ledger: openLedger(folder, form), release: readRelease() };
-  let stoppedBy: string | null = null;
+  let stoppedBy: NodeJS.Signals | null = null;
   void untilAskedToStop().then((signal) => {
     stoppedBy = signal;
   });
@@ -55,7 +54,7 @@ export async function exportEvery(settings: Settings, form: Form, folder: string
       }
       progress.end();
       tell(folder, counts, incidentIds.length);
-      process.exitCode = stoppedBy !== null ? (STOPPED_BY[stoppedBy] ?? 1) : counts.failed > 0 ? 1 : 0;
+      process.exitCode = stoppedBy !== null ? codeOf(stoppedBy) : counts.failed > 0 ? 1 : 0;
     },
     { role: 'viewer', lastsMs: DAY_MS },
   );
