@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { until } from '@candor/testbed';
 import { expect, it } from 'vitest';
 import { call } from '../testing/call.ts';
+import type { Ground } from '../testing/ground.ts';
 import { makeGround } from '../testing/ground.ts';
 import { signInOperator } from '../testing/operator.ts';
 import { makePlace } from '../testing/place.ts';
@@ -21,12 +22,41 @@ function readings(file: string, bytes: Buffer): string[] {
   return [String(bytes)];
 }
 
+/** Publishes the summary of a postmortem and a commitment; everything else that is written of it is marked. */
+async function publishAround({ otherIncidentId: incidentId, command, colleague, ask }: Ground): Promise<void> {
+  const text = `## Trigger\n${MARK} question`;
+  await command('templates.add', { use: 'postmortem', name: `${MARK} document`, text });
+  await colleague('postmortems.saveDraft', {
+    incidentId,
+    sections: { summary: 'A queue ran full.', trigger: `${MARK} trigger` },
+    own: [{ id: 'own000000001', title: `${MARK} own title`, text: `${MARK} own text` }],
+    factors: [`${MARK} factor`],
+    template: `${MARK} document`,
+    after: 0,
+  });
+  const { version } = await ask('postmortems.read', { incidentId });
+  await command('postmortems.askForReview', { incidentId, note: `${MARK} please` });
+  await command('postmortems.askForChanges', { incidentId, version, note: `${MARK} changes` });
+  await command('postmortems.approve', { incidentId, version, note: `${MARK} approval` });
+  const { sections, after, seen } = await ask('postmortems.preview', { incidentId, sections: ['summary'] });
+  await command('postmortems.publish', { incidentId, sections, after, seen });
+
+  const item = { title: `${MARK} action`, owner: `${MARK} owner`, tracker: `https://example.com/${MARK}` };
+  const add = async () => {
+    const words = { ...item, kind: 'detect', priority: 'high', due: `${YEAR}-05-06` };
+    return { incidentId, itemId: (await command('actionItems.add', { incidentId, ...words })).itemId };
+  };
+  await command('actionItems.drop', { ...(await add()), reason: `${MARK} reason` });
+  await command('actionItems.commit', { ...(await add()), title: 'We will be alerted.', due: '2999-05-01' });
+}
+
 it('lets nothing internal reach a published byte, nor a door that is open to all', async () => {
   const place = await makePlace('sqlite');
   const api = await place.start();
   const key = await place.key('admin', `${MARK} key name`);
   const headers = { authorization: `Bearer ${key}` };
-  const { incidentId, otherIncidentId, featureId } = await makeGround(api.url, headers);
+  const ground = await makeGround(api.url, headers);
+  const { incidentId, otherIncidentId, featureId } = ground;
   const send = async (procedure: string, input: object) => {
     const { status, error, data } = await call(api.url, procedure, {
       input: { ...input, commandId: crypto.randomUUID() },
@@ -46,6 +76,7 @@ it('lets nothing internal reach a published byte, nor a door that is open to all
   const item = { title: `${MARK} action`, owner: `${MARK} owner`, tracker: `https://example.com/${MARK}` };
   const { itemId } = await send('actionItems.add', { incidentId, ...item, due: `${YEAR}-05-06` });
   await send('actionItems.finish', { incidentId, itemId, evidence: `${MARK} evidence` });
+  await publishAround(ground);
   await send('templates.add', { use: 'incident', name: `${MARK} name`, title: `${MARK} title`, text: `${MARK} words` });
   await send('incidents.link', { incidentId, otherId: otherIncidentId, relation: 'follow_up_of', public: false });
   await send('incidents.publishUpdate', { incidentId, status: 'identified', text: 'Public words.' });
@@ -67,7 +98,7 @@ it('lets nothing internal reach a published byte, nor a door that is open to all
     'select id as value from "user" union select id from api_key union select token from session',
   );
   const secrets = ids.rows.map(({ value }) => value);
-  expect(secrets).toHaveLength(3);
+  expect(secrets).toHaveLength(4);
   secrets.push(readFileSync(path.join(place.data, 'secret'), 'utf8'));
   const forbidden = [MARK, 'SEV1', 'SEV2', 'ollow-up of', 'follow_up_of', key, operator.cookie ?? '', ...secrets];
 
@@ -85,7 +116,11 @@ it('lets nothing internal reach a published byte, nor a door that is open to all
   expect(await api.stop()).toBe(0);
   const tree = readTree(place.published);
   const published = [...tree].flatMap(([file, bytes]) => readings(file, bytes).map((text) => [file, text] as const));
-  expect(published.some(([, text]) => text.includes('Said by the operator.'))).toBe(true);
+  for (const told of ['Said by the operator.', 'A queue ran full.', 'We will be alerted.'])
+    expect(
+      published.some(([, text]) => text.includes(told)),
+      told,
+    ).toBe(true);
   for (const [where, text] of [...published, ...answers]) {
     for (const mark of forbidden) expect(text.includes(mark), `${mark} in ${where}`).toBe(false);
     expect(DATE.test(text), where).toBe(false);
