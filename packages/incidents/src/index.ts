@@ -159,6 +159,7 @@ export {
 export {
   type DecidingPublication,
   decidePublication,
+  isWritten,
   LONGEST_POSTMORTEM,
   type PublicPostmortem,
   PublishPostmortem,
@@ -182,9 +183,11 @@ export {
   FIRST_PUBLISHED,
   PUBLISHABLE_SECTIONS,
   PublishableSection,
+  publishedSections,
   WRITTEN_SECTIONS,
   WrittenSection,
 } from './postmortem/sections.ts';
+export { decideTakeOver, type TakenOver } from './postmortem/take-over.ts';
 export { FIRST_POSTMORTEM_TERM, workingDaysAfter } from './postmortem/term.ts';
 export {
   AddTemplate,

@@ -19,7 +19,7 @@ export { type Drawing, drawTimeline } from './drawing/draw-timeline.ts';
 export type { Exported } from './exported.ts';
 export { materialAsOf } from './file/as-of.ts';
 export { comparePostmortem } from './file/compare-postmortem.ts';
-export { type OpenedFile, openPostmortemFile } from './file/open-file.ts';
+export { LARGEST_FILE_BYTES, type OpenedFile, openPostmortemFile } from './file/open-file.ts';
 export { toHtml } from './html/to-html.ts';
 export { PostmortemJson } from './json/schema.ts';
 export { toJson } from './json/to-json.ts';

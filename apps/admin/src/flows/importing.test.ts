@@ -33,8 +33,16 @@ describe.each([
     await page.getByRole('heading', { name: 'Changes: Contributing factors' }).waitFor();
     await page.getByRole('heading', { name: 'Cannot change here: Timeline' }).waitFor();
     expect(await page.locator('ins').allTextContents()).toContain('added: There was no; ');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByLabel('Markdown file').setInputFiles({ name: 'edited.md', mimeType: 'text/markdown', buffer });
+    await other.getByRole('button', { name: 'Compare' }).click();
+    await other.getByRole('button', { name: 'Save this change' }).click();
+    await other.getByText('Saved. The document has it.').waitFor();
+    expect(await other.getByText('There was no limit.').first().isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Save this change' }).click();
-    await page.getByText('Saved. The document has it.').waitFor();
-    expect(await page.getByText('There was no limit.').first().isVisible()).toBe(true);
+    await page.getByRole('alert').getByText('Nothing was saved; this is what would change now.').waitFor();
+    await page.getByRole('heading', { name: 'Cannot change here: Timeline' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Save' }).count()).toBe(0);
   });
 });

@@ -102,10 +102,10 @@ function nameIn(state: unknown): string | null {
   return typeof found === 'string' ? found : null;
 }
 
-/** The title of the action item that events are about. */
+/** The title of the action item that all events are about. */
 function actionItemIn(state: unknown, recorded: readonly Recorded<LogEvent>[]): string | null {
-  const [itemId] = recorded.flatMap(({ data }) => ('itemId' in data ? data.itemId : []));
-  if (itemId === undefined) return null;
+  const [itemId, ...others] = new Set(recorded.map(({ data }) => ('itemId' in data ? data.itemId : undefined)));
+  if (itemId === undefined || others.length > 0) return null;
   const { actionItems } = state as { readonly actionItems: Readonly<Record<string, unknown>> };
   return nameIn(actionItems[itemId]);
 }

@@ -92,6 +92,13 @@ describe('bodies', () => {
     expect(await post('/trpc/incidents.publishUpdate', JSON.stringify(many))).toBe(400);
   });
 
+  it('with a file in few characters and many bytes', async () => {
+    const brought = { incidentId: 'nowhere00000', file: 'ü'.repeat(400_001), seen: 'a'.repeat(64) };
+    const body = JSON.stringify({ ...brought, commandId: commandId() });
+    expect(await post('/trpc/postmortems.takeOver', body)).toBe(400);
+    expect(await post('/trpc/postmortems.takeOver', body.replace('ü', ''))).toBe(404);
+  });
+
   it('deeper than any input', async () => {
     const depth = 200_000;
     expect(await post('/trpc/incidents.addNote', '['.repeat(depth) + ']'.repeat(depth))).toBe(400);

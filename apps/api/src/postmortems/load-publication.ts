@@ -1,11 +1,10 @@
 import type { Incident, PostmortemDraft, PublicPostmortem, PublishableSection } from '@candor/incidents';
-import { FIRST_PUBLISHED, PUBLISHABLE_SECTIONS } from '@candor/incidents';
+import { postmortemOf, publishedSections } from '@candor/incidents';
 import type { IncidentId } from '@candor/log';
 import { publicPostmortem } from '@candor/postmortem';
 import type { Reader } from '@candor/store';
-import { loadIncident, loadPostmortemApprovals, loadPostmortemDraft, logSize } from '@candor/store';
+import { loadPostmortemApprovals, logSize } from '@candor/store';
 import { readTimeline } from '@candor/timeline';
-import { incidentNotFound } from '../incidents/reading/incident-not-found.ts';
 import { loadTimelineInput } from '../incidents/reading/load-timeline.ts';
 import type { FindingView } from './lint/finding-view.ts';
 import { leaksOf } from './lint/leaks.ts';
@@ -34,15 +33,13 @@ export interface Publication {
 /** Computes the public document from the record and the draft. Throws `incident-not-found`. */
 export async function loadPublication(reader: Reader, { incidentId, ...asked }: Asked): Promise<Publication> {
   const size = await logSize(reader);
-  const incident = await loadIncident(reader, incidentId);
-  if (!incident) throw incidentNotFound();
-  const draft = await loadPostmortemDraft(reader, incidentId);
-  const chosen = asked.sections ?? draft.revisions.at(-1)?.sections ?? FIRST_PUBLISHED;
-  const sections = PUBLISHABLE_SECTIONS.filter((section) => chosen.includes(section));
   const log = await loadTimelineInput(reader, incidentId);
+  const timeline = readTimeline(log);
+  const draft = postmortemOf(log.postmortem ?? []);
+  const sections = publishedSections(draft, asked.sections);
   const document = publicPostmortem({ log, written: draft, sections });
   const approvalsNeeded = await loadPostmortemApprovals(reader);
-  const setting = await loadLintSetting(reader);
-  const leaks = leaksOf({ timeline: readTimeline(log), written: draft, setting }, sections);
-  return { incident, draft, sections, document, approvalsNeeded, leaks, logSize: size };
+  const setting = await loadLintSetting(reader, log);
+  const leaks = leaksOf({ timeline, written: draft, setting }, sections);
+  return { incident: timeline.incident, draft, sections, document, approvalsNeeded, leaks, logSize: size };
 }

@@ -1,5 +1,5 @@
 import type { PostmortemDraft } from '@candor/incidents';
-import { PUBLISHABLE_SECTIONS, PublishableSection, publicationProblem } from '@candor/incidents';
+import { isWritten, PUBLISHABLE_SECTIONS, PublishableSection, publicationProblem } from '@candor/incidents';
 import { IncidentId } from '@candor/log';
 import { SECTION_TITLES } from '@candor/postmortem';
 import { z } from 'zod';
@@ -57,13 +57,10 @@ export async function previewPostmortem(
   };
 }
 
-function choicesOf({ sections, actionItems }: PostmortemDraft): PostmortemPreview['choices'] {
+function choicesOf(draft: PostmortemDraft): PostmortemPreview['choices'] {
   return PUBLISHABLE_SECTIONS.map((section) => ({
     section,
     title: SECTION_TITLES[section],
-    written:
-      section === 'action_items'
-        ? actionItems.some(({ state }) => state !== 'dropped')
-        : sections[section] !== undefined,
+    written: isWritten(draft, section),
   }));
 }

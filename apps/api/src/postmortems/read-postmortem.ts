@@ -1,18 +1,17 @@
 import { titleOf, WrittenSection } from '@candor/incidents';
 import { IncidentId, Instant, SectionId, wordsOf } from '@candor/log';
-import { preparePostmortem, teamTemplate, toMarkdown } from '@candor/postmortem';
-import { loadPostmortemDraft } from '@candor/store';
+import { loadIncident, loadPostmortemDraft } from '@candor/store';
 import { z } from 'zod';
 import { ActionItemView, actionItemView } from '../action-items/action-item-view.ts';
 import { loadToday } from '../action-items/load-today.ts';
 import type { Asking } from '../commands/execute.ts';
+import { incidentNotFound } from '../incidents/reading/incident-not-found.ts';
 import { onPageOf } from '../incidents/reading/timeline-rows.ts';
-import { loadMaterial } from './exporting/load-material.ts';
 import { ReviewView, readReview } from './review/read-review.ts';
 
 export const ReadPostmortemInput = z.object({ incidentId: IncidentId });
 
-/** A postmortem: what people wrote so far, and the whole document as Markdown. */
+/** A postmortem: what people wrote so far, how far it is, and what was published of it. */
 export const PostmortemView = ReviewView.extend({
   title: z.string(),
   /** How often the draft was saved: what the editor sends as `after`. */
@@ -25,8 +24,6 @@ export const PostmortemView = ReviewView.extend({
   template: z.string().nullable(),
   /** What the team decided to do, in the order in which it was added. */
   actionItems: z.array(ActionItemView),
-  markdown: z.string(),
-  fileName: z.string(),
   /** What was published of it, newest first. */
   revisions: z.array(
     z.object({
@@ -42,20 +39,20 @@ export const PostmortemView = ReviewView.extend({
 });
 export type PostmortemView = z.infer<typeof PostmortemView>;
 
-/** Drafts the document anew from the log: it is never kept, so it is never behind. Throws `incident-not-found`. */
+/** Reads a postmortem without making its document. Throws `incident-not-found`. */
 export async function readPostmortem(
   asking: Asking,
   { incidentId }: z.infer<typeof ReadPostmortemInput>,
 ): Promise<z.input<typeof PostmortemView>> {
   const { reader } = asking.store;
+  const incident = await loadIncident(reader, incidentId);
+  if (!incident) throw incidentNotFound();
   const written = await loadPostmortemDraft(reader, incidentId);
   const today = await loadToday(reader, asking.now());
-  const material = await loadMaterial(asking, { incidentId });
-  const { timeline, document } = preparePostmortem(material, teamTemplate(written.template, material.ownTemplates));
   const sections = Object.fromEntries(Object.entries(written.sections).map(([name, text]) => [name, wordsOf(text)]));
   return {
     ...(await readReview(reader, written, asking.principal.id)),
-    title: titleOf(timeline.incident),
+    title: titleOf(incident),
     version: written.version,
     savedAt: written.savedAt,
     sections,
@@ -63,7 +60,6 @@ export async function readPostmortem(
     factors: written.factors.map(wordsOf),
     template: written.template,
     actionItems: written.actionItems.map((item) => actionItemView(item, today)),
-    markdown: toMarkdown(document),
     revisions: written.revisions
       .map(({ revision, index, recordedAt }) => ({
         revision,
@@ -72,6 +68,5 @@ export async function readPostmortem(
         ...onPageOf(index, asking.publisher),
       }))
       .reverse(),
-    fileName: `${timeline.incident.startedAt.slice(0, 10)}-${incidentId}.md`,
   };
 }

@@ -1,6 +1,7 @@
 import { Said } from '../commands/command-id.ts';
 import { publisherProcedure, responderProcedure, router, viewerProcedure } from '../trpc/trpc.ts';
 import { ComparePostmortemInput, comparePostmortemFile, PostmortemComparison } from './comparing/compare-postmortem.ts';
+import { TakeOverInput, takeOver } from './comparing/take-over.ts';
 import { DeclinePostmortemInput, declinePostmortem } from './decline-postmortem.ts';
 import { DraftView, ReadDraftInput, readDraft } from './draft/read-draft.ts';
 import { ExportedPostmortem, ExportPostmortemInput, exportPostmortem } from './exporting/export-postmortem.ts';
@@ -21,6 +22,10 @@ export const postmortemsRouter = router({
     .input(ComparePostmortemInput)
     .output(PostmortemComparison)
     .query(({ ctx, input }) => comparePostmortemFile(ctx, input)),
+  takeOver: responderProcedure
+    .input(TakeOverInput)
+    .output(Said)
+    .mutation(({ ctx, input }) => takeOver(ctx, input)),
   export: viewerProcedure
     .input(ExportPostmortemInput)
     .output(ExportedPostmortem)

@@ -152,6 +152,13 @@ export const COMMANDS: Readonly<Record<string, Inputs>> = {
     one: { incidentId, sections: { summary: 'It was the cache.' }, after: 0 },
     other: { incidentId, sections: { summary: 'It was us.' }, after: 0 },
   }),
+  'postmortems.takeOver': async ({ otherIncidentId: incidentId, ask }) => {
+    const brought = async (file: string) => {
+      const { seen } = await ask('postmortems.compare', { incidentId, file });
+      return { incidentId, file, seen };
+    };
+    return { one: await brought('## Trigger\n\nA release.\n'), other: await brought('## Trigger\n\nA leap day.\n') };
+  },
   'postmortems.publish': async ({ linkedId: incidentId, command, ask }) => {
     await command('page.setPostmortemApprovals', { needed: 0 });
     await command('postmortems.saveDraft', { incidentId, sections: { summary: 'It was the cache.' }, after: 0 });

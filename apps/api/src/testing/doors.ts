@@ -94,6 +94,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'record.redact': 'admins',
   'postmortems.read': 'viewers',
   'postmortems.compare': 'viewers',
+  'postmortems.takeOver': 'responders',
   'postmortems.export': 'viewers',
   'postmortems.exportable': 'viewers',
   'postmortems.draft': 'viewers',

@@ -31,7 +31,8 @@ it('brings an edited postmortem back: shows what would change, saves it when tol
   };
 
   const file = path.join(temporaryDirectory(), 'postmortem.md');
-  const { markdown } = await api.postmortems.read.query({ incidentId });
+  const { text: markdown } = await api.postmortems.export.query({ incidentId });
+  if (markdown === null) throw new Error('Nothing was sent.');
   writeFileSync(file, markdown);
   expect(await run(file)).toMatchObject({ code: 0, out: expect.stringContaining('Nothing to save.'), said: '' });
 
@@ -70,6 +71,9 @@ it('brings an edited postmortem back: shows what would change, saves it when tol
   const after = await api.postmortems.read.query({ incidentId });
   expect(after.sections).toEqual({ went_well: 'Some people waited.', contributing_factors: 'No limit.' });
   expect(await run('nowhere.md')).toMatchObject({ code: 1, said: 'candor: nowhere.md cannot be read (ENOENT).\n' });
+  writeFileSync(file, 'ü'.repeat(400_001));
+  expect(await run(file)).toMatchObject({ code: 1, said: `candor: ${file} has more than 800 kB.\n` });
+  writeFileSync(file, '# Night of the queue\n');
   expect((await run(file, '--incident', 'x')).said).toContain('is no incident id');
   expect(readFileSync(file, 'utf8')).toContain('Night of the queue');
   running.child.kill('SIGTERM');

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { IncidentId } from '@candor/log';
+import { LARGEST_FILE_BYTES } from '@candor/postmortem';
 import type { ApiClient } from '../api/client.ts';
 import { withApi } from '../api/with-key.ts';
 import { Refused, readSettings } from '../env.ts';
 import { changesIn, shownComparison } from './shown-comparison.ts';
-import { takeOver } from './take-over.ts';
 
 /** What `candor import postmortem` is asked. */
 export interface ImportOptions {
@@ -22,6 +22,8 @@ export async function importPostmortem(path: string, { incident, yes = false }: 
   const file = await readFile(path, 'utf8').catch((error) => {
     throw new Refused(`${path} cannot be read (${error.code}).`);
   });
+  if (Buffer.byteLength(file) > LARGEST_FILE_BYTES)
+    throw new Refused(`${path} has more than ${LARGEST_FILE_BYTES / 1000} kB.`);
   const incidentId = incident === undefined ? null : idOf(incident);
   await withApi(readSettings(process.env), (api) => bring(api, { file, incidentId, path, yes }), { role: 'responder' });
 }
@@ -44,7 +46,8 @@ async function bring(api: ApiClient, { file, incidentId, path, yes }: Bringing):
     return say(`Nothing was saved yet. To save it: candor import postmortem ${path}${named} --yes`);
   if (!yes && !(await agrees(`Save ${changes === 1 ? 'this change' : `these ${changes} changes`}? [y/N] `)))
     return say('Nothing was saved.');
-  await takeOver(api, compared, randomUUID());
+  const { incidentId: taken, seen } = compared;
+  await api.postmortems.takeOver.mutate({ incidentId: taken, file, seen, commandId: randomUUID() });
   say('Saved. Readers see none of it before it is published.');
 }
 

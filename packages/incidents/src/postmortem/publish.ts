@@ -5,7 +5,7 @@ import type { Incident } from '../incident/incident.ts';
 import { isOpen } from '../incident/incident.ts';
 import type { PostmortemDraft, PostmortemEvent } from './draft.ts';
 import { approvalsOf } from './review/review.ts';
-import { PUBLISHABLE_SECTIONS, PublishableSection } from './sections.ts';
+import { PUBLISHABLE_SECTIONS, PublishableSection, publishedSections } from './sections.ts';
 
 /** The public document may have as many characters: some 30,000 words. */
 export const LONGEST_POSTMORTEM = 200_000;
@@ -59,7 +59,7 @@ export function decidePublication(
   if (command.after !== state.version) throw refusals.newerDraft(command.after, state.version);
   if (command.seen !== document.digest) throw refusals.newerDocument();
   const revision = state.revisions.length + 1;
-  const sections = PUBLISHABLE_SECTIONS.filter((section) => command.sections.includes(section));
+  const sections = publishedSections(state, command.sections);
   const data = { revision, title: seal(document.title), text: seal(document.text), sections };
   return [{ type: 'PostmortemPublished', data, happenedAt: now }];
 }
@@ -82,7 +82,8 @@ export function publicationProblem(
   return approvals < approvalsNeeded ? refusals.notApproved(approvals, approvalsNeeded) : null;
 }
 
-function isWritten({ sections, actionItems }: PostmortemDraft, section: PublishableSection): boolean {
+/** Whether there is anything that readers would get of a section. */
+export function isWritten({ sections, actionItems }: PostmortemDraft, section: PublishableSection): boolean {
   return section === 'action_items'
     ? actionItems.some((item) => item.state !== 'dropped')
     : sections[section] !== undefined;

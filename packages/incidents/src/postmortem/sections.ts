@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Revision } from './revision.ts';
 
 /**
  * The parts of a postmortem that people write; everything else is computed from the record. `external_summary` is
@@ -30,3 +31,15 @@ export type PublishableSection = z.infer<typeof PublishableSection>;
 export const FIRST_PUBLISHED: readonly PublishableSection[] = PUBLISHABLE_SECTIONS.filter(
   (section) => section !== 'response' && section !== 'supporting',
 );
+
+/**
+ * The sections that a publication is of, each once and in their own order: those that are asked for, else those of the
+ * last revision, else the usual ones.
+ */
+export function publishedSections(
+  { revisions }: { readonly revisions: readonly Pick<Revision, 'sections'>[] },
+  asked?: readonly PublishableSection[],
+): PublishableSection[] {
+  const chosen = asked ?? revisions.at(-1)?.sections ?? FIRST_PUBLISHED;
+  return PUBLISHABLE_SECTIONS.filter((section) => chosen.includes(section));
+}

@@ -4,6 +4,9 @@ import { teamTemplate } from '../templates/templates.ts';
 import type { PostmortemFile } from './reading/read-file.ts';
 import { readPostmortemFile } from './reading/read-file.ts';
 
+/** A file that is brought in may have as many bytes in UTF-8: what an api that reads 1 MiB at once takes with all around it. */
+export const LARGEST_FILE_BYTES = 800_000;
+
 /** Where a file comes from. What Candor wrote for readers, and in a form of another release, cannot come back. */
 export type OpenedFile =
   | { readonly origin: 'candor'; readonly file: PostmortemFile }

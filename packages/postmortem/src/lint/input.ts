@@ -11,6 +11,7 @@ export interface LintedSection {
 
 /** One thing that the team decided to do. */
 export interface LintedActionItem {
+  readonly id: string;
   /** One line, without Markdown. */
   readonly title: string;
   /** Null where it is not known, as of what comes from elsewhere; so with the priority. */

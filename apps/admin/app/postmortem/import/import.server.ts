@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { changedLines } from '@candor/markdown';
 import { redirect } from '@remix-run/node';
 import type { RequestApi } from '../../../src/api/request-api.ts';
 import type { Acting, Handler } from '../../asking/acting.server.ts';
+import { troubleOf } from '../../asking/trouble.server.ts';
 import type { Fields } from '../../forms/sent/fields.ts';
 import { MOST_FILE_BYTES, typed } from '../../forms/sent/fields.ts';
 import { Invalid } from '../../forms/sent/problems.ts';
@@ -11,36 +11,29 @@ import type { Compared } from './compared.ts';
 type Comparison = Awaited<ReturnType<RequestApi['ask']['postmortems']['compare']['query']>>;
 
 /** Holds the file beside the postmortem, and shows what would change; nothing does. */
-export const compareFile: Handler = async (acting) => {
+export const compareFile = async (acting: Acting): Promise<Fields> => {
   const file = fileIn(acting.fields);
   return { ...withoutFile(acting.fields), file, compared: JSON.stringify(shown(await compare(acting, file))) };
 };
 
-/** Saves what was shown. Where it is another comparison by now, it is shown again, and nothing is saved. */
+/** Saves what was shown. Where something else would change by now, that is shown, and nothing is saved. */
 export const saveFile: Handler = async (acting) => {
   const { api, params } = acting;
   const { incidentId = '' } = params;
+  const { seen = '', commandId = '' } = acting.fields;
   const file = fileIn(acting.fields);
-  const fields: Fields = { ...withoutFile(acting.fields), file };
-  const comparison = await compare(acting, file);
-  const now = shown(comparison);
-  if (now.seen !== fields.seen) return { ...fields, compared: JSON.stringify(now), isNewer: 'yes' };
-  await takeOver(api, comparison, fields.commandId ?? '');
+  try {
+    await api.ask.postmortems.takeOver.mutate({ incidentId, file, seen, commandId });
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble?.kind !== 'refused' || trouble.code !== 'newer-comparison') throw error;
+    return { ...(await compareFile(acting)), isNewer: 'yes' };
+  }
   return redirect(`/incidents/${incidentId}/postmortem?saved#saved`, 303);
 };
 
 function compare({ api, params: { incidentId = '' } }: Acting, file: string): Promise<Comparison> {
   return api.askAtLength.postmortems.compare.query({ incidentId, file });
-}
-
-async function takeOver(api: RequestApi, { incidentId, words, items }: Comparison, commandId: string): Promise<void> {
-  if (words) await api.ask.postmortems.saveDraft.mutate({ ...words, incidentId, commandId });
-  for (const [place, { id, fields }] of items.entries()) {
-    if (fields === null) continue;
-    const item = { ...fields, incidentId, commandId: `${commandId.slice(0, 56)}-${place}` };
-    if (id === null) await api.ask.actionItems.add.mutate(item);
-    else await api.ask.actionItems.change.mutate({ ...item, itemId: id });
-  }
 }
 
 /** The file that was chosen, or what was pasted. */
@@ -69,7 +62,7 @@ function withoutFile({ chosen: _, ...fields }: Fields): Fields {
   return fields;
 }
 
-function shown({ parts, items, words }: Comparison): Compared {
+function shown({ parts, items, seen }: Comparison): Compared {
   const named = items.map((item) => ({ ...item, title: `Action item: ${item.title}`, heading: null }));
   const all = [...parts, ...named];
   const told = all.filter(({ becomes }) => becomes !== 'unchanged');
@@ -79,8 +72,6 @@ function shown({ parts, items, words }: Comparison): Compared {
     }),
     unchanged: all.length - told.length,
     changes: told.filter(({ becomes }) => becomes !== 'refused').length,
-    seen: createHash('sha256')
-      .update(JSON.stringify([parts, items, words]))
-      .digest('hex'),
+    seen,
   };
 }

@@ -5,6 +5,7 @@ import { publishUpdate } from '../../incidents/publish-update.ts';
 import { commandId } from '../../testing/api-process.ts';
 import type { Scene } from '../../testing/scene.ts';
 import { openScene } from '../../testing/scene.ts';
+import { exportPostmortem } from '../exporting/export-postmortem.ts';
 import { readPostmortem } from '../read-postmortem.ts';
 import { savePostmortemDraft } from '../save-draft.ts';
 import type { PostmortemComparison } from './compare-postmortem.ts';
@@ -30,7 +31,10 @@ function read() {
   return readPostmortem(asking, { incidentId });
 }
 
-const takenOut = async () => (await read()).markdown;
+const takenOut = async () => {
+  const asked = { incidentId, format: 'md', template: 'full' } as const;
+  return (await exportPostmortem(scene.acting, asked)).text ?? '';
+};
 
 const compare = async (file: string, id: Id | null = null) => {
   const compared = await comparePostmortemFile(scene.acting, { file, incidentId: id });

@@ -1,7 +1,8 @@
+import { postmortemOf } from '@candor/incidents';
 import { IncidentId, Instant, wordsOf } from '@candor/log';
 import type { DraftInput, Template } from '@candor/postmortem';
 import { draftPostmortem, lintPostmortem, SECTION_TITLES, TEMPLATES, teamTemplate } from '@candor/postmortem';
-import { loadPostmortemDraft, usedFactors } from '@candor/store';
+import { usedFactors } from '@candor/store';
 import type { Timeline } from '@candor/timeline';
 import { headlineOf, readTimeline } from '@candor/timeline';
 import { z } from 'zod';
@@ -58,19 +59,18 @@ export async function readDraft(
   const { reader } = services.store;
   const log = await loadTimelineInput(reader, incidentId);
   const timeline = readTimeline(log);
-  const written = await loadPostmortemDraft(reader, incidentId);
+  const written = postmortemOf(log.postmortem ?? []);
   const page = await readPageSettings(services);
-  const setting = await loadLintSetting(reader);
+  const setting = await loadLintSetting(reader, log);
   const own = await loadOwnTemplates(reader);
   const required = teamTemplate(written.template, own).sections.flatMap((it) => (it.required ? [it.id] : []));
   const input = teamLintInput({ timeline, written, setting }, required);
-  const itemIds = written.actionItems.map(({ id }) => id);
   return {
     sections: sectionsOf({ timeline, page, written }),
     entries: entriesOf(timeline),
     templates: [...Object.values(TEMPLATES), ...own].flatMap(templateView),
     stale: await readStale(reader, { log, timeline, draft: written }),
-    findings: lintPostmortem(input, page.writingHelpOff).map((finding) => findingView(finding, { input, itemIds })),
+    findings: lintPostmortem(input, page.writingHelpOff).map((finding) => findingView(finding, input)),
     usedFactors: await usedFactors(reader),
   };
 }

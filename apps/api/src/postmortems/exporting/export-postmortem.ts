@@ -47,7 +47,7 @@ export async function exportPostmortem(
 ): Promise<z.infer<typeof ExportedPostmortem>> {
   // Read first: what is recorded meanwhile may stand in the text already, and is then made once more for nothing.
   const position = await exportPosition(services);
-  const material = await loadMaterial(services, { incidentId, sections });
+  const material = await loadMaterial(services.store.reader, { incidentId, sections });
   const template = templateNamed(asked.template, material.ownTemplates ?? []);
   const { text, day } = writeAs(format, material, template);
   const digest = createHash('sha256').update(text).digest('hex');

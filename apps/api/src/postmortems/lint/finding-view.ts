@@ -17,11 +17,8 @@ export const FindingView = z.object({
 });
 export type FindingView = z.infer<typeof FindingView>;
 
-/** A finding with the place that it counts by told by name; `itemIds` are those of the items that were looked at. */
-export function findingView(
-  { rule, severity, place, what, why, sources }: LintFinding,
-  { input, itemIds }: { readonly input: LintInput; readonly itemIds: readonly string[] },
-): FindingView {
+/** A finding with the place that it counts by told by name. */
+export function findingView({ rule, severity, place, what, why, sources }: LintFinding, input: LintInput): FindingView {
   const found = { rule, severity, what, why, sources: sources.map(({ name, url }) => ({ name, url })) };
   switch (place.kind) {
     case 'section': {
@@ -29,9 +26,8 @@ export function findingView(
       return { ...found, place: { kind: 'section', id: place.id, title } };
     }
     case 'action-item': {
-      const { index } = place;
-      const title = input.actionItems[index]?.title ?? '';
-      return { ...found, place: { kind: 'action-item', id: itemIds[index] ?? '', title } };
+      const { id = '', title = '' } = input.actionItems[place.index] ?? {};
+      return { ...found, place: { kind: 'action-item', id, title } };
     }
     case 'action-items':
       return { ...found, place: { kind: 'action-items' } };

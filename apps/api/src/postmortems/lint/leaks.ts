@@ -10,12 +10,10 @@ import { publicLintInput } from './lint-input.ts';
 /** What readers would see and must not: words of notes, addresses, severities, citations of the log. */
 export function leaksOf(linted: Linted, chosen: readonly PublishableSection[]): FindingView[] {
   const input = publicLintInput(linted, chosen);
-  const told = linted.written.actionItems.filter(({ state }) => state !== 'dropped');
-  const itemIds = chosen.includes('action_items') ? told.map(({ id }) => id) : [];
   const blocks = ({ severity }: LintFinding) => severity === 'blocks';
   return lintPostmortem(input)
     .filter(blocks)
-    .map((finding) => findingView(finding, { input, itemIds }));
+    .map((finding) => findingView(finding, input));
 }
 
 /** Why a document with leaks is not published, and where they are; null where there are none. */

@@ -1,3 +1,4 @@
+import { EMPTY_CATALOGUE, evolveCatalogue } from '@candor/features';
 import type { PostmortemDraft, PublishableSection } from '@candor/incidents';
 import { WRITTEN_SECTIONS } from '@candor/incidents';
 import type { Text } from '@candor/log';
@@ -5,13 +6,16 @@ import { wordsOf } from '@candor/log';
 import type { LintedActionItem, LintedSection, LintInput, LintSetting } from '@candor/postmortem';
 import { SECTION_TITLES, withoutLog } from '@candor/postmortem';
 import type { Reader } from '@candor/store';
-import { loadCatalogue, loadPageState } from '@candor/store';
-import type { Row, Timeline } from '@candor/timeline';
+import { loadPageState } from '@candor/store';
+import type { Row, Timeline, TimelineInput } from '@candor/timeline';
 
-/** What of the page the lint goes by. */
-export async function loadLintSetting(reader: Reader): Promise<Omit<LintSetting, 'at'>> {
+/** What of the page and its catalogue the lint goes by. */
+export async function loadLintSetting(
+  reader: Reader,
+  { catalogue }: Pick<TimelineInput, 'catalogue'>,
+): Promise<Omit<LintSetting, 'at'>> {
   const { page, languages } = await loadPageState(reader);
-  const { products, features } = await loadCatalogue(reader);
+  const { products, features } = catalogue.reduce(evolveCatalogue, EMPTY_CATALOGUE);
   const named = [...products, ...features].map(({ name }) => wordsOf(name));
   return {
     timeZone: page?.timeZone ?? 'Etc/UTC',
@@ -90,9 +94,9 @@ function sectionOf(id: string, title: string, text: Text | undefined): LintedSec
 }
 
 function itemOf(item: PostmortemDraft['actionItems'][number]): LintedActionItem {
-  const { title, owner, tracker, kind, priority, due, state } = item;
+  const { id, title, owner, tracker, kind, priority, due, state } = item;
   return {
-    ...{ kind, priority, due, state },
+    ...{ id, kind, priority, due, state },
     title: wordsOf(title),
     owner: owner && wordsOf(owner),
     tracker: tracker && wordsOf(tracker),

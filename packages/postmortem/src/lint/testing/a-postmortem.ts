@@ -32,6 +32,7 @@ export function inGerman(text: string): LintInput {
 /** An open action item that lacks nothing. */
 export function anItem(title: string, differing: Partial<LintedActionItem> = {}): LintedActionItem {
   return {
+    id: title,
     title,
     kind: 'prevent',
     priority: 'high',

@@ -67,7 +67,8 @@ function itemsOf(text: string): LintedActionItem[] {
   const listed = text.split(/^(?=[-*+] |\d+\. )/m).filter((it) => /^(?:[-*+]|\d+\.) /.test(it));
   const items = listed.map((it) => it.split(/\n\s*\n|\n#/)[0] ?? '');
   const rows = [...text.matchAll(/^\| *(?:Corrective|Preventative) *\|([^|]+)\|/gm)].map(([, cell = '']) => cell);
-  return [...items, ...rows].map((it) => ({
+  return [...items, ...rows].map((it, place) => ({
+    id: String(place + 1),
     title: titleOf(it),
     kind: null,
     priority: null,

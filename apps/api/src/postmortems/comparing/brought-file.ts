@@ -1,0 +1,10 @@
+import { LARGEST_FILE_BYTES } from '@candor/postmortem';
+import { z } from 'zod';
+
+/** A Markdown file that is brought in, as text. */
+export const BroughtFile = z
+  .string()
+  .refine(
+    (text) => Buffer.byteLength(text) <= LARGEST_FILE_BYTES,
+    `The file has more than ${LARGEST_FILE_BYTES / 1000} kB.`,
+  );
