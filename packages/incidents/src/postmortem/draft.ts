@@ -85,10 +85,14 @@ export type PostmortemEvent =
 export interface PostmortemDraft extends WrittenPostmortem {
   readonly version: number;
   readonly savedAt: Instant | null;
+  /** How often what can be published of it changed: by a save, or by what became of an action item. */
+  readonly changes: number;
   /** Since which event of the log a section says what it says: by its name, or by its id where it is one of the team's own. */
   readonly since: Readonly<Record<string, number>>;
   /** The opaque ids of those who saved it, each once, in the order in which they first did. */
   readonly authors: readonly string[];
+  /** Theirs, and those of who added or changed an action item: none of them approves it. */
+  readonly contributors: readonly string[];
   /** What was said in reviews, oldest first. */
   readonly reviewed: readonly Reviewed[];
   readonly revisions: readonly Revision[];
@@ -102,12 +106,14 @@ export interface PostmortemDraft extends WrittenPostmortem {
 export const EMPTY_DRAFT: PostmortemDraft = {
   version: 0,
   savedAt: null,
+  changes: 0,
   sections: {},
   own: [],
   factors: [],
   template: null,
   since: {},
   authors: [],
+  contributors: [],
   actionItems: [],
   reviewed: [],
   revisions: [],

@@ -1,7 +1,9 @@
 import type { ActionItemId, Recorded } from '@candor/log';
-import { ActionItemId as AnActionItemId } from '@candor/log';
+import { ActionItemId as AnActionItemId, saysWords, wordsOf } from '@candor/log';
 import type { ActionItem } from './action-items/action-item.ts';
+import type { ActionItemEvent } from './action-items/events.ts';
 import { evolveActionItems } from './action-items/evolve.ts';
+import type { CommitmentEvent } from './commitments/commitment.ts';
 import type { PostmortemDraft, PostmortemEvent, WrittenWords } from './draft.ts';
 import { EMPTY_DRAFT } from './draft.ts';
 import { evolveReview } from './review/review.ts';
@@ -17,12 +19,13 @@ export function evolvePostmortem(state: PostmortemDraft, event: Recorded<Postmor
   switch (event.type) {
     case 'PostmortemDraftSaved': {
       const { sections, actionItems } = event.data;
-      return { ...saved(state, { ...state, sections }, event), actionItems: actionItems.map(former(event)) };
+      return { ...saved(state, { ...state, sections }, event), actionItems: actionItems.map(former(state, event)) };
     }
     case 'PostmortemWritten':
       return saved(state, event.data, event);
     case 'PostmortemPublished': {
-      const revision = { ...event.data, draft: state.version, recordedAt, index };
+      const { version: draft, changes } = state;
+      const revision = { ...event.data, draft, changes, recordedAt, index };
       return { ...state, revisions: [...state.revisions, revision], promise: null };
     }
     case 'PostmortemPromised':
@@ -35,25 +38,45 @@ export function evolvePostmortem(state: PostmortemDraft, event: Recorded<Postmor
     case 'PostmortemApproved':
     case 'PostmortemChangesAsked':
       return evolveReview(state, event);
+    case 'ActionItemAdded':
+    case 'ActionItemChanged':
+      return { ...withItems(state, event), contributors: withActor(state.contributors, event) };
     default:
-      return { ...state, actionItems: evolveActionItems(state.actionItems, event) };
+      return withItems(state, event);
   }
+}
+
+function withItems(state: PostmortemDraft, event: Recorded<ActionItemEvent | CommitmentEvent>): PostmortemDraft {
+  const actionItems = evolveActionItems(state.actionItems, event);
+  const isSame = publishable(actionItems) === publishable(state.actionItems);
+  return { ...state, actionItems, changes: state.changes + (isSame ? 0 : 1) };
+}
+
+/** What the public document can say of action items: not who does them, nor that they are done. */
+function publishable(items: readonly ActionItem[]): string {
+  const standing = items.filter(({ state }) => state !== 'dropped');
+  return JSON.stringify(standing.map(({ title, due }) => [title.hash, due]));
+}
+
+function withActor(ids: readonly string[], { actor: { id } }: Recorded<PostmortemEvent>): readonly string[] {
+  return id === null || ids.includes(id) ? ids : [...ids, id];
 }
 
 function saved(
   state: PostmortemDraft,
   { sections, own, factors, template }: WrittenWords,
-  { recordedAt, sequence, actor }: Recorded<PostmortemEvent>,
+  event: Recorded<PostmortemEvent>,
 ): PostmortemDraft {
+  const { recordedAt, sequence } = event;
   const words = { sections, own, factors, template };
   const before = hashesOf(state);
   const now = hashesOf(words);
   const since = Object.fromEntries(
     [...now].map(([name, hash]) => [name, before.get(name) === hash ? (state.since[name] ?? sequence) : sequence]),
   );
-  const isNew = actor.id !== null && !state.authors.includes(actor.id);
-  const authors = isNew ? [...state.authors, actor.id] : state.authors;
-  return { ...state, ...words, version: state.version + 1, savedAt: recordedAt, since, authors };
+  const [authors, contributors] = [withActor(state.authors, event), withActor(state.contributors, event)];
+  const counted = { version: state.version + 1, changes: state.changes + 1 };
+  return { ...state, ...words, ...counted, savedAt: recordedAt, since, authors, contributors };
 }
 
 /** The hash of what each section says; a text that stays as it is keeps its own, one that is written again gets another. */
@@ -62,8 +85,8 @@ function hashesOf({ sections, own }: WrittenWords): Map<string, string> {
   return new Map([...written, ...own.map(({ id, text }) => [id, text.hash] as const)]);
 }
 
-/** Before 0.5.0 action items had no ids: they get one by their place in the draft. */
-function former({ recordedAt: addedAt }: Recorded<PostmortemEvent>) {
+/** Before 0.5.0 action items had no ids: they get one by their place in the draft. One is as old as its title. */
+function former({ actionItems }: PostmortemDraft, { recordedAt }: Recorded<PostmortemEvent>) {
   return (words: Pick<ActionItem, 'title' | 'owner' | 'due'>, position: number): ActionItem => ({
     ...words,
     id: formerId(position),
@@ -72,7 +95,7 @@ function former({ recordedAt: addedAt }: Recorded<PostmortemEvent>) {
     tracker: null,
     state: 'open',
     outcome: null,
-    addedAt,
+    addedAt: actionItems.find(({ title }) => saysWords(title, wordsOf(words.title)))?.addedAt ?? recordedAt,
     endedAt: null,
     commitment: null,
   });

@@ -54,7 +54,7 @@ describe('PublishPostmortem', () => {
     const past = givenOf({ document: { ...document, text: 'Other words.\n' } })(saved, first);
     const [second] = past.when(publish, now);
     expect(second?.data).toMatchObject({ revision: 2, text: text('Other words.\n') });
-    expect(past.state.revisions).toEqual([{ ...first.data, draft: 1, recordedAt: now, index: 1 }]);
+    expect(past.state.revisions).toEqual([{ ...first.data, draft: 1, changes: 1, recordedAt: now, index: 1 }]);
   });
 
   it('leaves the draft as it is', () => {

@@ -12,9 +12,10 @@ export interface PublishedPostmortem {
   readonly sections: readonly PublishableSection[];
 }
 
-/** What was published, when, and where it stands in the record; `draft` is the version that it was made from. */
+/** What was published, when, and where it stands in the record; `draft` and `changes` are those that it was made from. */
 export interface Revision extends PublishedPostmortem {
   readonly draft: number;
+  readonly changes: number;
   readonly recordedAt: Instant;
   readonly index: number | null;
 }

@@ -124,6 +124,17 @@ describe('SavePostmortemDraft', () => {
     ]);
     expect(state).toMatchObject({ version: 2, since: { summary: 1, [OWN.id]: 2 } });
   });
+
+  it('keeps since when such an item is there, though each save held all of them', () => {
+    const [first, second] = former.data.actionItems;
+    const again = { title: text(second.title.text ?? ''), owner: null, due: '2024-06-01' };
+    const later = time('23:00');
+    const { actionItems } = given(
+      { ...former, data: { ...former.data, actionItems: [second] } },
+      { ...former, data: { ...former.data, actionItems: [first, again] }, happenedAt: later },
+    ).state;
+    expect(actionItems.map(({ addedAt }) => addedAt)).toEqual([later, now]);
+  });
 });
 
 describe('what a form may send', () => {

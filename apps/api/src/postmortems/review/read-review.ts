@@ -25,7 +25,7 @@ export const ReviewView = z.object({
     }),
   ),
   approvals: z.object({ given: z.number().int(), needed: z.number().int() }),
-  /** What whoever asks has done themselves: who wrote in it cannot approve it. */
+  /** What whoever asks has done themselves: who wrote in it, or decided an action item, cannot approve it. */
   you: z.object({ wrote: z.boolean(), approved: z.boolean() }),
 });
 export type ReviewView = z.infer<typeof ReviewView>;
@@ -37,13 +37,13 @@ export async function readReview(reader: Reader, draft: PostmortemDraft, asker: 
   return {
     status: postmortemStatus(draft),
     authors: draft.authors.map(personOf),
-    reviews: draft.reviewed.map(({ kind, version, note, by, at }) => ({
+    reviews: draft.reviewed.map(({ kind, version, changes, note, by, at }) => ({
       ...{ kind, version, at },
       note: note && wordsOf(note),
       by: personOf(by),
-      current: version === draft.version,
+      current: changes === draft.changes,
     })),
     approvals: { given: approvals.length, needed: await loadPostmortemApprovals(reader) },
-    you: { wrote: draft.authors.includes(asker), approved: approvals.some(({ by }) => by === asker) },
+    you: { wrote: draft.contributors.includes(asker), approved: approvals.some(({ by }) => by === asker) },
   };
 }

@@ -1,5 +1,5 @@
-import type { ActionItemId, Instant, Text } from '@candor/log';
-import { Label, Title } from '@candor/log';
+import type { Instant, Text } from '@candor/log';
+import { ActionItemId, IncidentId, Label, Title } from '@candor/log';
 import { z } from 'zod';
 import type { Commitment } from '../commitments/commitment.ts';
 
@@ -19,6 +19,9 @@ export const Day = z.iso.date('Give the day as YYYY-MM-DD.');
 const TrackerUrl = z
   .url({ protocol: /^https?$/, error: 'Give the whole address, such as https://tracker.example.com/PROJ-12.' })
   .max(2_000, 'The address is longer than 2,000 characters.');
+
+/** Which action item of which postmortem. */
+export const ofItem = z.object({ incidentId: IncidentId, itemId: ActionItemId });
 
 /** What an action item says. */
 export const ActionItemFields = z.object({

@@ -10,6 +10,7 @@ import { evolvePostmortem } from '../evolve.ts';
 import { ActionItemFields } from './action-item.ts';
 import type { ActionItemCommand } from './commands.ts';
 import { decideActionItem } from './decide.ts';
+import { MOST_ACTION_ITEMS } from './refusals.ts';
 
 const TODAY = '2024-04-20';
 const now = time('22:00');
@@ -56,6 +57,7 @@ const made = happened({
   data: { itemId, title: text('We will be alerted'), due: '2024-05-01' },
 } as const);
 const done = happened({ type: 'ActionItemDone', data: { itemId, evidence: text('Fired in a test.') } } as const);
+const kept = happened({ type: 'CommitmentKept', data: { itemId, evidence: text('Fired in a test.') } } as const);
 
 const add = { type: 'AddActionItem', ...of, ...words, due: '2024-05-01', tracker } as const;
 const make = { type: 'MakeCommitment', ...of, title: 'We will be alerted', due: '2024-05-01' } as const;
@@ -91,6 +93,8 @@ describe('an action item', () => {
 
   it.each([
     ['action-item-not-found', given(), finish],
+    ['too-many-action-items', given(...Array.from({ length: MOST_ACTION_ITEMS }, () => added)), add],
+    ['commitment-ended', given(added, publication, made, done, kept), { type: 'ReopenActionItem', ...of }],
     ['action-item-not-open', given(added, done), finish],
     ['action-item-not-open', given(added, done), drop],
     ['action-item-open', given(added), { type: 'ReopenActionItem', ...of }],

@@ -1,8 +1,7 @@
-import { ActionItemId, IncidentId, Reason } from '@candor/log';
-import { z } from 'zod';
-import { ActionItemFields } from './action-item.ts';
-
-const ofItem = z.object({ incidentId: IncidentId, itemId: ActionItemId });
+import type { ActionItemId } from '@candor/log';
+import { IncidentId, Reason } from '@candor/log';
+import type { z } from 'zod';
+import { ActionItemFields, ofItem } from './action-item.ts';
 
 /** Adds an action item to the postmortem of an incident; whoever sends it gives it an id. */
 export const AddActionItem = ActionItemFields.extend({ incidentId: IncidentId });

@@ -1,8 +1,6 @@
-import { ActionItemId, IncidentId, Reason, Title } from '@candor/log';
-import { z } from 'zod';
-import { Day } from '../action-items/action-item.ts';
-
-const ofItem = z.object({ incidentId: IncidentId, itemId: ActionItemId });
+import { Reason, Title } from '@candor/log';
+import type { z } from 'zod';
+import { Day, ofItem } from '../action-items/action-item.ts';
 
 /** Tells readers what is going to be done and by when, in words for them. */
 export const MakeCommitment = ofItem.extend({ title: Title, due: Day });

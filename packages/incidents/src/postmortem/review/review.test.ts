@@ -1,6 +1,8 @@
+import { ActionItemId } from '@candor/log';
 import { behaviourOf, text, time } from '@candor/log/testing';
 import { describe, expect, it } from 'vitest';
 import { INCIDENT } from '../../testing/index.ts';
+import type { ActionItemWords } from '../action-items/action-item.ts';
 import type { PostmortemDraft, PostmortemEvent } from '../draft.ts';
 import { EMPTY_DRAFT, postmortemStream } from '../draft.ts';
 import { evolvePostmortem } from '../evolve.ts';
@@ -27,6 +29,21 @@ const rewritten = { ...written, data: { ...written.data, sections: { summary: te
 const asked = happened({ type: 'PostmortemReviewAsked', data: { note: null } } as const);
 const approved = happened({ type: 'PostmortemApproved', data: { version: 1, note: null } } as const);
 const changes = happened({ type: 'PostmortemChangesAsked', data: { version: 1, note: text('Which queue?') } } as const);
+const itemId = ActionItemId.parse('item00000001');
+const item: ActionItemWords & { readonly itemId: ActionItemId } = {
+  itemId,
+  title: text('Alert on a full queue'),
+  kind: 'detect',
+  priority: 'high',
+  owner: text('Queues'),
+  due: '2024-05-01',
+  tracker: null,
+};
+const added = happened({ type: 'ActionItemAdded', data: item } as const);
+const dropped = happened({ type: 'ActionItemDropped', data: { itemId, reason: text('Too much.') } } as const);
+const done = happened({ type: 'ActionItemDone', data: { itemId, evidence: text('It fired.') } } as const);
+const changed = <Said extends object>(said: Said) =>
+  happened({ type: 'ActionItemChanged', data: { ...item, ...said } } as const);
 const publication = happened({
   type: 'PostmortemPublished',
   data: { revision: 1, title: text('Messages'), text: text('It is over.'), sections: [] },
@@ -47,6 +64,37 @@ describe('a review', () => {
     expect(approvalsOf(given(written, approved, rewritten).state)).toEqual([]);
   });
 
+  it('counts no approval of other action items than there are now', () => {
+    const approvals = (...later: Parameters<typeof given>) =>
+      approvalsOf(given(written, added, approved, ...later).state).length;
+    expect(approvals()).toBe(1);
+    for (const later of [added, dropped, changed({ due: '2024-06-01' }), changed({ title: text('Alert sooner') })])
+      expect(approvals(later)).toBe(0);
+    // What readers would not see of it changes nothing for them.
+    for (const later of [done, changed({ owner: null })]) expect(approvals(later)).toBe(1);
+  });
+
+  it('refuses an approval of who decided an action item, who is no author for it', () => {
+    const { state, events } = given(written, added);
+    const [save, item] = events.map((event, nth) => ({ ...event, actor: { ...event.actor, id: `op${nth + 1}` } }));
+    const byTwo = [save, item].reduce((before, it) => (it ? evolvePostmortem(before, it) : before), EMPTY_DRAFT);
+    expect(state.contributors).toEqual(['op1']);
+    expect(byTwo).toMatchObject({ authors: ['op1'], contributors: ['op1', 'op2'] });
+    const at = { now, seal: text, by: 'op2' };
+    expect(() => decideReview(byTwo, approve, at)).toThrow(expect.objectContaining({ code: 'own-postmortem' }));
+  });
+
+  it('seals a note once', () => {
+    const sealed: string[] = [];
+    const seal = (words: string) => {
+      sealed.push(words);
+      return text(words);
+    };
+    const command = { type: 'AskForChanges', incidentId: INCIDENT, version: 1, note: 'Which queue?' } as const;
+    decideReview(given(written).state, command, { now, seal, by: 'reviewer' });
+    expect(sealed).toEqual(['Which queue?']);
+  });
+
   it('refuses an approval of what nobody wrote, of an older version, and of one’s own words', () => {
     expect(given().refused(approve)).toBe('postmortem-not-written');
     expect(given(written, rewritten).refused(approve)).toBe('newer-draft');
@@ -62,5 +110,7 @@ describe('a review', () => {
     expect(statusAfter(written, asked, approved)).toBe('in_review');
     expect(statusAfter(written, asked, publication)).toBe('published');
     expect(statusAfter(written, asked, publication, rewritten)).toBe('draft');
+    expect(statusAfter(written, added, publication, done)).toBe('published');
+    expect(statusAfter(written, added, publication, dropped)).toBe('draft');
   });
 });

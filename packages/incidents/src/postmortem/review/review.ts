@@ -32,10 +32,14 @@ export type ReviewEvent =
     }
   | { readonly type: 'PostmortemChangesAsked'; readonly data: { readonly version: number; readonly note: Text } };
 
-/** What somebody said in a review, of which version of the draft. `by` is the opaque id of who said it. */
+/**
+ * What somebody said in a review, of which version of the draft, and after how many changes to what can be published. `by`
+ * is the opaque id of who said it.
+ */
 export interface Reviewed {
   readonly kind: 'asked' | 'approved' | 'changes';
   readonly version: number;
+  readonly changes: number;
   readonly note: Text | null;
   readonly by: string | null;
   readonly at: Instant;
@@ -50,7 +54,7 @@ export interface DecidingReview extends Deciding {
  * What a command makes of a review: nothing where somebody approves the same version twice.
  *
  * Throws `postmortem-not-written`, `newer-draft` where somebody saved since, and `own-postmortem` where somebody would
- * approve what they wrote themselves.
+ * approve what they wrote or decided themselves.
  */
 export function decideReview(
   draft: PostmortemDraft,
@@ -58,13 +62,14 @@ export function decideReview(
   { now, seal, by }: DecidingReview,
 ): Decided<ReviewEvent>[] {
   if (draft.version === 0) throw refusals.notWritten();
-  const note = command.note == null ? null : seal(command.note);
-  if (command.type === 'AskForReview') return [{ type: 'PostmortemReviewAsked', data: { note }, happenedAt: now }];
-  const { version } = command;
-  if (version !== draft.version) throw refusals.newerDraft(version, draft.version);
+  const { version } = draft;
+  if (command.type !== 'AskForReview' && command.version !== version)
+    throw refusals.newerDraft(command.version, version);
   if (command.type === 'AskForChanges')
     return [{ type: 'PostmortemChangesAsked', data: { version, note: seal(command.note) }, happenedAt: now }];
-  if (by !== null && draft.authors.includes(by)) throw refusals.own();
+  const note = command.note == null ? null : seal(command.note);
+  if (command.type === 'AskForReview') return [{ type: 'PostmortemReviewAsked', data: { note }, happenedAt: now }];
+  if (by !== null && draft.contributors.includes(by)) throw refusals.own();
   if (approvalsOf(draft).some((it) => it.by === by)) return [];
   return [{ type: 'PostmortemApproved', data: { version, note }, happenedAt: now }];
 }
@@ -74,7 +79,8 @@ export function evolveReview(draft: PostmortemDraft, event: Recorded<ReviewEvent
   const { recordedAt: at, actor, data } = event;
   const kind = KINDS[event.type];
   const version = 'version' in data ? data.version : draft.version;
-  return { ...draft, reviewed: [...draft.reviewed, { kind, version, note: data.note, by: actor.id, at }] };
+  const { changes } = draft;
+  return { ...draft, reviewed: [...draft.reviewed, { kind, version, changes, note: data.note, by: actor.id, at }] };
 }
 
 const KINDS = {
@@ -84,15 +90,15 @@ const KINDS = {
 } as const;
 
 /** The approvals that count: those of the draft as it stands. */
-export function approvalsOf({ reviewed, version }: PostmortemDraft): Reviewed[] {
-  return reviewed.filter((it) => it.kind === 'approved' && it.version === version);
+export function approvalsOf({ reviewed, changes }: PostmortemDraft): Reviewed[] {
+  return reviewed.filter((it) => it.kind === 'approved' && it.changes === changes);
 }
 
 /** How far a postmortem is: not written, a draft, in review, or published just as the draft stands. */
 export function postmortemStatus(draft: PostmortemDraft): 'none' | 'draft' | 'in_review' | 'published' {
-  const { version, reviewed, revisions } = draft;
+  const { version, changes, reviewed, revisions } = draft;
   const newest = revisions.at(-1);
-  if (newest?.draft === version) return 'published';
+  if (newest?.changes === changes) return 'published';
   if (version === 0) return 'none';
   const asked = reviewed.findLastIndex((it) => it.kind === 'asked');
   const answered = reviewed.findLastIndex((it) => it.kind === 'changes');
@@ -118,6 +124,7 @@ const refusals = {
     new DomainError({
       kind: 'forbidden',
       code: 'own-postmortem',
-      message: 'You wrote in this postmortem, so your approval would say nothing new. Ask somebody else to read it.',
+      message:
+        'You wrote in this postmortem or decided its action items, so your approval would say nothing new. Ask somebody else to read it.',
     }),
 };
