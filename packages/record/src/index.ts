@@ -68,6 +68,7 @@ export {
 } from './proof/signature.ts';
 export { decideRedaction, type LogText } from './redaction/decide.ts';
 export {
+  keyOfPlace,
   REDACTIONS_STREAM,
   type RedactionEvent,
   RedactTexts,

@@ -1,4 +1,4 @@
-import { TextPlace } from '@candor/record';
+import { keyOfPlace, TextPlace } from '@candor/record';
 import type { Reader, TextInLog } from '@candor/store';
 import { scanTexts, textsOfEvent } from '@candor/store';
 import { z } from 'zod';
@@ -37,13 +37,13 @@ export async function previewRedaction(
   for (const { sequence, hash } of asked)
     for (const found of await textsOfEvent(reader, sequence))
       if (hash === undefined || found.text.hash === hash) chosen.push(found);
-  const known = new Set(chosen.map(({ text }) => text.hash));
+  const known = new Set(chosen.map(keyOf));
   const quotables = chosen.map(quotable);
   const words = new Set(chosen.flatMap(({ text }) => text.text ?? []));
   const others = await allTexts(
     reader,
     (found) =>
-      !known.has(found.text.hash) &&
+      !known.has(keyOf(found)) &&
       found.text.text !== null &&
       (words.has(found.text.text) || chosen.some((it) => isWordingOf(it, found)) || isQuoting(found, quotables)),
   );
@@ -58,6 +58,10 @@ export async function previewRedaction(
     wordings: await textViews(reader, others.filter(isWording)),
     same: await textViews(reader, [...same.filter(isNear), ...same.filter((it) => !isNear(it))]),
   };
+}
+
+function keyOf({ event: { sequence }, text: { hash } }: TextInLog): string {
+  return keyOfPlace({ sequence, hash });
 }
 
 /** Whether two texts are words of one update: as it was published, or as it was corrected. */

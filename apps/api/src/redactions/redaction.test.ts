@@ -106,6 +106,31 @@ it('shows what an update said before it was corrected', async () => {
   }
 });
 
+it('shows where a text stands that was left as it is when a draft was saved anew', async () => {
+  const { stage } = await play();
+  const { api, commandId } = stage;
+  const told = { title: 'Photos fail', status: 'investigating', text: 'We look into it.' } as const;
+  const { incidentId } = await api.incidents.declare({ commandId: commandId(), ...told });
+  const lead = 'Jane Roe was on call.';
+  for (const [after, summary] of ['Photos failed.', 'Photos failed for an hour.'].entries())
+    await api.postmortems.saveDraft({
+      commandId: commandId(),
+      incidentId,
+      sections: { summary, detection: lead },
+      after,
+    });
+  const { texts: first } = await api.record.findTexts({ words: lead });
+  const places = first.map(({ sequence, hash }) => ({ sequence, hash }));
+  expect(places).toHaveLength(2);
+  expect(new Set(places.map(({ hash }) => hash)).size).toBe(1);
+  const { texts, same } = await api.record.previewRedaction({ texts: places.slice(0, 1) });
+  expect([...texts, ...same].map(({ sequence, hash }) => ({ sequence, hash })).toSorted(bySequence)).toEqual(
+    places.toSorted(bySequence),
+  );
+  await api.record.redact({ commandId: commandId(), texts: places, ground: GROUND });
+  expect((await api.record.findTexts({ words: lead })).texts).toEqual([]);
+});
+
 it('is refused where the words are gone already, and lists them as gone', async () => {
   const { stage } = await play();
   const { texts } = await stage.api.record.findTexts({ words: 'The queue drains' });
@@ -136,6 +161,10 @@ function partsIn(store: Store, directory: string) {
 
 async function allTexts({ reader }: Store): Promise<readonly TextInLog[]> {
   return (await scanTexts(reader, { isWanted: () => true, limit: 10_000 })).texts;
+}
+
+function bySequence(one: { readonly sequence: number }, other: { readonly sequence: number }): number {
+  return one.sequence - other.sequence;
 }
 
 function placeOf({ event: { sequence }, text: { hash } }: TextInLog) {

@@ -5,12 +5,20 @@ import { z } from 'zod';
 /** The stream that says which texts were destroyed. */
 export const REDACTIONS_STREAM = 'redactions';
 
-/** A text in the log: the event that says it, and the text's own salted hash, which no other text has. */
+/**
+ * A text in the log: the event that says it, and the text's own salted hash. No two texts share one, but a text that stays as
+ * it is when a draft is saved anew stands in several events.
+ */
 export const TextPlace = z.object({
   sequence: z.number().int().positive(),
   hash: z.string().regex(/^[0-9a-f]{64}$/, 'A hash is 64 hexadecimal digits.'),
 });
 export type TextPlace = z.infer<typeof TextPlace>;
+
+/** One key for each place, the same whenever the place is. */
+export function keyOfPlace({ sequence, hash }: TextPlace): string {
+  return `${sequence} ${hash}`;
+}
 
 const MOST_TEXTS = 200;
 
@@ -20,7 +28,7 @@ export const RedactTexts = z.object({
     .array(TextPlace)
     .min(1, 'Choose at least one text.')
     .max(MOST_TEXTS, `At most ${MOST_TEXTS} texts can be removed at once.`)
-    .refine((texts) => new Set(texts.map(({ hash }) => hash)).size === texts.length, 'Name each text once.'),
+    .refine((texts) => new Set(texts.map(keyOfPlace)).size === texts.length, 'Name each text once.'),
   /** Why the law asks for it; readers see it where one of the texts was public. */
   ground: Ground,
 });
