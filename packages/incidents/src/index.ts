@@ -132,6 +132,7 @@ export {
 export { type DecidingCommitment, decideCommitment } from './postmortem/commitments/decide.ts';
 export {
   EMPTY_DRAFT,
+  MOST_OWN_SECTIONS,
   type OwnSection,
   type PostmortemDraft,
   type PostmortemEvent,

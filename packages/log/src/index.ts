@@ -34,4 +34,15 @@ export { dayIn } from './time/day-in.ts';
 export { instantsShowing, localTime } from './time/local-time.ts';
 export { type ZonedTime, zonedTimes } from './time/zoned-time.ts';
 export { TimeZone } from './time-zone.ts';
-export { Alternative, Description, Ground, Label, LinkLabel, Prose, Reason, Title } from './written.ts';
+export {
+  Alternative,
+  Description,
+  Ground,
+  Label,
+  LinkLabel,
+  LONGEST_PROSE,
+  LONGEST_TITLE,
+  Prose,
+  Reason,
+  Title,
+} from './written.ts';

@@ -60,11 +60,17 @@ export const Description = writtenLine(500, 'The description');
 /** What to use while a feature does not work: a few lines of Markdown, at most 500 characters. */
 export const Alternative = written(500, 'The alternative');
 
+/** So many characters an incident's title has at most. */
+export const LONGEST_TITLE = 200;
+
 /** An incident's title: one line, at most 200 characters. */
-export const Title = writtenLine(200, 'The title');
+export const Title = writtenLine(LONGEST_TITLE, 'The title');
+
+/** So many characters an update, a note or a section has at most. */
+export const LONGEST_PROSE = 20_000;
 
 /** The Markdown of an update, a note or a section: at most 20,000 characters. */
-export const Prose = written(20_000, 'The text');
+export const Prose = written(LONGEST_PROSE, 'The text');
 
 /** Why something was done, in a sentence or two: at most 1,000 characters. */
 export const Reason = written(1_000, 'The reason');

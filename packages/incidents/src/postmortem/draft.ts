@@ -9,6 +9,9 @@ import type { ReviewEvent, Reviewed } from './review/review.ts';
 import type { PublishedPostmortem, Revision } from './revision.ts';
 import { WrittenSection } from './sections.ts';
 
+/** So many sections under titles of the team's own a postmortem keeps. */
+export const MOST_OWN_SECTIONS = 30;
+
 const OwnSectionInput = z.object({ id: SectionId, title: Title, text: Prose });
 
 /**
@@ -21,7 +24,7 @@ export const SavePostmortemDraft = z.strictObject({
   /** Sections under titles of the team's own. */
   own: z
     .array(OwnSectionInput)
-    .max(30, 'Keep at most 30 sections of your own.')
+    .max(MOST_OWN_SECTIONS, `Keep at most ${MOST_OWN_SECTIONS} sections of your own.`)
     .refine((own) => new Set(own.map(({ id }) => id)).size === own.length, 'Two sections have the same id.')
     .default([]),
   /** Contributing factors in a few words each, to be counted over incidents. */

@@ -8,6 +8,7 @@ import { takeTable } from '../reading/table.ts';
 import type { ComparedItem } from './comparison.ts';
 import { settle } from './settle.ts';
 import type { Snapshot } from './snapshot.ts';
+import { sentences } from './words.ts';
 
 type Row = ReadonlyMap<string, string>;
 
@@ -64,7 +65,7 @@ function added(row: Row): ComparedItem {
   const fields = ActionItemFields.safeParse(fieldsOf(row));
   const title = row.get('action') ?? '';
   const one = { id: null, title, before: '', after: said(row) };
-  if (!fields.success) return { ...one, becomes: 'refused', fields: null, why: wrong(fields.error) };
+  if (!fields.success) return { ...one, becomes: 'refused', fields: null, why: sentences(fields.error) };
   return { ...one, becomes: 'new', fields: fields.data, why: null };
 }
 
@@ -91,7 +92,7 @@ function changed(item: ActionItem, { row, taken, now }: ThreeRows): ComparedItem
   if (why !== null) return [refused(why), ...ended];
   if (item.commitment && row.get('due') !== now.get('due')) return [refused(COMMITTED), ...ended];
   const fields = ActionItemFields.safeParse(fieldsOf(row));
-  if (!fields.success) return [refused(wrong(fields.error)), ...ended];
+  if (!fields.success) return [refused(sentences(fields.error)), ...ended];
   return [{ ...one, becomes: 'changed', fields: fields.data, why: null }, ...ended];
 }
 
@@ -104,10 +105,6 @@ function missing(id: string, row: Row): ComparedItem {
 const STATE = 'Whether it is done or dropped is said with its evidence or its reason: say it among the action items.';
 const COMMITTED = 'Readers were told of it by that day: move the commitment, with the reason that they get.';
 const MISSING = 'Action items are not removed by leaving them out. Drop it among the action items, with the reason.';
-
-function wrong({ issues }: { readonly issues: readonly { readonly message: string }[] }): string {
-  return issues.map(({ message }) => message).join(' ');
-}
 
 const NOTHING: ReadonlySet<string> = new Set(['', '-', 'nobody yet', 'no date yet']);
 

@@ -1,11 +1,9 @@
+import { LONGEST_PROSE } from '@candor/log';
 import { renderMarkdown, retypeInstants } from '@candor/markdown';
 
-/** No text here is longer: what is will be refused, and is not read for its marks. */
-const LONGEST = 20_000;
-
-/** The words of a file as they would be written here anew. */
+/** The words of a file as they would be written here anew; what is too long will be refused, and is not read for its marks. */
 export function asWritten(words: string, day: string): string {
-  if (words.length > LONGEST) return words;
+  if (words.length > LONGEST_PROSE) return words;
   return renderMarkdown(words, { headingBase: 3, day });
 }
 

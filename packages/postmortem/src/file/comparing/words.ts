@@ -1,10 +1,8 @@
 import type { WrittenPostmortem, WrittenSection } from '@candor/incidents';
-import { SavePostmortemDraft } from '@candor/incidents';
+import { MOST_OWN_SECTIONS, SavePostmortemDraft } from '@candor/incidents';
 import type { SectionId } from '@candor/log';
 import { Prose, Title, wordsOf } from '@candor/log';
 import type { ComparedPart, Words } from './comparison.ts';
-
-const MOST_OWN = 30;
 
 /** What people wrote, being changed by a file part by part; each part is told as it is taken or refused. */
 export class Taking {
@@ -49,7 +47,7 @@ export class Taking {
     if (words === null) this.#own.splice(at, at < 0 ? 0 : 1);
     else {
       if (!(this.#isKept(part, Title, title) && this.#isKept(part, Prose, words))) return;
-      if (at < 0 && this.#own.length >= MOST_OWN) {
+      if (at < 0 && this.#own.length >= MOST_OWN_SECTIONS) {
         this.parts.push({ ...part, becomes: 'refused', why: TOO_MANY });
         return;
       }
@@ -72,8 +70,9 @@ export class Taking {
   }
 }
 
-function sentences({ issues }: { readonly issues: readonly { readonly message: string }[] }): string {
+/** Why something cannot be kept, as its schema says it. */
+export function sentences({ issues }: { readonly issues: readonly { readonly message: string }[] }): string {
   return issues.map(({ message }) => message).join(' ');
 }
 
-const TOO_MANY = `A postmortem keeps at most ${MOST_OWN} sections of the team’s own. Put some of them together.`;
+const TOO_MANY = `A postmortem keeps at most ${MOST_OWN_SECTIONS} sections of the team’s own. Put some of them together.`;

@@ -1,4 +1,5 @@
 import type { WrittenSection } from '@candor/incidents';
+import { LONGEST_TITLE } from '@candor/log';
 import { knownByTitle } from './titles.ts';
 
 /** Words of a file and where they go: into a section that people write, or one of the team's own under a title. */
@@ -11,7 +12,6 @@ export interface Arrival {
   readonly words: string;
 }
 
-const LONGEST_TITLE = 200;
 const NOTHING = '(Nothing stands under this heading.)';
 
 /** Words that become a section of the team's own: under their heading, unless a section of that title is known. */

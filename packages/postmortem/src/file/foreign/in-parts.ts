@@ -1,7 +1,8 @@
+import { LONGEST_PROSE } from '@candor/log';
 import { linesOf, trimmed } from '../reading/lines.ts';
 
 /** A section may have as many characters; some are left for the links that it refers to. */
-const LONGEST = 19_000;
+const LONGEST = LONGEST_PROSE - 1_000;
 
 /** A text that is too long for one section in several, cut before a blank line outside code where that is possible. */
 export function inParts(words: string): string[] {

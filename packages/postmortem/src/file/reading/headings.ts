@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { unescapeMarkdown } from './unescape.ts';
 
 /** A stretch of a text under one heading; the first one stands before any heading, at level 0. */
 export interface Stretch {
@@ -60,8 +61,5 @@ function underlinedAt(lines: readonly Line[], at: number): Heading | null {
 
 /** A heading as the text that it reads as, as far as titles go: escapes, code marks and emphasis are taken off. */
 function plainTitle(text: string): string {
-  return text
-    .trim()
-    .replace(/^(\*\*|__|`)(.+)\1$/, '$2')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return unescapeMarkdown(text.trim().replace(/^(\*\*|__|`)(.+)\1$/, '$2'));
 }
