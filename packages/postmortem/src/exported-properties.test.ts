@@ -29,10 +29,13 @@ const choices = fc
     const written = Object.fromEntries(
       WRITTEN_SECTIONS.map((section) => [section, say(section as PublishableSection)]),
     );
-    return {
-      sections,
-      written: sealWriting({ sections: written, actionItems: [{ title: say('action_items'), owner: INTERNAL }] }),
-    };
+    const actionItems = [
+      { title: say('action_items'), owner: INTERNAL, tracker: INTERNAL, state: 'done', outcome: INTERNAL } as const,
+      { title: INTERNAL, owner: INTERNAL, state: 'dropped', outcome: INTERNAL } as const,
+    ];
+    const inside = { own: [{ title: INTERNAL, text: INTERNAL }], factors: [INTERNAL], template: INTERNAL };
+    const people = { authors: [INTERNAL], reviewers: [INTERNAL] };
+    return { sections, written: sealWriting({ sections: written, actionItems, ...inside }), ...people };
   });
 
 function logOf({ log, incidents }: LogBook, id: IncidentId, events: readonly Recorded<LogEvent>[] = log) {

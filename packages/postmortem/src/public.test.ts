@@ -27,8 +27,12 @@ const publications = fc
     const words = `${text}${citing}`;
     const say = (section: PublishableSection) => (sections.includes(section) ? words : INTERNAL);
     const written = Object.fromEntries(WRITTEN_SECTIONS.map((section) => [section, say(section)]));
-    const actionItems = [{ title: say('action_items'), owner: INTERNAL }];
-    return { sections, written: sealWriting({ sections: written, actionItems }) };
+    const actionItems = [
+      { title: say('action_items'), owner: INTERNAL, tracker: INTERNAL, state: 'done', outcome: INTERNAL } as const,
+      { title: INTERNAL, owner: INTERNAL, state: 'dropped', outcome: INTERNAL } as const,
+    ];
+    const inside = { own: [{ title: INTERNAL, text: INTERNAL }], factors: [INTERNAL], template: INTERNAL };
+    return { sections, written: sealWriting({ sections: written, actionItems, ...inside }) };
   });
 
 function logOf({ log, incidents }: LogBook, id: IncidentId, events: readonly Recorded<LogEvent>[] = log) {

@@ -1,11 +1,18 @@
-import type { WrittenPostmortem } from '@candor/incidents';
+import type { ActionState, WrittenPostmortem } from '@candor/incidents';
 import { ActionItemId, SectionId, sealText } from '@candor/log';
 import { time } from '@candor/log/testing';
 
 /** What people wrote, given as plain strings. */
 export interface Writing {
   readonly sections?: Readonly<Partial<Record<keyof WrittenPostmortem['sections'], string>>>;
-  readonly actionItems?: readonly { readonly title: string; readonly owner?: string; readonly due?: string }[];
+  readonly actionItems?: readonly {
+    readonly title: string;
+    readonly owner?: string;
+    readonly due?: string;
+    readonly tracker?: string;
+    readonly state?: ActionState;
+    readonly outcome?: string;
+  }[];
   /** Sections of the team's own. */
   readonly own?: readonly { readonly title: string; readonly text: string; readonly id?: SectionId }[];
   readonly factors?: readonly string[];
@@ -29,16 +36,16 @@ export function sealWriting({
     })),
     factors: factors.map(sealed),
     template: template ?? null,
-    actionItems: actionItems.map(({ title, owner, due }, position) => ({
+    actionItems: actionItems.map(({ title, owner, due, tracker, state = 'open', outcome }, position) => ({
       id: ActionItemId.parse(`item${String(position + 1).padStart(8, '0')}`),
       title: sealed(title),
       kind: 'prevent',
       priority: 'medium',
       owner: owner === undefined ? null : sealed(owner),
       due: due ?? null,
-      tracker: null,
-      state: 'open',
-      outcome: null,
+      tracker: tracker === undefined ? null : sealed(tracker),
+      state,
+      outcome: outcome === undefined ? null : sealed(outcome),
       addedAt: time('22:00'),
       endedAt: null,
       commitment: null,
