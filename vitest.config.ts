@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'packages', include: ['packages/**/*.test.ts'], exclude, globalSetup, isolate: false },
       },
-      { extends: true, test: { name: 'apps', include: ['{apps,scripts}/**/*.test.ts'], exclude, globalSetup } },
+      { extends: true, test: { name: 'apps', include: ['{apps,bench,scripts}/**/*.test.ts'], exclude, globalSetup } },
     ],
   },
 });

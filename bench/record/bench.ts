@@ -1,8 +1,6 @@
-// Prints how long it takes to check a record of so many entries, and what its files weigh: `pnpm record-speed`, or
-// `pnpm record-speed --json`. The entries are updates of some 300 characters, as people write them.
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { sealText } from '../packages/log/src/index.ts';
-import type { Entry } from '../packages/record/src/index.ts';
+import { sealText } from '../../packages/log/src/index.ts';
+import type { Entry } from '../../packages/record/src/index.ts';
 import {
   chain,
   createRecordCheck,
@@ -11,13 +9,14 @@ import {
   readRecordLine,
   recordFilesOf,
   recordLine,
-} from '../packages/record/src/index.ts';
-import { GOLDEN_RECORD } from '../packages/record/src/testing/index.ts';
+} from '../../packages/record/src/index.ts';
+import { GOLDEN_RECORD } from '../../packages/record/src/testing/index.ts';
+import type { Bench } from '../bench.ts';
 
 const SIZES = [10_000, 100_000];
 const WORDS = 'Messages to some regions are delayed by up to ten minutes, and we see why: a queue has filled up. ';
 
-/** An update of its own words, as the golden record has one. */
+/** An update of some 300 characters, as people write them, like the golden record's. */
 function update(index: number): Entry {
   const golden = GOLDEN_RECORD.find(({ kind }) => kind === 'update') as Entry & { readonly kind: 'update' };
   const text = sealText(`${WORDS.repeat(3)}${index}`, index.toString(16).padStart(32, '0'));
@@ -51,8 +50,8 @@ function measure(count: number) {
   const seconds = (user + system) / 1_000_000;
   return {
     entries: count,
-    cpuSeconds: Number(seconds.toFixed(2)),
-    perCpuSecond: Math.round(count / seconds),
+    'CPU s': Number(seconds.toFixed(2)),
+    'entries a CPU s': Math.round(count / seconds),
     files: files.length,
     bytes: sum(files.map((file) => file.length)),
     gzip: sum(files.map((file) => gzipSync(file, { level: 6 }).length)),
@@ -60,6 +59,15 @@ function measure(count: number) {
   };
 }
 
-const measured = SIZES.map(measure);
-if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(measured, null, 2)}\n`);
-else console.table(measured);
+/** How long it takes to check a record of so many entries, and what its files weigh. */
+export const bench: Bench = {
+  about: 'how fast long records are checked, and what they weigh; numbers of entries may follow',
+  run: async ({ words, say }) => {
+    const sizes = words.length > 0 ? words.map(Number) : SIZES;
+    const rows = sizes.map((size) => {
+      say(`${size} entries`);
+      return measure(size);
+    });
+    return { tables: [{ title: 'Checking a record', rows }], goals: [], notes: [] };
+  },
+};

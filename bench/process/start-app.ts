@@ -1,0 +1,60 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { childEnvironment } from '@candor/testbed';
+import { pinned } from '../machine/pinned.ts';
+
+const APPS = path.resolve(import.meta.dirname, '../../apps');
+
+/** One of our programs, as it runs by itself. */
+export interface App {
+  readonly url: string;
+  readonly pid: number;
+  /** Ends it and waits until it is gone. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How a program is to be started. */
+export interface AppOptions {
+  /** Its settings. It listens on a free port unless they say otherwise. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** The core that it is kept on; any where none is given. */
+  readonly core?: number;
+}
+
+const PORTS = { api: 'CANDOR_API_PORT', status: 'CANDOR_STATUS_PORT' };
+
+/** Starts the api or the readers' server as in use, and waits until it tells its address. */
+export async function startApp(name: keyof typeof PORTS, { settings, core }: AppOptions): Promise<App> {
+  const environment = childEnvironment({ NODE_ENV: 'production', [PORTS[name]]: '0', ...settings });
+  const node = [process.execPath, path.join(APPS, name, 'src/main.ts')] as const;
+  const [program, ...words] = core === undefined ? node : pinned(core, node);
+  const child = spawn(program, words, { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  const stop = stopper(child);
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.once('exit', () => reject(new Error(`${name} ended:\n${said}`)));
+    child.stdout.on('data', (chunk) => {
+      said = (said + chunk).slice(-100_000);
+      const [, found] = /"url":"(http:[^"]+)"/.exec(said) ?? [];
+      if (found) resolve(found);
+    });
+  });
+  return { url, pid: child.pid ?? 0, stop };
+}
+
+/** How to end a child: kindly, then not. It never outlives this process. */
+export function stopper(child: ChildProcess): () => Promise<void> {
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  return async () => {
+    process.off('exit', kill);
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    const impatience = setTimeout(kill, 10_000);
+    await gone;
+    clearTimeout(impatience);
+  };
+}
