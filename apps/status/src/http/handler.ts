@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Metrics } from '@candor/metrics';
+import { isOpen, OPEN, STRICT } from '@candor/site';
 import type { HeartbeatWatch } from '../disk/heartbeat.ts';
 import type { Audience } from '../live/audience.ts';
 import { STREAM_HEADERS } from '../live/audience.ts';
@@ -7,7 +8,6 @@ import { readPosition } from '../live/position.ts';
 import type { Keeper } from '../state/keeper.ts';
 import type { State } from '../state/state.ts';
 import { METHODS, sendError } from './answer/error.ts';
-import { isOpen, OPEN, STRICT } from './answer/headers.ts';
 import { sendJson, sendMetrics } from './answer/plain.ts';
 import type { Exchange } from './exchange.ts';
 import type { PublishedDoor } from './published-door.ts';

@@ -1,4 +1,4 @@
-import { HEARTBEAT_PATH } from '@candor/site';
+import { HEARTBEAT_PATH, OPEN } from '@candor/site';
 import type { HeartbeatWatch } from '../disk/heartbeat.ts';
 import type { Body } from '../memory/body.ts';
 import type { Library } from '../state/library.ts';
@@ -7,7 +7,6 @@ import { languageFolder, ownAddress } from '../state/own-address.ts';
 import type { State } from '../state/state.ts';
 import { has } from '../state/state.ts';
 import { sendError } from './answer/error.ts';
-import { OPEN } from './answer/headers.ts';
 import { sendOnTo } from './answer/redirect.ts';
 import { sendFile } from './answer/send-file.ts';
 import type { Exchange } from './exchange.ts';

@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { ManifestRoot } from '@candor/site';
-import type { Headers } from '../http/answer/headers.ts';
+import type { Headers, ManifestRoot } from '@candor/site';
 import { framesAfter } from './frames.ts';
 
 const MOST_BUFFERED = 256 * 1024;

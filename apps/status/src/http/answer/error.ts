@@ -1,9 +1,7 @@
-import type { ReaderError } from '@candor/site';
-import { ERROR_POLICY, errorLine, errorPage, spokenAmong } from '@candor/site';
+import type { Headers, ReaderError } from '@candor/site';
+import { ERROR_POLICY, errorLine, errorPage, pageHeaders, spokenAmong } from '@candor/site';
 import type { Asked } from '../exchange.ts';
 import { wantedLanguages } from '../request/accept-language.ts';
-import type { Headers } from './headers.ts';
-import { pageHeaders } from './headers.ts';
 import { sendPage, sendText } from './plain.ts';
 
 /** The methods that there are, for the `allow` header. */

@@ -1,5 +1,5 @@
+import { CHANGING, isOpen, OPEN, STRICT } from '@candor/site';
 import type { Exchange } from '../exchange.ts';
-import { CHANGING, isOpen, OPEN, STRICT } from './headers.ts';
 
 /**
  * Sends a reader on to a page's own address, with the query. The way there is told relative to where the reader is, so
@@ -9,6 +9,6 @@ export function sendOnTo({ response, address, query }: Exchange, own: string): v
   const up = '../'.repeat(address.split('/').length - 1) || './';
   const path = own.split('/').map(encodeURIComponent).join('/');
   const kept = /^[!-~]+$/.test(query) ? `?${query}` : '';
-  const headers = ['location', `${up}${path}${kept}`, 'cache-control', CHANGING, 'content-length', '0'];
+  const headers = ['location', `${up}${path}${kept}`, ...CHANGING, 'content-length', '0'];
   response.writeHead(301, [...STRICT, ...(isOpen(own) ? OPEN : []), ...headers]).end();
 }

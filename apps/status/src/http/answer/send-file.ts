@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Headers } from '@candor/site';
+import { fileHeaders } from '@candor/site';
 import type { Body } from '../../memory/body.ts';
 import type { State } from '../../state/state.ts';
 import { chooseForm } from '../request/accept-encoding.ts';
 import { matchesTag } from '../request/entity-tag.ts';
-import type { Headers } from './headers.ts';
-import { fileHeaders } from './headers.ts';
 
 /** A file as it is to be answered with. */
 export interface FileAnswer {
