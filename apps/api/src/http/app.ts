@@ -15,7 +15,9 @@ import type { Services } from '../context.ts';
 import { createLinkLimit } from '../links/link-limit.ts';
 import { countSignInFailures } from '../metrics/count-sign-in-failures.ts';
 import { routeOf } from '../metrics/route-of.ts';
+import type { PublishedFiles } from '../publisher/files/files.ts';
 import { logFailure } from '../trpc/trpc.ts';
+import { publishedRoutes } from './published/published-routes.ts';
 import { readiness } from './readiness.ts';
 import type { RequestVariables } from './trace-request.ts';
 import { traceRequest } from './trace-request.ts';
@@ -32,20 +34,23 @@ const NOTHING_RUNS = {
 /** What the api's HTTP side is made of. */
 export interface AppParts {
   readonly services: Services;
+  readonly files: PublishedFiles;
   readonly secret: string;
   readonly signInLimit: SignInLimit;
   /** Null where none are kept. */
   readonly metrics: Metrics | null;
 }
 
-/** The api over HTTP: sign-in for the console, tRPC for console and machines, and two doors for whoever watches it. */
-export function createApp({ services, secret, signInLimit, metrics }: AppParts) {
+/** The api over HTTP: sign-in for the console, tRPC for console and machines, files for mirrors, two doors for whoever watches. */
+export function createApp({ services, files, secret, signInLimit, metrics }: AppParts) {
   const { logger } = services;
   const linkLimit = createLinkLimit(Date.now);
   const refusals = createRefusals(services, Date.now);
   const app = new Hono<RequestVariables>();
-  app.use(traceRequest(logger, secret));
   app.use(secureHeaders(NOTHING_RUNS));
+  // Ahead of the log: mirrors ask every few seconds.
+  app.route('/', publishedRoutes(files));
+  app.use(traceRequest(logger, secret));
   if (metrics) {
     app.use(measure(metrics, routeOf));
     app.use('/api/auth/sign-in/email', countSignInFailures(metrics));

@@ -63,7 +63,7 @@ export async function startApi(settings: Settings): Promise<RunningApi> {
   const services: Services = { store, auth, publisher, logger, now: clock.now, realNow, newId, newSalt, adminUrl };
 
   const metrics = openMetrics({ token: settings.metricsToken, routes: ROUTES });
-  const app = createApp({ services, secret, signInLimit: createSignInLimit(Date.now), metrics });
+  const app = createApp({ services, files, secret, signInLimit: createSignInLimit(Date.now), metrics });
   // The port comes before the first entry, so that a start which fails for want of it leaves nothing behind.
   const opened = Promise.withResolvers<void>();
   const http = await listen(async (request, connection) => {
