@@ -3,7 +3,6 @@ import { ActionItemId as AnActionItemId, saysWords, wordsOf } from '@candor/log'
 import type { ActionItem } from './action-items/action-item.ts';
 import type { ActionItemEvent } from './action-items/events.ts';
 import { evolveActionItems } from './action-items/evolve.ts';
-import type { CommitmentEvent } from './commitments/commitment.ts';
 import type { PostmortemDraft, PostmortemEvent, WrittenWords } from './draft.ts';
 import { EMPTY_DRAFT } from './draft.ts';
 import { evolveReview } from './review/review.ts';
@@ -41,12 +40,17 @@ export function evolvePostmortem(state: PostmortemDraft, event: Recorded<Postmor
     case 'ActionItemAdded':
     case 'ActionItemChanged':
       return { ...withItems(state, event), contributors: withActor(state.contributors, event) };
-    default:
+    case 'ActionItemDone':
+    case 'ActionItemDropped':
+    case 'ActionItemReopened':
       return withItems(state, event);
+    default:
+      // Readers were told of it already: it stands beside what was published, and asks for no new revision.
+      return { ...state, actionItems: evolveActionItems(state.actionItems, event) };
   }
 }
 
-function withItems(state: PostmortemDraft, event: Recorded<ActionItemEvent | CommitmentEvent>): PostmortemDraft {
+function withItems(state: PostmortemDraft, event: Recorded<ActionItemEvent>): PostmortemDraft {
   const actionItems = evolveActionItems(state.actionItems, event);
   const isSame = publishable(actionItems) === publishable(state.actionItems);
   return { ...state, actionItems, changes: state.changes + (isSame ? 0 : 1) };

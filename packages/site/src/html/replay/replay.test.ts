@@ -87,7 +87,7 @@ test('at every moment the words are those that readers saw then', () => {
             expect(saidAt(page, `at-${index}`), `${id} at ${index}`).toEqual(words);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 150 },
   );
   expect(rewordings).toBeGreaterThan(20);
 });
