@@ -24,7 +24,7 @@ export {
   type PublishedUpdate,
   type PublishedWithdrawal,
 } from './incident/events.ts';
-export { evolveIncident, type FoldedIncidentEvent } from './incident/evolve.ts';
+export { evolveIncident, type FoldedIncidentEvent, incidentOf } from './incident/evolve.ts';
 export { IMPACTS, Impact, impactOf } from './incident/impact.ts';
 export { type Incident, impactOfIncident, isOpen, titleOf } from './incident/incident.ts';
 export {

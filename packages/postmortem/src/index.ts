@@ -30,7 +30,6 @@ export { LINT_RULES, type LintRuleId } from './lint/rules.ts';
 export { toMarkdown, writeSentence } from './markdown/to-markdown.ts';
 export { type Changed, changedSince, type Erasure } from './provenance/changed.ts';
 export { type Citation, citationsIn, withoutLog } from './provenance/citations.ts';
-export { formerStatements, logUpTo } from './provenance/moments.ts';
 export { regenerate, type Stale, type StaleInput, staleIn, type ToLookAt } from './provenance/stale.ts';
 export { type StaleSectionsInput, staleSections } from './provenance/stale-sections.ts';
 export { type Statement, statementsOf } from './provenance/statements.ts';

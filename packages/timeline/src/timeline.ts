@@ -1,6 +1,6 @@
 import type { CatalogueEvent } from '@candor/features';
 import type { Incident, IncidentEvent, PostmortemEvent } from '@candor/incidents';
-import { evolveIncident } from '@candor/incidents';
+import { incidentOf } from '@candor/incidents';
 import type { ActionItemId, Recorded } from '@candor/log';
 import type { Communication } from './communication/communication.ts';
 import { communicationOf } from './communication/communication.ts';
@@ -52,7 +52,7 @@ export interface Timeline {
 /** Reads one incident back. Events may come in any order; throws when the incident has none, or a broken stream. */
 export function readTimeline(input: TimelineInput): Timeline {
   const events = input.incident.toSorted(bySequence);
-  const incident = events.reduce<Incident | undefined>(evolveIncident, undefined);
+  const incident = incidentOf(events);
   if (!incident) throw new RangeError('An incident without events has no timeline.');
 
   const told = readRows(events, input.catalogue.toSorted(bySequence));

@@ -13,16 +13,15 @@ import type {
   TemplateEvent,
 } from '@candor/incidents';
 import {
-  EMPTY_DRAFT,
-  evolveIncident,
   evolveMaintenance,
-  evolvePostmortem,
   evolveSeries,
   evolveTemplates,
   FIRST_POSTMORTEM_TERM,
   impactOfIncident,
+  incidentOf,
   LINKS_STREAM,
   NO_TEMPLATES,
+  postmortemOf,
   TEMPLATES_STREAM,
 } from '@candor/incidents';
 import type { Recorded, Text } from '@candor/log';
@@ -51,10 +50,9 @@ export function stateOf(stream: string, events: readonly Recorded<LogEvent>[], s
     return (events as Recorded<TemplateEvent>[])
       .reduce(evolveTemplates, NO_TEMPLATES)
       .find(({ templateId }) => subject === `template/${templateId}`);
-  if (stream.startsWith('incident/'))
-    return ofIncident((events as Recorded<IncidentEvent>[]).reduce<Incident | undefined>(evolveIncident, undefined));
+  if (stream.startsWith('incident/')) return ofIncident(incidentOf(events as Recorded<IncidentEvent>[]));
   if (stream.startsWith('postmortem/')) {
-    const draft = (events as Recorded<PostmortemEvent>[]).reduce(evolvePostmortem, EMPTY_DRAFT);
+    const draft = postmortemOf(events as Recorded<PostmortemEvent>[]);
     const { revision = null, sections: publishedSections = null } = draft.revisions.at(-1) ?? {};
     const { sections, own, factors, template, actionItems, reviewed, promise } = draft;
     const written = { sections, own, factors, template };

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { IncidentEvent, PostmortemDraft, PostmortemEvent } from '@candor/incidents';
-import { EMPTY_DRAFT, evolvePostmortem, incidentStream, postmortemStream } from '@candor/incidents';
+import type { IncidentEvent, PostmortemEvent } from '@candor/incidents';
+import { incidentStream, postmortemOf, postmortemStream } from '@candor/incidents';
 import type { FeatureId, IncidentId, ProductId, Recorded } from '@candor/log';
 import type { Reader } from '@candor/store';
 import { loadCatalogue, loadStreams } from '@candor/store';
@@ -30,15 +30,11 @@ export async function loadFacts(
       const postmortem = (streams.get(postmortemStream(id)) ?? []) as Recorded<PostmortemEvent>[];
       // Names of features are no part of any number, so the catalogue's events need not be read.
       const timeline = readTimeline({ incident, postmortem, catalogue: [] });
-      facts.push(factsOf(timeline, { productOf, monthOf, written: writtenFacts(draftOf(postmortem), monthOf) }));
+      facts.push(factsOf(timeline, { productOf, monthOf, written: writtenFacts(postmortemOf(postmortem), monthOf) }));
     }
     await breathe();
   }
   return facts;
-}
-
-function draftOf(events: readonly Recorded<PostmortemEvent>[]): PostmortemDraft {
-  return events.reduce(evolvePostmortem, EMPTY_DRAFT);
 }
 
 async function loadProducts(reader: Reader): Promise<(id: FeatureId) => ProductId | undefined> {

@@ -1,6 +1,7 @@
 import { worstOf } from '@candor/features';
-import type { Instant, Recorded } from '@candor/log';
+import type { Instant, Recorded, UpdateId } from '@candor/log';
 import { applyChanges } from '../update/claims.ts';
+import type { Wording, Wordings } from '../update/wording.ts';
 import { reworded, unworded, worded } from '../update/wording.ts';
 import type { IncidentEvent } from './events.ts';
 import { incidentOfStream } from './events.ts';
@@ -10,6 +11,24 @@ import type { MarkedMilestone } from './status.ts';
 /** An incident's event as folding needs it: from the log, or read back from the public record. */
 export type FoldedIncidentEvent = IncidentEvent &
   Pick<Recorded<IncidentEvent>, 'stream' | 'happenedAt' | 'recordedAt' | 'index'>;
+
+/** An incident as its events leave it, undefined without any; they may come in any order. Throws on a broken stream. */
+export function incidentOf(events: readonly Recorded<IncidentEvent>[]): Incident | undefined {
+  // Each update adds a wording: they are kept beside the fold, which would copy all of them for each.
+  const wordings: Record<UpdateId, Wording> = {};
+  let incident: Incident | undefined;
+  for (const event of events.toSorted((one, other) => one.sequence - other.sequence)) {
+    incident = evolveIncident(incident && { ...incident, wordings: wordingOf(event, wordings) }, event);
+    Object.assign(wordings, incident.wordings);
+  }
+  return incident && { ...incident, wordings };
+}
+
+/** The wording that an event may change. */
+function wordingOf({ data }: IncidentEvent, wordings: Wordings): Wordings {
+  const wording = 'updateId' in data ? wordings[data.updateId] : undefined;
+  return wording && 'updateId' in data ? { [data.updateId]: wording } : {};
+}
 
 /** An incident after one more event; `undefined` is an incident that does not exist yet. Throws on a broken stream. */
 export function evolveIncident(state: Incident | undefined, event: FoldedIncidentEvent): Incident {

@@ -10,14 +10,14 @@ import { anySteps, play } from '../testing/play.ts';
 import { isKept } from '../update/promise.ts';
 import type { IncidentEvent } from './events.ts';
 import { incidentStream } from './events.ts';
-import { evolveIncident } from './evolve.ts';
+import { evolveIncident, incidentOf } from './evolve.ts';
 import type { Incident } from './incident.ts';
 
 it('any commands leave an incident that is whole and remembers what was said', () => {
   const seen = { accepted: new Set<string>(), refused: new Set<string>() };
   fc.assert(
     fc.property(anySteps, (steps) => {
-      const { events } = play(steps, {
+      const { events, state } = play(steps, {
         accepted: ({ before, command, events, after, catalogue }) => {
           seen.accepted.add(command.type);
           expectFollows(before, events, after);
@@ -27,6 +27,7 @@ it('any commands leave an incident that is whole and remembers what was said', (
         refused: (code) => code !== 'text-unchanged' && seen.refused.add(code),
       });
       expect(events.filter((it) => it.happenedAt > it.recordedAt)).toEqual([]);
+      expect(incidentOf(events.toReversed())).toEqual(state);
     }),
     { numRuns: 300 },
   );

@@ -1,3 +1,5 @@
+import type { Source } from '@candor/timeline';
+
 const RUN = String.raw`\d{1,15}(?:\s+to\s+\d{1,15})?`;
 const RUNS = String.raw`${RUN}(?:,\s+${RUN})*`;
 const CITATION = String.raw`\((?:record\s+(${RUNS})(?:;\s+log\s+(${RUNS}))?|log\s+(${RUNS}))\)`;
@@ -25,6 +27,15 @@ export function citationsIn(text: string): Citation[] {
       log: runsOf(log ?? logAlone),
     };
   });
+}
+
+/** Whether a citation names something: by its public number where it has one, by its place in the log else. */
+export function isCited({ record, log }: Citation, { sequence, index }: Source): boolean {
+  return index === null ? within(log, sequence) : within(record, index);
+}
+
+function within(runs: readonly Run[], number: number): boolean {
+  return runs.some(([first, last]) => first <= number && number <= last);
 }
 
 function runsOf(numbers: string | undefined): Run[] {

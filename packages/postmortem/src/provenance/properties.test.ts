@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileTexts } from '../testing/hostile-texts.ts';
 import { changedSince } from './changed.ts';
-import { formerStatements, logUpTo } from './moments.ts';
-import type { Stale } from './stale.ts';
+import { formerStatements } from './former.ts';
+import { logUpTo } from './moments.ts';
+import type { Stale, StaleInput } from './stale.ts';
 import { regenerate, staleIn } from './stale.ts';
 import type { Statement } from './statements.ts';
 import { statementsOf } from './statements.ts';
@@ -89,7 +90,7 @@ test('after any later event a statement that was taken over is as it should be o
       const parts = taken.flatMap(({ markdown }, place) => [own[place % own.length] ?? '', markdown]);
       const text = LAYOUTS[layout]?.(parts) ?? '';
       const today = statementsOf(log);
-      const input = { former: formerStatements(log, since), today, changed: changedSince(log, since) };
+      const input = { former: formerStatements(log), today, changed: changedSince(log, since) };
       // Of two that had the same words, it is the first.
       const todays = ({ words }: Statement) => {
         const first = taken.find((it) => it.words === words);
@@ -114,6 +115,23 @@ test('after any later event a statement that was taken over is as it should be o
   expect(stale).toBeGreaterThan(50);
 });
 
+test('what the cited entries make read alone are all the statements that any moment of the log made', () => {
+  let stale = 0;
+  fc.assert(
+    fc.property(logs, fc.nat({ max: 30 }), (log, first) => {
+      const moments = log.incident.map(({ sequence }) => sequence).filter((it) => it >= momentOf(log, first));
+      const told = moments.flatMap((moment) => statementsOf(logUpTo(log, moment)));
+      const text = [...new Set(told.map(({ markdown }) => markdown))].join('\n\n');
+      const found = (former: StaleInput['former']) =>
+        staleIn({ text, former, today: statementsOf(log), changed: [] }).map((it) => [it.start, it.end, it.kind]);
+      const gone = found(() => told);
+      expect(found(formerStatements(log))).toEqual(gone);
+      stale += gone.length;
+    }),
+  );
+  expect(stale).toBeGreaterThan(100);
+});
+
 test('a statement is found again after the text was written anew', () => {
   fc.assert(
     fc.property(logs, fc.nat({ max: 30 }), (log, moment) => {
@@ -121,7 +139,7 @@ test('a statement is found again after the text was written anew', () => {
       const text = statementsOf(logUpTo(log, since))
         .map(({ markdown }) => markdown)
         .join('\n\n');
-      const input = { former: formerStatements(log, since), today: statementsOf(log), changed: [] };
+      const input = { former: formerStatements(log), today: statementsOf(log), changed: [] };
       const stale = (written: string) =>
         staleIn({ text: written, ...input }).map((it) => (it.kind === 'stale' ? it.today : null));
       expect(stale(renderMarkdown(text))).toEqual(stale(text));
@@ -135,7 +153,7 @@ test('what is nobody’s statement is never flagged as stale, whatever it cites 
       const since = momentOf(log, moment);
       const text = `${words} (record ${moment}, 9 to 12; log 3).`;
       const input = {
-        former: formerStatements(log, since),
+        former: formerStatements(log),
         today: statementsOf(log),
         changed: changedSince(log, since),
       };

@@ -1,4 +1,5 @@
 import type { WrittenSection } from '@candor/incidents';
+import { ActionItemId } from '@candor/log';
 import { at, INCIDENT, inputOf, Operator } from '@candor/timeline/testing';
 import { describe, expect, test } from 'vitest';
 import type { Stale, ToLookAt } from './stale.ts';
@@ -68,6 +69,45 @@ describe('a sentence that was taken over', () => {
     if (stale?.kind !== 'stale') throw new Error('It is stale.');
     expect(stale.today).toBeNull();
     expect(regenerate(`Before. ${stale.words} After.`, stale)).toBe('Before. After.');
+  });
+
+  test('may have lost the days of its times', () => {
+    const operator = outage();
+    const taken = statement(operator, 'detection', 'detected').replace(' on 3 April 2024', '');
+    saves(operator, '20:00', { detection: taken });
+    expect(findings(operator)).toEqual({});
+    operator.marks('20:10', 'detected', '18:13');
+    const today = statement(operator, 'detection', 'detected');
+    expect(findings(operator).detection).toMatchObject([{ kind: 'stale', words: taken, today }]);
+  });
+
+  test('may tell of a link or of a commitment', () => {
+    const operator = outage().links('19:10', 'caused_by', 'A disk is full', true);
+    const { book } = operator;
+    saves(operator, '19:20', { summary: 'It failed.' });
+    const by = { role: 'publisher', id: 'operator-1' } as const;
+    const of = { incidentId: INCIDENT, itemId: ActionItemId.parse('item00000001') };
+    const seen = 'd'.repeat(64);
+    const document = { sections: ['summary' as const], after: 1, seen, text: 'It failed.' };
+    book.run(at('19:30'), { type: 'PublishPostmortem', incidentId: INCIDENT, ...document }, by);
+    book.run(
+      at('19:40'),
+      { type: 'AddActionItem', ...of, title: 'Watch the disk', kind: 'detect', priority: 'high' },
+      by,
+    );
+    book.run(at('19:50'), { type: 'MakeCommitment', ...of, title: 'We watch it', due: '2024-05-01' }, by);
+    const linked = statementsOf(inputOf(book)).find(({ section }) => section === 'related')?.markdown;
+    const told = statement(operator, 'action_items', `commitment/${of.itemId}`);
+    saves(operator, '20:00', { lead_up: `${linked}`, went_badly: told });
+    expect(findings(operator)).toEqual({});
+
+    operator.unlinks('20:10');
+    book.run(at('20:20'), { type: 'MoveCommitment', ...of, due: '2024-06-01', reason: 'Later.' }, by);
+    const now = statement(operator, 'action_items', `commitment/${of.itemId}`);
+    expect(findings(operator)).toMatchObject({
+      lead_up: [{ kind: 'stale', words: linked, today: null }],
+      went_badly: [{ kind: 'stale', words: told, today: now }],
+    });
   });
 
   test('is not one any more with a word more or less in it', () => {

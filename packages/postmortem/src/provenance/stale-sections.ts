@@ -3,10 +3,9 @@ import { wordsOf } from '@candor/log';
 import type { TimelineInput } from '@candor/timeline';
 import type { Erasure } from './changed.ts';
 import { changedSince } from './changed.ts';
-import { formerStatements } from './moments.ts';
+import { formerStatements } from './former.ts';
 import type { Stale, ToLookAt } from './stale.ts';
 import { isOfToday, staleIn } from './stale.ts';
-import type { Statement } from './statements.ts';
 import { statementsOf } from './statements.ts';
 
 export interface StaleSectionsInput {
@@ -22,12 +21,10 @@ export interface StaleSectionsInput {
  */
 export function staleSections({ log, draft, erasures = [] }: StaleSectionsInput): Record<string, (Stale | ToLookAt)[]> {
   const today = statementsOf(log);
-  const formerBy = new Map<number, Statement[]>();
+  const former = formerStatements(log);
   const found = textsOf(draft).flatMap(([section, text]) => {
     const since = draft.since[section];
     if (since === undefined || isOfToday(text, today)) return [];
-    const former = formerBy.get(since) ?? formerStatements(log, since);
-    formerBy.set(since, former);
     const findings = staleIn({ text, section, former, today, changed: changedSince(log, since, erasures) });
     return findings.length === 0 ? [] : [[section, findings] as const];
   });

@@ -1,6 +1,6 @@
 import type { Changed } from './changed.ts';
-import type { Citation, Run } from './citations.ts';
-import { citationsIn } from './citations.ts';
+import type { Citation } from './citations.ts';
+import { citationsIn, isCited } from './citations.ts';
 import type { Stretch } from './sentences.ts';
 import { sentenceAround, wordsBefore } from './sentences.ts';
 import type { Statement } from './statements.ts';
@@ -26,17 +26,17 @@ export interface StaleInput {
   readonly text: string;
   /** The section that it is the text of: which statement a sentence is, where several have the same words. */
   readonly section?: string;
-  /** The statements that may have been taken over (`formerStatements`), and those of today (`statementsOf`). */
-  readonly former: readonly Statement[];
+  /** The statements of today (`statementsOf`), and those that may have been taken over with a citation (`formerStatements`). */
   readonly today: readonly Statement[];
+  readonly former: (cited: Citation) => readonly Statement[];
   /** What was put right since the text was saved (`changedSince`). */
   readonly changed: readonly Changed[];
 }
 
 /**
- * The sentences of a text that should not stay as they are, in order. A sentence is found by its words alone: one that equals
- * a statement of today is as it should be, one that equals a former statement is stale, and every other is people's own,
- * and only to be looked at where it cites what was changed.
+ * The sentences of a text that should not stay as they are, in order. A sentence is found by its words alone, with the days
+ * of its times or without: one that equals a statement of today is as it should be, one that equals a former statement is
+ * stale, and every other is people's own, and only to be looked at where it cites what was changed.
  */
 export function staleIn(input: StaleInput): (Stale | ToLookAt)[] {
   return citationsIn(input.text).flatMap((cited) => findingOf(input, cited) ?? []);
@@ -44,16 +44,14 @@ export function staleIn(input: StaleInput): (Stale | ToLookAt)[] {
 
 function findingOf({ text, section, former, today, changed }: StaleInput, cited: Citation): Stale | ToLookAt | null {
   if (standingAt(text, cited, today).length > 0) return null;
-  const taken = standingAt(text, cited, former);
-  const one = taken.find((it) => it.section === section) ?? taken[0];
-  const where = one && wordsBefore(text, one.words, cited);
-  if (where) {
+  const taken = standingAt(text, cited, former(cited));
+  const found = taken.find((it) => it.one.section === section) ?? taken[0];
+  if (found) {
+    const { one, where } = found;
     const next = today.find((it) => it.section === one.section && it.key === one.key);
     return { kind: 'stale', ...where, words: text.slice(where.start, where.end), today: next?.markdown ?? null };
   }
-  const changes = changed.filter(({ source: { sequence, index } }) =>
-    index === null ? within(cited.log, sequence) : within(cited.record, index),
-  );
+  const changes = changed.filter(({ source }) => isCited(cited, source));
   if (changes.length === 0) return null;
   const around = sentenceAround(text, cited);
   return { kind: 'look', ...around, words: text.slice(around.start, around.end), changes };
@@ -64,14 +62,27 @@ export function isOfToday(text: string, today: readonly Statement[]): boolean {
   return citationsIn(text).every((cited) => standingAt(text, cited, today).length > 0);
 }
 
-/** The statements that have the words which a citation ends. */
-function standingAt(text: string, cited: Citation, all: readonly Statement[]): Statement[] {
-  const end = ` ${text.slice(cited.start, cited.end).replace(/\s+/g, ' ')}.`;
-  return all.filter(({ words }) => words.endsWith(end) && wordsBefore(text, words, cited) !== null);
+interface Standing {
+  readonly one: Statement;
+  readonly where: Stretch;
 }
 
-function within(runs: readonly Run[], number: number): boolean {
-  return runs.some(([first, last]) => first <= number && number <= last);
+/** The statements that have the words which a citation ends, and where; where none has just these, without their days. */
+function standingAt(text: string, cited: Citation, all: readonly Statement[]): Standing[] {
+  const end = ` ${text.slice(cited.start, cited.end).replace(/\s+/g, ' ')}.`;
+  const citing = all.filter(({ words }) => words.endsWith(end));
+  const found = (wording: (words: string) => string) =>
+    citing.flatMap((one): Standing[] => {
+      const where = wordsBefore(text, wording(one.words), cited);
+      return where ? [{ one, where }] : [];
+    });
+  const exact = found((words) => words);
+  return exact.length > 0 ? exact : found(withoutDays);
+}
+
+/** A day is told beside a time unless the sentence before told it. */
+function withoutDays(words: string): string {
+  return words.replace(/ on \d{1,2} [A-Z][a-z]+ \d{4}/g, '');
 }
 
 /**

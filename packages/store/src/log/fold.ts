@@ -15,19 +15,18 @@ import type {
   Templates,
 } from '@candor/incidents';
 import {
-  EMPTY_DRAFT,
-  evolveIncident,
   evolveLinks,
   evolveMaintenance,
-  evolvePostmortem,
   evolveSeries,
   evolveTemplates,
   FIRST_POSTMORTEM_TERM,
+  incidentOf,
   incidentStream,
   LINKS_STREAM,
   maintenanceStream,
   NO_LINKS,
   NO_TEMPLATES,
+  postmortemOf,
   postmortemStream,
   seriesStream,
   TEMPLATES_STREAM,
@@ -142,7 +141,7 @@ export async function loadCatalogue(reader: Reader): Promise<Catalogue> {
 /** One incident as it stands, or undefined when there is none with this id. */
 export async function loadIncident(reader: Reader, id: IncidentId): Promise<Incident | undefined> {
   const events = await loadOnly<IncidentEvent>(reader, incidentStream(id));
-  return events.reduce<Incident | undefined>(evolveIncident, undefined);
+  return incidentOf(events);
 }
 
 /** One maintenance as it stands, or undefined when there is none with this id. */
@@ -172,7 +171,7 @@ export async function loadTemplates(reader: Reader): Promise<Templates> {
 /** What people wrote for the postmortem of one incident: the empty draft when that is nothing. */
 export async function loadPostmortemDraft(reader: Reader, id: IncidentId): Promise<PostmortemDraft> {
   const events = await loadOnly<PostmortemEvent>(reader, postmortemStream(id));
-  return events.reduce(evolvePostmortem, EMPTY_DRAFT);
+  return postmortemOf(events);
 }
 
 // A stream holds events of one sort: each is only ever appended to by that sort's own decisions.

@@ -1,6 +1,6 @@
 import { findFeature } from '@candor/features';
 import type { Incident, IncidentEvent } from '@candor/incidents';
-import { evolveIncident, IMPACTS, impactOfIncident, incidentStream } from '@candor/incidents';
+import { IMPACTS, impactOfIncident, incidentOf, incidentStream } from '@candor/incidents';
 import type { Recorded } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import type { Reader } from '@candor/store';
@@ -22,7 +22,7 @@ interface Read {
  * own events is looked at unless it is a major disruption itself.
  */
 export async function loadRecurrence(reader: Reader, events: Events): Promise<NamedRecurrence | null> {
-  const incident = events.reduce<Incident | undefined>(evolveIncident, undefined);
+  const incident = incidentOf(events);
   const own = incident && disruptionIn(events, incident, '');
   if (!own || own.told.features.length === 0) return null;
   const { years, monthOf } = await loadYears(reader);
