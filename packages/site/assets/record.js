@@ -164,6 +164,8 @@ async function checkChain(head, onEntry) {
   /** Texts that are gone, and those that were said to be, each with where: the second come later than the first. */
   const gone = new Map();
   const told = new Map();
+  /** The first entry of which that was said, by the text's hash: later ones may have left it as it was. */
+  const first = new Map();
   for (const path of head.files) {
     const lines = (await read(path)).split('\n');
     const isEnded = lines.pop() === '';
@@ -177,7 +179,11 @@ async function checkChain(head, onEntry) {
         before = worked.entry;
         const at = { index: before.index, path, line: from + place + 1 };
         for (const text of worked.gone) gone.set(text, at);
-        if (before.kind === 'redaction') told.set(`${before.data.index}:${before.data.hash}`, at);
+        if (before.kind === 'redaction') {
+          const { index, hash } = before.data;
+          told.set(`${index}:${hash}`, at);
+          first.set(hash, Math.min(index, first.get(hash) ?? index));
+        }
         onEntry(before);
       }
     }
@@ -187,7 +193,8 @@ async function checkChain(head, onEntry) {
   const { index, hash, recordedAt } = head;
   if (before.index !== index || before.hash !== hash || before.recordedAt !== recordedAt)
     throw new Stop('other-head', { index, last: before.index }, true);
-  for (const [text, at] of gone) if (!told.has(text)) throw new Stop('broken', { ...at, problem: 'gone' }, true);
+  for (const [text, at] of gone)
+    if (!(first.get(text.split(':')[1]) <= at.index)) throw new Stop('broken', { ...at, problem: 'gone' }, true);
   for (const [text, at] of told) if (!gone.has(text)) throw new Stop('broken', { ...at, problem: 'standing' }, true);
   return gone.size;
 }

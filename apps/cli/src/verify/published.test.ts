@@ -11,7 +11,15 @@ import {
   recordLine,
   textsIn,
 } from '@candor/record';
-import { anyHistory, GOLDEN_RECORD, LogBook, SIGNERS, WHOLE_RECORD, withErasuresTold } from '@candor/record/testing';
+import {
+  anyHistory,
+  GOLDEN_RECORD,
+  LogBook,
+  RENAMED_RECORD,
+  SIGNERS,
+  WHOLE_RECORD,
+  withErasuresTold,
+} from '@candor/record/testing';
 import { HEARTBEAT_PATH, ROOT_PATH, shardOf, shardPath } from '@candor/site';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -112,6 +120,10 @@ describe('what is published', () => {
       }),
       { numRuns: 8 },
     );
+  });
+
+  it('stays whole when a text that was destroyed is left so in later entries', async () => {
+    expect(await problemsOf(publishRecord(RENAMED_RECORD))).toEqual([]);
   });
 
   it('by another release is held against the signed manifest, which is said', async () => {

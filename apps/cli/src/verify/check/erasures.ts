@@ -14,10 +14,18 @@ export function openErasures(): Erasures {
   /** Each text that is gone, and each that was said to be: its entry and hash, to the entry that a finding names. */
   const gone = new Map<string, number>();
   const told = new Map<string, number>();
+  /** The first entry of which that was said of a hash: later ones may have left the text as it was, which is gone. */
+  const first = new Map<string, number>();
 
   function take({ index, kind, data }: Entry): void {
     for (const { text } of textsIn(data)) if (text.text === null) gone.set(`${index}:${text.hash}`, index);
-    if (kind === 'redaction') told.set(`${data.index}:${data.hash}`, index);
+    if (kind !== 'redaction') return;
+    told.set(`${data.index}:${data.hash}`, index);
+    first.set(data.hash, Math.min(data.index, first.get(data.hash) ?? data.index));
+  }
+
+  function isTold(text: string, index: number): boolean {
+    return (first.get(text.slice(text.indexOf(':') + 1)) ?? Number.POSITIVE_INFINITY) <= index;
   }
 
   function check(count: number, note: Note): void {
@@ -27,7 +35,7 @@ export function openErasures(): Erasures {
       if (file) note({ path: file.path, line: index - file.from + 1, index, problem });
     }
     for (const [text, index] of gone)
-      if (!told.has(text)) noteAt(index, 'lacks a text, and no entry says that it was destroyed');
+      if (!isTold(text, index)) noteAt(index, 'lacks a text, and no entry says that it was destroyed');
     for (const [text, index] of told)
       if (!gone.has(text)) noteAt(index, 'says that a text was destroyed that stands, or never was there');
   }

@@ -1,6 +1,6 @@
 import type { Entry, EntryOf, Language } from '@candor/record';
 import { chain, FIRST_LOOKS, GENESIS, headAt, recordFilesOf, recordLine, signedFile } from '@candor/record';
-import { WHOLE_RECORD as golden, SIGNERS } from '@candor/record/testing';
+import { WHOLE_RECORD as golden, RENAMED_RECORD, SIGNERS } from '@candor/record/testing';
 import type { Browser, Page } from '@candor/testbed';
 import { expectNoAxeViolations, launchBrowser } from '@candor/testbed';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -159,6 +159,14 @@ test('a text that is gone without an entry that says so is told, and one that st
   expect(said[0]).toMatch(
     new RegExp(`entry ${untrue.index} .*: it says that a text was destroyed that still stands, or never was there\\.$`),
   );
+});
+
+test('a text that was destroyed may be left so in later entries', async () => {
+  const last = RENAMED_RECORD.at(-1) as Entry;
+  const head = { index: last.index, hash: last.hash };
+  const { said, isWell } = await check(published({ lines: RENAMED_RECORD.map(recordLine), head }));
+  expect(said[0]).toMatch(new RegExp(`^The record is whole, from entry 1 to entry ${last.index}\\.`));
+  expect(isWell).toBe('true');
 });
 
 test('a head of another key, or of another record, is told', async () => {
