@@ -8,6 +8,7 @@ export function TextFacts({ text }: { readonly text: TextRow }) {
       {text.what}
       {text.name && ` · ${text.name}`} · <Moment at={text.recorded} /> ·{' '}
       {text.index === null ? 'inside' : `public, entry ${text.index}`}
+      {text.places > 1 && ` · stands ${text.places} times as it was left, and goes from each`}
     </span>
   );
 }

@@ -2,13 +2,15 @@ import type { RequestApi } from '../../src/api/request-api.ts';
 import type { Clock } from '../time/shown-time.server.ts';
 
 /** A text of the log as the api tells it. */
-export type ApiText = Awaited<ReturnType<RequestApi['ask']['record']['findTexts']['query']>>['texts'][number];
+export type ApiText = Awaited<ReturnType<RequestApi['ask']['record']['findTexts']['query']>>['texts'][number] & {
+  readonly places?: number;
+};
 
 /** A text as it is shown to whoever may destroy it. */
 export type TextRow = ReturnType<typeof textRow>;
 
 export function textRow(text: ApiText, clock: Clock) {
-  const { sequence, hash, stream, what, name, words, isPicture, isRedacted, index } = text;
+  const { sequence, hash, stream, what, name, words, isPicture, isRedacted, index, places = 1 } = text;
   return {
     /** Which text it is, in fields and addresses. */
     place: `${sequence}.${hash}`,
@@ -18,6 +20,8 @@ export function textRow(text: ApiText, clock: Clock) {
     words: isRedacted ? '[removed]' : isPicture ? 'A picture.' : (words ?? ''),
     isRedacted,
     recorded: clock.show(text.recordedAt),
+    /** In how many events it stands: more than one where it was left as it is when others beside it were changed. */
+    places,
     /** The entry readers see it in; null for what stays inside. */
     index,
   };

@@ -106,7 +106,7 @@ it('shows what an update said before it was corrected', async () => {
   }
 });
 
-it('shows where a text stands that was left as it is when a draft was saved anew', async () => {
+it('destroys a text in each save of a draft that left it as it was', async () => {
   const { stage } = await play();
   const { api, commandId } = stage;
   const told = { title: 'Photos fail', status: 'investigating', text: 'We look into it.' } as const;
@@ -119,16 +119,37 @@ it('shows where a text stands that was left as it is when a draft was saved anew
       sections: { summary, detection: lead },
       after,
     });
-  const { texts: first } = await api.record.findTexts({ words: lead });
-  const places = first.map(({ sequence, hash }) => ({ sequence, hash }));
-  expect(places).toHaveLength(2);
-  expect(new Set(places.map(({ hash }) => hash)).size).toBe(1);
-  const { texts, same } = await api.record.previewRedaction({ texts: places.slice(0, 1) });
-  expect([...texts, ...same].map(({ sequence, hash }) => ({ sequence, hash })).toSorted(bySequence)).toEqual(
-    places.toSorted(bySequence),
-  );
-  await api.record.redact({ commandId: commandId(), texts: places, ground: GROUND });
+  const found = await api.record.findTexts({ words: lead });
+  const preview = (sequence: number, hash: string) => api.record.previewRedaction({ texts: [{ sequence, hash }] });
+  expect(found.texts).toHaveLength(1);
+  const [{ sequence, hash } = { sequence: 0, hash: '' }] = found.texts;
+  const { texts, same } = await preview(sequence, hash);
+  expect(texts).toMatchObject([{ sequence, hash, places: 2 }]);
+  expect(same).toEqual([]);
+  await api.record.redact({ commandId: commandId(), texts: [{ sequence, hash }], ground: GROUND });
   expect((await api.record.findTexts({ words: lead })).texts).toEqual([]);
+  expect((await allTexts(stage.store)).filter(({ text }) => text.hash === hash).map(({ text }) => text.text)).toEqual([
+    null,
+    null,
+  ]);
+});
+
+it('shows the same words once where they are another text that was left as it is', async () => {
+  const { stage } = await play();
+  const { api, commandId } = stage;
+  const words = 'Jane Roe of Harbour Mail';
+  await api.features.addProduct({ commandId: commandId(), name: words });
+  const { productId } = await api.features.addProduct({ commandId: commandId(), name: 'Mail', description: words });
+  await api.features.renameProduct({ commandId: commandId(), productId, name: 'Post', description: words });
+  const { texts } = await api.record.findTexts({ words });
+  expect(texts.map(({ what }) => what)).toEqual(['Product renamed: description', 'Product added: name']);
+  const [, { sequence, hash } = { sequence: 0, hash: '' }] = texts;
+  const { same } = await api.record.previewRedaction({ texts: [{ sequence, hash }] });
+  expect(same).toMatchObject([{ what: 'Product renamed: description', places: 2 }]);
+  const places = [{ sequence, hash }, ...same.map((it) => ({ sequence: it.sequence, hash: it.hash }))];
+  await api.record.redact({ commandId: commandId(), texts: places, ground: GROUND });
+  expect(await verifyStore(stage.store.reader)).toMatchObject({ ok: true });
+  expect((await allTexts(stage.store)).filter(({ text }) => text.text === words)).toEqual([]);
 });
 
 it('is refused where the words are gone already, and lists them as gone', async () => {
@@ -161,10 +182,6 @@ function partsIn(store: Store, directory: string) {
 
 async function allTexts({ reader }: Store): Promise<readonly TextInLog[]> {
   return (await scanTexts(reader, { isWanted: () => true, limit: 10_000 })).texts;
-}
-
-function bySequence(one: { readonly sequence: number }, other: { readonly sequence: number }): number {
-  return one.sequence - other.sequence;
 }
 
 function placeOf({ event: { sequence }, text: { hash } }: TextInLog) {
