@@ -1,3 +1,4 @@
+import { CannotPrint } from '@candor/pdf';
 import { BadSetting } from '@candor/settings';
 import { TRPCClientError } from '@trpc/client';
 import { Argument, Command } from 'commander';
@@ -115,6 +116,9 @@ exporting
   .option('--out <file>', 'write it there instead of printing')
   .action(exportAudit);
 
+/** What went wrong in a way that its sentence says all of. */
+const SAID_IN_A_LINE = [Refused, BadSetting, CannotPrint, TRPCClientError];
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -130,6 +134,6 @@ function sentenceOf(error: unknown): string {
   if (error instanceof ZodError) return error.issues.map((issue) => issue.message).join(' ');
   if (error instanceof TRPCClientError && error.cause && !error.data)
     return `The api does not answer (${error.message}). Start Candor first, or set CANDOR_API_URL.`;
-  if (error instanceof Refused || error instanceof BadSetting || error instanceof TRPCClientError) return error.message;
+  if (SAID_IN_A_LINE.some((kind) => error instanceof kind)) return (error as Error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

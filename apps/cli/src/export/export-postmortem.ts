@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { IncidentId } from '@candor/log';
+import { CannotPrint, findChromium } from '@candor/pdf';
 import { z } from 'zod';
 import type { ApiClient } from '../api/client.ts';
 import { withApi } from '../api/with-key.ts';
@@ -9,7 +10,6 @@ import { codeOf, untilAskedToStop } from '../start/until-asked-to-stop.ts';
 import { exportEvery } from './every/export-every.ts';
 import type { Form } from './make-document.ts';
 import { FORMATS, makeDocument } from './make-document.ts';
-import { findChromium } from './pdf/find-chromium.ts';
 import { writeWhole } from './write-whole.ts';
 
 const Options = z.object({
@@ -78,5 +78,12 @@ function write(folder: string, fileName: string, content: string | Buffer): stri
 
 function printerFor(settings: Settings, format: Form['format']): Form['printer'] {
   if (format !== 'pdf') return null;
-  return { chromium: findChromium(settings), environment: settings.environment };
+  try {
+    return { chromium: findChromium(settings), environment: settings.environment };
+  } catch (error) {
+    if (!(error instanceof CannotPrint) || error.hindrance !== 'no-chromium') throw error;
+    throw new Refused(
+      `${error.message} Or export with --format html, open that file in any browser, and print it to a PDF there.`,
+    );
+  }
 }

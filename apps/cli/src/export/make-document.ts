@@ -1,7 +1,7 @@
 import type { IncidentId } from '@candor/log';
+import type { Printer } from '@candor/pdf';
+import { printPdf } from '@candor/pdf';
 import type { ApiClient } from '../api/client.ts';
-import type { Printer } from './pdf/print-pdf.ts';
-import { printPdf } from './pdf/print-pdf.ts';
 
 /** The forms that a postmortem is exported in. */
 export const FORMATS = ['md', 'html', 'json', 'pdf'] as const;
@@ -41,6 +41,6 @@ export async function makeDocument(
   return {
     ...made,
     fileName: fileName.replace(/\.html$/, '.pdf'),
-    content: text === null ? null : await printPdf(text, printer, stop),
+    content: text === null ? null : await printPdf(text, printer, { stop }),
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { IncidentId } from '@candor/log';
+import { CannotPrint } from '@candor/pdf';
 import { TRPCClientError } from '@trpc/client';
 import type { ApiClient } from '../../api/client.ts';
 import { withApi } from '../../api/with-key.ts';
@@ -88,7 +89,7 @@ async function exportNext(
 /** Whether it went wrong for this one alone, and the next may go well: not when the api is gone or lets nobody in. */
 function isItsOwn(error: unknown): boolean {
   if (error instanceof TRPCClientError) return error.data?.httpStatus >= 500;
-  return error instanceof Refused;
+  return error instanceof Refused || error instanceof CannotPrint;
 }
 
 function tell(folder: string, counts: Readonly<Record<Outcome | 'failed', number>>, total: number): void {

@@ -1,7 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Settings } from '../../env.ts';
-import { Refused } from '../../env.ts';
+import { CannotPrint } from './cannot-print.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = [
@@ -11,23 +10,29 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+/** The browser that was named, null where none was; and the environment whose `PATH` is searched then. */
+export interface Wanted {
+  readonly chromium: string | null;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /**
- * The Chromium or Chrome that prints: the one that `CHROMIUM_PATH` names and no other, else an installed one. Throws
- * `Refused`, with what to do instead.
+ * The Chromium or Chrome that prints: the one that was named and no other, else an installed one. Throws `CannotPrint`:
+ * `no-program` or `no-chromium`.
  */
-export function findChromium({ chromium, environment }: Pick<Settings, 'chromium' | 'environment'>): string {
+export function findChromium({ chromium, environment }: Wanted): string {
   if (chromium !== null) {
     if (isProgram(chromium)) return chromium;
-    throw new Refused(`CHROMIUM_PATH names ${chromium}, which is no program.`);
+    throw new CannotPrint('no-program', `CHROMIUM_PATH names ${chromium}, which is no program.`);
   }
   const folders = (environment.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const found = [...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))), ...PLACES].find(
     isProgram,
   );
   if (found) return found;
-  throw new Refused(
-    'No Chromium or Chrome is installed here, and a PDF is printed by one. Install one, or name it in CHROMIUM_PATH; or ' +
-      'export with --format html, open that file in any browser, and print it to a PDF there.',
+  throw new CannotPrint(
+    'no-chromium',
+    'No Chromium or Chrome is installed here, and a PDF is printed by one. Install one, or name it in CHROMIUM_PATH.',
   );
 }
 
