@@ -48,7 +48,7 @@ export default [
     ]),
     route('account', 'routes/account.tsx'),
   ]),
-  ...['md', 'html', 'json'].map((format) =>
+  ...['md', 'html', 'json', 'pdf'].map((format) =>
     route(`incidents/:incidentId/postmortem.${format}`, 'routes/incidents/postmortem-file.ts', {
       id: `routes/incidents/postmortem-file.${format}`,
     }),

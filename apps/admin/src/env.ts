@@ -1,7 +1,16 @@
 import path from 'node:path';
 import { PublicUrl } from '@candor/record';
 import type { Variables } from '@candor/settings';
-import { DataDirectory, Host, LogLevel, MetricsToken, Port, readEnvironment, Secret } from '@candor/settings';
+import {
+  DataDirectory,
+  Host,
+  LogLevel,
+  MetricsToken,
+  Port,
+  presentOf,
+  readEnvironment,
+  Secret,
+} from '@candor/settings';
 import { z } from 'zod';
 
 const Address = PublicUrl.optional();
@@ -19,6 +28,7 @@ const Environment = z.object({
   CANDOR_METRICS_TOKEN: MetricsToken,
   CANDOR_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   CANDOR_LOG_LEVEL: LogLevel,
+  CHROMIUM_PATH: z.string().optional(),
   CANDOR_DEV: z.literal('1', { error: 'must be 1, or not set' }).optional(),
 });
 
@@ -40,6 +50,7 @@ export function readSettings(environment: Variables) {
     secretFile: path.join(path.resolve(env.CANDOR_DATA), 'secret'),
     trustedProxies: env.CANDOR_TRUSTED_PROXIES,
     logLevel: env.CANDOR_LOG_LEVEL,
+    printer: { chromium: env.CHROMIUM_PATH ?? null, environment: presentOf(environment) },
     isDevelopment: env.CANDOR_DEV === '1',
   };
 }

@@ -7,6 +7,7 @@ import { createApp } from './http/app.ts';
 import { createBoundedServer, listen } from './http/listen.ts';
 import { createLogger } from './logger.ts';
 import { ROUTES, routeNamer } from './metrics/route-of.ts';
+import { openPdfPrinter } from './printing/pdf-printer.ts';
 import { loadScreensFromSource } from './remix/development.ts';
 import { CLIENT_FILES, loadBuiltScreens } from './remix/production.ts';
 import { loadSecret } from './secret.ts';
@@ -27,8 +28,10 @@ export async function startConsole(settings: Settings): Promise<RunningConsole> 
   const metrics = openMetrics({ token: settings.metricsToken, routes: [...ROUTES, ...paths] });
   metrics?.gauge('candor_open_connections', 'Open connections.', promisify(server.getConnections.bind(server)));
   metrics?.gauge('candor_max_connections', 'Connections that may be open at once.', () => settings.maxConnections);
+  const printer = openPdfPrinter(settings.printer, logger);
   const app = createApp({
     ...settings,
+    printer,
     handle,
     api: { url: settings.apiUrl, hop: hopToken(await loadSecret(settings)) },
     logger,
@@ -38,11 +41,12 @@ export async function startConsole(settings: Settings): Promise<RunningConsole> 
   });
   const listener = getRequestListener(app.fetch);
   const http = await listen(server, development?.before(listener) ?? listener, settings);
-  logger.info({ url: http.url }, 'console ready');
+  logger.info({ url: http.url, chromium: printer.chromium() }, 'console ready');
   return {
     url: http.url,
     async stop() {
       await http.close();
+      await printer.close();
       await development?.close();
       logger.info('console stopped');
     },

@@ -1,4 +1,4 @@
-export type { Browser, BrowserContext, Page } from 'playwright-core';
+export type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 export { browserProgram } from './browser/browser-program.ts';
 export { expectNoAxeViolations } from './browser/expect-no-axe-violations.ts';
 export type { BrowserChoice } from './browser/launch-browser.ts';

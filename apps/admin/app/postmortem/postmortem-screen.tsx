@@ -49,7 +49,7 @@ export function PostmortemScreen({ view }: { readonly view: PostmortemScreenView
             {' · '}
             <Link to={`/incidents/${view.incidentId}/postmortem/import`}>Bring in a file</Link>
           </p>
-          <Downloads incidentId={view.incidentId} />
+          <Downloads incidentId={view.incidentId} makesPdf={view.makesPdf} />
         </section>
       </div>
       {isSaved && (

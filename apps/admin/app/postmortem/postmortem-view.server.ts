@@ -1,5 +1,6 @@
 import type { IncidentId } from '@candor/log';
 import type { RequestApi } from '../../src/api/request-api.ts';
+import type { PdfPrinter } from '../../src/printing/pdf-printer.ts';
 import { itemView } from '../action-items/item-view.server.ts';
 import { owedBy } from '../promises/postmortem/owed.server.ts';
 import { clockIn } from '../time/shown-time.server.ts';
@@ -11,7 +12,7 @@ import { revisionsView } from './revisions/revisions-view.server.ts';
 /** A postmortem as its editor shows it: what people write, and beside it what the record tells. */
 export type PostmortemScreenView = Awaited<ReturnType<typeof readPostmortemScreen>>;
 
-export async function readPostmortemScreen(api: RequestApi, incidentId: IncidentId) {
+export async function readPostmortemScreen(api: RequestApi, incidentId: IncidentId, printer: PdfPrinter) {
   const [{ page, now, postmortems }, read, draft] = await Promise.all([
     api.now(),
     api.ask.postmortems.read.query({ incidentId }),
@@ -24,6 +25,7 @@ export async function readPostmortemScreen(api: RequestApi, incidentId: Incident
     ...{ incidentId, title, version, sections, own, factors, template },
     items: read.actionItems.map((item) => itemView(item, clock)),
     saved: savedAt && clock.show(savedAt),
+    makesPdf: printer.chromium() !== null,
     owed: owedBy(incidentId, postmortems, clock),
     shown: shownSections(draft.sections, showing),
     templates: draft.templates,

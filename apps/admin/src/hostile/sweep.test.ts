@@ -19,7 +19,7 @@ import { ECHOED, ELSEWHERE, HOSTILE_WORDS, NO_FORMS, ODD_FORMS, QUERIES } from '
 const TITLE = 'Messages are late';
 const PREVIEW = '/page/looks/preview';
 /** A postmortem to keep, with a policy of its own. */
-const DOCUMENT = /\/postmortem\.(?:md|html|json)(?:$|\?)/;
+const DOCUMENT = /\/postmortem\.(?:md|html|json|pdf)(?:$|\?)/;
 /** What is brought in is shown beside what there is, whatever it is; nothing is kept of it. */
 const COMPARES = /\/postmortem\/import$/;
 const NOT_FOUND = '404.html';

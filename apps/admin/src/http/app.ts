@@ -9,6 +9,7 @@ import { compress } from 'hono/compress';
 import type { ApiPlace } from '../api/request-api.ts';
 import { createRequestApi } from '../api/request-api.ts';
 import type { Logger } from '../logger.ts';
+import type { PdfPrinter } from '../printing/pdf-printer.ts';
 import type { ConsoleHandler } from '../remix/handler.ts';
 import { clientAddress } from './client-address.ts';
 import { plainPage } from './plain-page.ts';
@@ -24,6 +25,7 @@ const LARGEST_BODY = 1024 * 1024;
 export interface AppParts {
   readonly handle: ConsoleHandler;
   readonly api: ApiPlace;
+  readonly printer: PdfPrinter;
   readonly logger: Logger;
   readonly adminUrl: string | null;
   readonly statusUrl: string;
@@ -39,8 +41,8 @@ export interface AppParts {
 
 /** The console over HTTP. */
 export function createApp(parts: AppParts) {
-  const { handle, api, logger, adminUrl, statusUrl, trustedProxies, isDevelopment, metrics, routeOf, clientFiles } =
-    parts;
+  const { handle, api, printer, logger, adminUrl, statusUrl } = parts;
+  const { trustedProxies, isDevelopment, metrics, routeOf, clientFiles } = parts;
   const app = new Hono<{ Variables: RequestVariables }>();
 
   app.use(async (c, next) => {
@@ -83,7 +85,7 @@ export function createApp(parts: AppParts) {
       cookie: c.req.header('cookie') ?? '',
       origin: c.req.header('origin') ?? '',
     });
-    const context = { api: requestApi, nonce: c.get('nonce'), requestId, logger, adminUrl, statusUrl };
+    const context = { api: requestApi, printer, nonce: c.get('nonce'), requestId, logger, adminUrl, statusUrl };
     const response = await handle(c.req.raw, context);
     const answer = new Response(response.body, response);
     for (const cookie of requestApi.cookies) answer.headers.append('set-cookie', cookie);

@@ -13,13 +13,16 @@ export interface Stage {
 
 /**
  * Starts both before the first test and ends them after the last. `begin` goes on where the first operator was set up, on
- * the page on which they are signed in.
+ * the page on which they are signed in; `settings` are set besides those of any test.
  */
-export function openStage(begin: (page: Page) => Promise<void> = async () => {}): Stage {
+export function openStage(
+  begin: (page: Page) => Promise<void> = async () => {},
+  settings: Record<string, string> = {},
+): Stage {
   let product: TestProduct;
   let browser: Browser;
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+    [product, browser] = await Promise.all([startProduct(settings), launchBrowser()]);
     const page = await browser.newPage();
     await setUp(page, product);
     await begin(page);

@@ -2,8 +2,14 @@ import { IncidentId } from '@candor/log';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { reading } from '../../asking/reading.server.ts';
 import { chosenIn } from '../readers/readers-view.server.ts';
+import { noPdf } from './no-pdf.server.tsx';
 
-const TYPES = { md: 'text/markdown', html: 'text/html', json: 'application/json' } as const;
+const TYPES = {
+  md: 'text/markdown; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  pdf: 'application/pdf',
+} as const;
 type Format = keyof typeof TYPES;
 
 /** A document has its own styles and nothing else; its links open. It is shown nowhere in a frame. */
@@ -16,18 +22,33 @@ const POLICY =
  * with the sections that were chosen for readers). With `?show` the browser shows it, to be printed.
  */
 export async function postmortemFile(args: LoaderFunctionArgs): Promise<Response> {
-  const { pathname, searchParams } = new URL(args.request.url);
+  const address = new URL(args.request.url);
+  const { pathname, searchParams } = address;
   const id = IncidentId.safeParse(args.params.incidentId);
   const format = formatOf(pathname);
   if (!id.success || !format) return new Response('There is no such incident.\n', { status: 404 });
   const template = searchParams.get('template') ?? undefined;
   const sections = searchParams.has('chosen') ? chosenIn(searchParams) : undefined;
-  const asked = { incidentId: id.data, format, template, sections };
+  const asked = { incidentId: id.data, format: format === 'pdf' ? 'html' : format, template, sections } as const;
   const { text, fileName } = await reading(args, ({ ask }) => ask.postmortems.export.query(asked));
-  return new Response(text, {
+  const content = text ?? '';
+  if (format !== 'pdf') return file(content, { format, fileName, isShown: searchParams.has('show') });
+  const printed = await args.context.printer.print(content, args.request.signal);
+  if ('why' in printed) return noPdf(printed.why, address);
+  return file(printed.pdf, { format, fileName: fileName.replace(/\.html$/, '.pdf'), isShown: false });
+}
+
+interface FileParts {
+  readonly format: Format;
+  readonly fileName: string;
+  readonly isShown: boolean;
+}
+
+function file(content: string | Buffer<ArrayBuffer>, { format, fileName, isShown }: FileParts): Response {
+  return new Response(content, {
     headers: {
-      'content-type': `${TYPES[format]}; charset=utf-8`,
-      'content-disposition': searchParams.has('show') ? 'inline' : `attachment; filename="${fileName}"`,
+      'content-type': TYPES[format],
+      'content-disposition': isShown ? 'inline' : `attachment; filename="${fileName}"`,
       'content-security-policy': POLICY,
     },
   });

@@ -23,7 +23,7 @@ export function ReadersScreen({ view }: { readonly view: ReadersView }) {
           <h2 id="document" className="text-xs font-semibold text-soft">
             What readers would get: computed from the public record, with what you wrote
           </h2>
-          <Downloads incidentId={view.incidentId} forReaders={view.sections} />
+          <Downloads incidentId={view.incidentId} makesPdf={view.makesPdf} forReaders={view.sections} />
         </div>
         <Scrolling aria-labelledby="document">
           <article className="document">

@@ -17,8 +17,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const id = IncidentId.safeParse(args.params.incidentId);
   if (!id.success) throw data(refusedScreen(404, 'There is no such incident.'), 404);
-  const { searchParams } = new URL(args.request.url);
-  return reading(args, (api) => readReadersScreen(api, id.data, searchParams));
+  const asked = new URL(args.request.url).searchParams;
+  const { printer } = args.context;
+  return reading(args, (api) => readReadersScreen(api, { incidentId: id.data, asked, printer }));
 }
 
 export const action = (args: ActionFunctionArgs) => act(args, { publish: publishPostmortem });

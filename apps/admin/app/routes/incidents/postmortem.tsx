@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const id = IncidentId.safeParse(args.params.incidentId);
   if (!id.success) throw data(refusedScreen(404, 'There is no such incident.'), 404);
-  return reading(args, (api) => readPostmortemScreen(api, id.data));
+  return reading(args, (api) => readPostmortemScreen(api, id.data, args.context.printer));
 }
 
 export const action = (args: ActionFunctionArgs) =>

@@ -6,6 +6,7 @@ import { freePort, temporaryDirectory, until } from '@candor/testbed';
 import { hopToken } from '../../api/hop.ts';
 import { createRequestApi } from '../../api/request-api.ts';
 import { buildConsole } from '../build-console.ts';
+import { writeQuickBrowser } from '../stand-in-browsers.ts';
 import { startChild } from '../start-child.ts';
 
 const PERSON = { name: 'Ana', email: 'ana@example.com', password: 'a long and quiet password' };
@@ -44,6 +45,7 @@ export async function openTarget(): Promise<Target> {
     CANDOR_STATUS_PORT: statusPort,
     CANDOR_STATUS_URL: `http://127.0.0.1:${statusPort}`,
     CANDOR_LOG_LEVEL: 'warn',
+    CHROMIUM_PATH: writeQuickBrowser(),
   };
   const api = await startChild('api', environment);
   const [admin, status] = await Promise.all([startChild('admin', environment), startChild('status', environment)]);
