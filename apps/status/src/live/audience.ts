@@ -3,13 +3,13 @@ import { STRICT } from '@candor/site';
 import type { Pace } from '../pace.ts';
 import type { Keeper } from '../state/keeper.ts';
 import type { State } from '../state/state.ts';
-import { retryFrame, tickFrame } from './frames.ts';
-import type { Position } from './position.ts';
+import { openTurnstile, retryOf, spreadOf } from './crowd.ts';
+import { framesAfter, retryFrame, tickFrame } from './frames.ts';
+import { inTurns } from './in-turns.ts';
+import type { Entrance, Position } from './position.ts';
 import type { Reader } from './reader.ts';
-import { openReader } from './reader.ts';
-
-const AT_ONCE = 500;
-const RETRY_MS = 3_000;
+import { NOWHERE, send } from './reader.ts';
+import { sharedFrames } from './shared-frames.ts';
 
 /** What a stream of events says about itself. */
 export const STREAM_HEADERS = [
@@ -29,8 +29,10 @@ export interface Audience {
   /** How many listen. */
   readonly size: () => number;
   readonly isFull: () => boolean;
+  /** For one who cannot be let in: in how many seconds to come again. */
+  readonly turnAway: () => number;
   /** Lets a reader in: what it missed first, then whatever comes. */
-  readonly admit: (response: ServerResponse, state: State, position: Position) => void;
+  readonly admit: (response: ServerResponse, state: State, entrance: Entrance) => void;
   /** Ends every stream; the readers come back later. */
   readonly dismiss: () => void;
 }
@@ -48,42 +50,65 @@ export interface AudienceParts {
 
 export function openAudience({ keeper, now, age, seats, pace }: AudienceParts): Audience {
   const readers = new Set<Reader>();
+  const turnstile = openTurnstile();
+  const spread = () => spreadOf(readers.size);
+  const tickOf = ({ root }: State) => tickFrame({ now: now(), index: root.index, age: age(), spread: spread() });
+  const framesFor = sharedFrames(spread);
+
+  function catchUp(reader: Reader, { root }: State): void {
+    if (reader.position >= root.index) return;
+    const frames = framesFor(root, reader.position);
+    reader.position = root.index;
+    send(reader, frames);
+  }
+
+  /** Who still knows of more than there is was not a moment ahead of us: it reads another record. */
+  function settle(reader: Reader, { root }: State): void {
+    const isAhead = reader.position > root.index;
+    if (isAhead && reader.isAhead) reader.position = NOWHERE;
+    reader.isAhead = isAhead;
+  }
+
   const announce = inTurns(readers, (reader) => {
     const state = keeper.state();
-    if (state) reader.catchUp(state.root);
+    if (state) catchUp(reader, state);
   });
   keeper.onSwap((next, before) => {
-    if (before && isAnotherRecord(next, before)) for (const reader of readers) reader.forget();
+    if (before && isAnotherRecord(next, before)) for (const reader of readers) reader.position = NOWHERE;
     announce();
   });
-  const tickOf = ({ root }: State) => tickFrame({ now: now(), index: root.index, age: age() });
   const ticking = setInterval(() => {
     const state = keeper.state();
     if (!state) return;
     const tick = tickOf(state);
-    inTurns(readers, (reader) => reader.send(tick))();
+    inTurns(readers, (reader) => {
+      settle(reader, state);
+      catchUp(reader, state);
+      send(reader, tick);
+    })();
   }, pace.tick);
 
   return {
     size: () => readers.size,
     isFull: () => readers.size >= seats,
-    admit(response, state, position) {
-      const reader = openReader(response, STREAM_HEADERS, toldIn(state, position));
+    turnAway: turnstile.turnAway,
+    admit(response, state, { position, page }) {
+      const { root } = state;
+      const told = toldIn(state, position);
+      const missed = told > root.index ? [] : [framesAfter(root, told, { page, spread: spread() })];
+      const reader = { response, position: Math.max(told, root.index), isAhead: false };
       readers.add(reader);
       response.once('close', () => readers.delete(reader));
-      reader.send(Buffer.concat([retryFrame(retryTime()), tickOf(state)]));
-      reader.catchUp(state.root);
+      // The body ends with the connection, so that every reader can be sent the very same bytes, without chunks' frames.
+      response.removeHeader('transfer-encoding');
+      response.writeHead(200, STREAM_HEADERS);
+      response.write(Buffer.concat([retryFrame(retryOf(readers.size)), ...missed, tickOf(state)]));
     },
     dismiss() {
       clearInterval(ticking);
-      for (const reader of readers) reader.end(retryFrame(retryTime()));
+      for (const { response } of readers) response.end(retryFrame(retryOf(readers.size)));
     },
   };
-}
-
-/** So that they do not all come back at the same moment. */
-function retryTime(): number {
-  return RETRY_MS * (1 + Math.random());
 }
 
 function isAnotherRecord({ root: next }: State, { root: before }: State): boolean {
@@ -92,31 +117,9 @@ function isAnotherRecord({ root: next }: State, { root: before }: State): boolea
 }
 
 /** Who has read up to entries that this record goes on without, has missed all: the numbers are others' now. */
-function toldIn({ root }: State, position: Position): number | 'unknown' {
-  if (position === null || position === 'unknown') return position ?? root.index;
+function toldIn({ root }: State, position: Position): number {
+  if (position === null) return root.index;
+  if (position === 'unknown') return NOWHERE;
   const isLost = root.continuesOver.some(({ index, from }) => position > (from ?? 0) && position <= index);
-  return isLost ? 'unknown' : position;
-}
-
-/**
- * Does something for each reader, some at a time, so that pages are served in between. Asked again meanwhile, it goes
- * round once more when it is through: nobody waits for ever because the same ones always come first.
- */
-function inTurns(readers: ReadonlySet<Reader>, each: (reader: Reader) => void): () => void {
-  let isGoing = false;
-  let isWantedAgain = false;
-  const go = (round: readonly Reader[]) => {
-    for (const reader of round.slice(0, AT_ONCE)) each(reader);
-    const rest = round.slice(AT_ONCE);
-    if (rest.length > 0) return void setImmediate(go, rest);
-    isGoing = false;
-    if (isWantedAgain) start();
-  };
-  const start = () => {
-    isWantedAgain = isGoing;
-    if (isGoing) return;
-    isGoing = true;
-    go([...readers]);
-  };
-  return start;
+  return isLost ? NOWHERE : position;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPosition } from './position.ts';
+import { readEntrance } from './position.ts';
 
 test.each([
   ['since=12', undefined, 12],
@@ -15,5 +15,11 @@ test.each([
   ['since=99999999999999999999', undefined, 'unknown'],
   ['since=12', 'abc', 'unknown'],
 ])('"%s" with Last-Event-ID %s goes on from %s', (query, last, position) => {
-  expect(readPosition({ headers: last === undefined ? {} : { 'last-event-id': last } }, query)).toBe(position);
+  const headers = last === undefined ? {} : { 'last-event-id': last };
+  expect(readEntrance({ headers }, query)).toEqual({ position, page: null });
+});
+
+test('a page says which one it is', () => {
+  const query = 'since=12&page=incidents/abcdefghijkl/index.html';
+  expect(readEntrance({ headers: {} }, query).page).toBe('incidents/abcdefghijkl/index.html');
 });

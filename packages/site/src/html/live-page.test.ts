@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { Author } from './testing/author.ts';
 import { aComingMaintenance } from './testing/maintenance-stories.ts';
 import { ASSETS, fileOf, filesOf } from './testing/open-story.ts';
-import type { ServedPages } from './testing/serve-pages.ts';
+import type { Gate, ServedPages } from './testing/serve-pages.ts';
 import { servePages } from './testing/serve-pages.ts';
 import { anOutage, aQuietPage, aWideOutage } from './testing/stories.ts';
 
@@ -83,6 +83,18 @@ test.each([
   expect(await page.getByText('A change to our name servers went wrong').count()).toBe(0);
 });
 
+test('a new update and a correction that come together are both told', async () => {
+  const page = await open();
+  const { author, change } = oneMore();
+  author
+    .at('2025-02-12T00:32Z')
+    .correct(id, 2, { change: 'fact', text: 'It was the network.', reason: 'We looked again.' });
+  publish(author);
+  served.send('change', { ...change, index: 16 });
+  served.send('change', { index: 17, kind: 'correction', paths: [PATH] });
+  await until(async () => /^New update, .*\. An update was corrected, /.test((await announced(page)) ?? ''), 'both');
+});
+
 test('times are told in UTC on demand, also in what comes new, and back again', async () => {
   const { author, id: elsewhere } = anOutage(aQuietPage({ timeZone: 'Europe/Berlin' }));
   publish(author);
@@ -137,7 +149,7 @@ test('who lives in the page’s zone sees it as it was written', async () => {
 
 test('a new update appears by itself, and is announced', async () => {
   const page = await open();
-  expect(served.streams()).toEqual(['/live?since=15']);
+  expect(served.streams()).toEqual([`/live?since=15&page=${PATH}`]);
   const { author, change } = oneMore();
   publish(author);
   served.send('change', change);
@@ -160,7 +172,7 @@ test('a new update is announced politely, in the language of the page', async ()
   served.send('tick', { now: Date.parse('2025-02-12T00:39:30Z'), index: 16, age: 301 });
   await until(async () => (await banner(page)) !== '', 'the page warns');
   expect(await banner(page)).toBe('آخر ما وصل هذه الصفحة من مصدرها كان قبل 5\u00A0دقائق. قد تكون متأخرة.');
-  for (const place of ['#spoken', '#banner']) expect(await page.locator(place).getAttribute('role')).toBe('status');
+  expect(await page.locator('#spoken').getAttribute('role')).toBe('status');
 });
 
 test('an open maintenance follows, under the address of an incident as well', async () => {
@@ -257,12 +269,13 @@ test('who is told that something was missed asks until the answer is new enough,
   const { author, change } = oneMore();
   const missed = { index: change.index, kind: 'many', paths: ['*'] };
   served.send('change', missed);
+  served.send('tick', { now: Date.parse('2025-02-12T00:30Z'), index: change.index, age: 1 });
   await until(() => timesAsked() >= 3, 'the page has asked twice in vain');
   publish(author);
   await page.getByText('Sending works again.').waitFor();
   const asked = timesAsked();
   served.cut();
-  await until(() => served.streams()[0] === '/live?since=16', 'the page goes on from there');
+  await until(() => served.streams()[0]?.startsWith('/live?since=16&'), 'the page goes on from there');
   served.send('tick', { now: Date.parse('2025-02-12T00:31Z'), index: 16, age: 1 });
   await page.getByText(', for 2 h 11 min').waitFor();
   expect(timesAsked()).toBe(asked);
@@ -318,12 +331,18 @@ test('a lost connection is told after a minute, and quietly made good', async ()
   await until(() => served.streams().length === 1, 'the page listens');
   const { author, change } = oneMore();
   await context.setOffline(true);
-  served.cut(true);
+  served.cut({ status: 502 });
   await page.clock.runFor(70_000);
   await until(async () => (await banner(page)) !== '', 'the page warns');
-  expect(await banner(page)).toBe('No connection since 00:20. You are reading what was told until then.');
+  const lost = 'Last heard from the server 1\u00A0min ago. You are reading what was told until then.';
+  expect(await banner(page)).toBe(lost);
+  expect(await announced(page)).toBe(lost);
+  await page.clock.runFor(180_000);
+  expect(await banner(page)).toBe(lost.replace('1', '4'));
+  // Who hears the page instead of seeing it is not told each minute.
+  expect(await announced(page)).toBe(lost);
   publish(author);
-  served.cut(false);
+  served.cut();
   await context.setOffline(false);
   await until(async () => {
     await page.clock.runFor(5_000);
@@ -337,8 +356,14 @@ test('a lost connection is told after a minute, and quietly made good', async ()
   }, 'the page has caught up');
 });
 
-test('where there is no stream the page asks by itself', async () => {
-  served.cut(true);
+test.each<[string, Gate]>([
+  ['forbidden', { status: 403 }],
+  ['kept back by something on the way', 'held'],
+  ['away', { status: 502 }],
+  ['full', { status: 503, headers: { 'retry-after': '120' } }],
+])('where the stream is %s, the page asks by itself, and says how old it is', async (_, gate) => {
+  served.cut(gate);
+  served.beat('2025-02-12T00:19:50Z');
   context = await browser.newContext({ timezoneId: 'UTC' });
   const page = await context.newPage();
   await page.clock.install({ time: '2025-02-12T00:20:00Z' });
@@ -348,7 +373,83 @@ test('where there is no stream the page asks by itself', async () => {
     await page.clock.runFor(2_000);
     return (await page.getByText('Sending works again.').count()) > 0;
   }, 'the page has found the news');
-  expect(await banner(page)).toBe('');
+  // The page hears from its server, and its server has heard nothing of the source since last year.
+  await until(async () => {
+    await page.clock.runFor(2_000);
+    return /^This page last heard from its source \d+\sdays/.test((await banner(page)) ?? '');
+  }, 'the page warns');
+});
+
+test('who is turned away comes back when the server said, and asks until then', async () => {
+  served.cut({ status: 503, headers: { 'retry-after': '120' } });
+  served.beat('2025-02-12T00:19:50Z');
+  context = await browser.newContext({ timezoneId: 'UTC' });
+  const page = await context.newPage();
+  await page.clock.install({ time: '2025-02-12T00:20:00Z' });
+  await page.goto(`${served.url}/incidents/${id}`);
+  await until(() => served.callers() === 1, 'the page is turned away');
+  const asked = timesAsked();
+  for (let seconds = 0; seconds < 110; seconds += 5) {
+    await page.clock.runFor(5_000);
+    await page.evaluate('fetch("robots.txt")');
+  }
+  expect(served.callers()).toBe(1);
+  expect(timesAsked()).toBeGreaterThan(asked + 1);
+  served.cut();
+  await until(async () => {
+    await page.clock.runFor(5_000);
+    return served.streams().length === 1;
+  }, 'the page listens');
+});
+
+test('a stream that has fallen silent is given up, and another one asked for', async () => {
+  context = await browser.newContext({ timezoneId: 'UTC' });
+  const page = await context.newPage();
+  await page.clock.install({ time: '2025-02-12T00:20:00Z' });
+  await page.goto(`${served.url}/incidents/${id}`);
+  await until(() => served.streams().length === 1, 'the page listens');
+  served.send('tick', { now: Date.parse('2025-02-12T00:39:30Z'), index: 15, age: 3 });
+  await page.getByText(', for 2 h 19 min').waitFor();
+  const since = served.callers();
+  await until(async () => {
+    await page.clock.runFor(5_000);
+    return served.callers() > since && served.streams().length === 1;
+  }, 'another stream is open');
+});
+
+test('open pages spread what they ask for after a change as the server says, and ask at once for what they missed', async () => {
+  context = await browser.newContext({ timezoneId: 'UTC' });
+  const page = await context.newPage();
+  await page.clock.install({ time: '2025-02-12T00:20:00Z' });
+  await page.addInitScript('Math.random = () => 0.999');
+  await page.goto(`${served.url}/incidents/${id}`);
+  await until(() => served.streams().length === 1, 'the page listens');
+  const tick = { now: Date.parse('2025-02-12T00:39:30Z'), age: 3, spread: 9_000 };
+  served.send('tick', { ...tick, index: 15 });
+  await page.getByText(', for 2 h 19 min').waitFor();
+  const { author, change } = oneMore();
+  publish(author);
+  const asked = timesAsked();
+  served.send('change', { ...change, spread: 60_000 });
+  served.send('tick', { ...tick, now: tick.now + 60_000, index: 16 });
+  await page.getByText(', for 2 h 20 min').waitFor();
+  await page.clock.runFor(45_000);
+  expect(timesAsked()).toBe(asked);
+  await page.clock.runFor(20_000);
+  await page.getByText('Sending works again.').waitFor();
+
+  served.cut();
+  await until(async () => {
+    await page.clock.runFor(1_000);
+    return served.streams().length === 1;
+  }, 'the page listens again');
+  author.at('2025-02-12T00:40Z').update(id, { status: 'monitoring', text: 'It still works.' });
+  publish(author);
+  served.send('change', { ...change, index: 17, spread: 60_000 });
+  await until(async () => {
+    await page.clock.runFor(1);
+    return (await page.getByText('It still works.').count()) > 0;
+  }, 'what was missed is there at once');
 });
 
 test('a hidden page holds no stream, and listens again when it is looked at', async () => {

@@ -11,9 +11,9 @@ const SOON: Headers = ['retry-after', '5'];
 const NOT_TO_BE_FOUND: Headers = ['x-robots-tag', 'noindex'];
 
 const ANSWERS: Readonly<Record<ReaderError, readonly [status: number, headers: Headers]>> = {
-  'not-published': [503, SOON],
-  busy: [503, [...SOON, 'connection', 'close']],
-  damaged: [503, SOON],
+  'not-published': [503, []],
+  busy: [503, ['connection', 'close']],
+  damaged: [503, []],
   failed: [500, []],
   'not-found': [404, []],
   'bad-request': [400, []],
@@ -23,11 +23,12 @@ const ANSWERS: Readonly<Record<ReaderError, readonly [status: number, headers: H
 
 /**
  * Answers with an error that no cache keeps: whoever asks for HTML gets a page, in the language of its address or else the
- * one it wants; everybody else a line of text.
+ * one it wants; everybody else a line of text. What passes says when to come again: soon, or as `extra` says.
  */
 export function sendError({ request, response }: Asked, error: ReaderError, extra: Headers = []): void {
   const [status, own] = ANSWERS[error];
-  const headers = [...own, ...NOT_TO_BE_FOUND, ...extra];
+  const soon = status === 503 && !extra.includes('retry-after') ? SOON : [];
+  const headers = [...own, ...soon, ...NOT_TO_BE_FOUND, ...extra];
   const { accept, 'accept-language': languages } = request.headers;
   if (!accept?.includes('text/html')) {
     sendText(response, status, errorLine(error), headers);

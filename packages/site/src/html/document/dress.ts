@@ -73,12 +73,13 @@ function policyOf(styles: readonly string[]): string {
   ].join('; ');
 }
 
-/** The script without comments (its types are some) and indentation. It has neither in its strings. */
+/** The script without comments (its types are some), indentation and needless ends of lines: it has none in its strings. */
 function smallerScript(script: string): string {
   return script
     .replace(/\/\*\*[\s\S]*?\*\/\s*/g, '')
     .replace(/^\s*\/\/.*\n/gm, '')
-    .replace(/^\s+/gm, '');
+    .replace(/^\s+/gm, '')
+    .replace(/([;{,(])\n/g, '$1');
 }
 
 /** The style sheet without comments and the white space that means nothing (it has none of either in strings). */

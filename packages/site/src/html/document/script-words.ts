@@ -24,6 +24,7 @@ export interface ScriptWords {
   readonly withdrawn: string;
   readonly changed: string;
   readonly unconnected: string;
+  readonly connected: string;
   readonly behind: string;
   readonly utc: string;
   readonly mine: string;
@@ -58,7 +59,8 @@ export function scriptWordsIn(language: Language): ScriptWords {
     corrected: text('live.corrected', { time }),
     withdrawn: text('live.withdrawn', { time }),
     changed: text('live.changed', { time }),
-    unconnected: text('live.unconnected', { time }),
+    unconnected: text('live.unconnected', { length }),
+    connected: text('live.connected'),
     behind: text('live.behind', { length }),
     utc: text('live.utc'),
     mine: text('live.mine'),

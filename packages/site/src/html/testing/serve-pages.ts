@@ -5,6 +5,9 @@ import { FIRST_LOOKS } from '@candor/record';
 import { policyFor } from '../document/dress.ts';
 import { ASSETS } from './open-story.ts';
 
+/** What becomes of whoever wants to listen: let in, held without a word as some proxies do, or answered with a status. */
+export type Gate = 'open' | 'held' | { readonly status: number; readonly headers?: Readonly<Record<string, string>> };
+
 /** Published files over HTTP with their stream of changes, as a browser meets them. */
 export interface ServedPages {
   readonly url: string;
@@ -14,10 +17,14 @@ export interface ServedPages {
   readonly asked: string[];
   /** The addresses of the streams that are open. */
   readonly streams: () => string[];
+  /** How often somebody wanted to listen. */
+  readonly callers: () => number;
   /** Sends an event to every open stream. */
   readonly send: (event: 'tick' | 'change', data: object) => void;
-  /** Ends the open streams, and refuses new ones or takes them again. */
-  readonly cut: (isRefusing?: boolean) => void;
+  /** Ends the open streams; from then on the gate is as it is said. */
+  readonly cut: (gate?: Gate) => void;
+  /** When the api was last heard, in ISO-8601; never where it is null. */
+  readonly beat: (at: string | null) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -26,7 +33,8 @@ export async function servePages(): Promise<ServedPages> {
   let newest = 0;
   const asked: string[] = [];
   const open = new Map<ServerResponse, string>();
-  let isRefusing = false;
+  let gate: Gate = 'open';
+  let callers = 0;
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     if (address.startsWith('/live')) return stream(address, response);
@@ -44,8 +52,10 @@ export async function servePages(): Promise<ServedPages> {
   });
 
   function stream(address: string, response: ServerResponse): void {
-    if (isRefusing) {
-      response.writeHead(503).end();
+    callers += 1;
+    if (gate === 'held') return;
+    if (gate !== 'open') {
+      response.writeHead(gate.status, gate.headers).end();
       return;
     }
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': here\n\n');
@@ -65,8 +75,13 @@ export async function servePages(): Promise<ServedPages> {
     send(event, data) {
       for (const response of open.keys()) response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
     },
-    cut(refuse = false) {
-      isRefusing = refuse;
+    callers: () => callers,
+    beat(at) {
+      if (at === null) files.delete('heartbeat.json');
+      else files.set('heartbeat.json', JSON.stringify({ at, index: newest }));
+    },
+    cut(next = 'open') {
+      gate = next;
       for (const response of open.keys()) response.destroy();
     },
     async stop() {
@@ -78,5 +93,6 @@ export async function servePages(): Promise<ServedPages> {
 
 function typeOf(file: string): string {
   if (file.endsWith('.js')) return 'text/javascript';
+  if (file.endsWith('.json')) return 'application/json';
   return file.endsWith('.svg') ? 'image/svg+xml' : 'text/html; charset=utf-8';
 }
