@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   site = await openReadersSite({ settings, clock, pace: PACE, logger }).catch((error) => {
     throw new Error(whyNotListening(error, settings), { cause: error });
   });
-  logger.info({ url: site.url, published: settings.published }, 'listening');
+  logger.info({ url: site.url, published: settings.published, origin: settings.mirror?.origin.href }, 'listening');
   supervisor.tellReady(site.url);
 }
 

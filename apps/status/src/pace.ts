@@ -8,8 +8,17 @@ export interface Pace {
   readonly patience: number;
   /** Between two ticks to open pages. */
   readonly tick: number;
+  /** Of a mirror: until its origin is taken for one that does not answer, without a byte and in all. */
+  readonly origin: { readonly idle: number; readonly longest: number };
   /** Until a stop no longer waits for answers that are on their way. */
   readonly farewell: number;
 }
 
-export const PACE: Pace = { poll: 500, retry: 50, patience: 1_000, tick: 20_000, farewell: 1_000 };
+export const PACE: Pace = {
+  origin: { idle: 20_000, longest: 120_000 },
+  poll: 500,
+  retry: 50,
+  patience: 1_000,
+  tick: 20_000,
+  farewell: 1_000,
+};

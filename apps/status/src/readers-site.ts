@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import { watchHeartbeat } from './disk/heartbeat.ts';
 import { openPublishedFiles } from './disk/published-files.ts';
 import type { Settings } from './env.ts';
+import { openFreshness } from './freshness.ts';
 import { createHandler } from './http/handler.ts';
 import { publishedDoor } from './http/published-door.ts';
 import { createReadersServer } from './http/server.ts';
@@ -12,6 +13,7 @@ import { openAudience } from './live/audience.ts';
 import type { Logger } from './logger.ts';
 import { ROUTES } from './metrics/route.ts';
 import { watchSite } from './metrics/watch-site.ts';
+import { openMirror } from './mirror/mirror.ts';
 import type { Pace } from './pace.ts';
 import { createKeeper } from './state/keeper.ts';
 import { createLibrary } from './state/library.ts';
@@ -32,7 +34,7 @@ export interface ReadersSite {
 
 /** What the readers' site is made of. */
 export interface ReadersSiteParts {
-  readonly settings: Pick<Settings, 'published' | 'host' | 'port' | 'memoryBytes' | 'maxConnections' | 'metricsToken'>;
+  readonly settings: Omit<Settings, 'logLevel' | 'demo'>;
   readonly clock: Clock;
   readonly pace: Pace;
   readonly logger: Logger;
@@ -40,29 +42,39 @@ export interface ReadersSiteParts {
 
 /** Loads what is published and listens. Rejects when it cannot listen. */
 export async function openReadersSite({ settings, clock, pace, logger }: ReadersSiteParts): Promise<ReadersSite> {
-  const { published, host, port, memoryBytes, maxConnections, metricsToken } = settings;
+  const { published, host, port, memoryBytes, maxConnections, metricsToken, staleAfter } = settings;
   const metrics = openMetrics({ token: metricsToken, routes: ROUTES });
   const files = openPublishedFiles(published);
   const keeper = createKeeper({ files, room: memoryBytes * HOT_SHARE, pace, logger });
   const library = createLibrary({ files, keeper, memoryBytes, logger });
-  const heartbeat = watchHeartbeat(files, clock.realNow);
+  const { realNow } = clock;
+  const mirror =
+    settings.mirror && openMirror({ settings: settings.mirror, files, patience: pace.origin, realNow, logger });
+  const watched = watchHeartbeat(files, realNow);
+  const freshness = openFreshness({ heartbeat: watched, mirror, staleAfter });
+  const heartbeat = { ...watched, age: freshness.age };
   const seats = Math.max(1, Math.floor(maxConnections * STREAM_SHARE));
   const audience = openAudience({ keeper, now: clock.now, age: heartbeat.age, seats, pace });
-  const handle = createHandler({ keeper, published: publishedDoor(library, heartbeat), audience, heartbeat, metrics });
+  const door = publishedDoor(library, heartbeat);
+  const handle = createHandler({ keeper, published: door, audience, freshness, metrics });
   const requests = metrics?.requests ?? null;
   const { server, connections } = createReadersServer({ handle, maxConnections, logger, requests });
-  if (metrics) watchSite(metrics, { keeper, heartbeat, audience, connections, maxConnections, published });
+  if (metrics)
+    watchSite(metrics, { keeper, heartbeat, freshness, mirror, audience, connections, maxConnections, published });
   const stopLooking = () => {
     keeper.stop();
     heartbeat.stop();
     audience.dismiss();
+    return mirror?.stop();
   };
   try {
+    // First: what was pulled whole before the process ended is put in place, and readers get that.
+    await mirror?.start();
     await Promise.all([keeper.start(), heartbeat.start(pace.poll)]);
     server.listen({ host, port, backlog: BACKLOG });
     await once(server, 'listening');
   } catch (error) {
-    stopLooking();
+    await stopLooking();
     throw error;
   }
   return {
@@ -70,10 +82,10 @@ export async function openReadersSite({ settings, clock, pace, logger }: Readers
     async close() {
       const closed = once(server, 'close');
       server.close();
-      stopLooking();
+      const following = stopLooking();
       server.closeIdleConnections();
       const impatience = setTimeout(() => server.closeAllConnections(), pace.farewell);
-      await closed;
+      await Promise.all([closed, following]);
       clearTimeout(impatience);
     },
   };

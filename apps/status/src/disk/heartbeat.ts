@@ -7,16 +7,26 @@ import type { PublishedFiles } from './published-files.ts';
 export interface HeartbeatWatch {
   /** Looks for the newest heartbeat, then again and again. */
   readonly start: (everyMs: number) => Promise<void>;
-  /** Whole seconds since the last heartbeat, on the real clock; null when none was ever heard. */
+  /**
+   * Whole seconds since the last heartbeat; null when none was ever heard. By the real clock against the heartbeat's own
+   * time, but never less than what passed here since it came: a clock that is wrong or set back hides nothing.
+   */
   readonly age: () => number | null;
   /** The heartbeat's file as it was last read; null when there was none. */
   readonly body: () => Body | null;
   readonly stop: () => void;
 }
 
+/** When a heartbeat was made, came to lie here, and was seen by this process: the last by a clock that nobody sets. */
+interface Heard {
+  readonly at: number;
+  readonly writtenAt: number;
+  readonly seenAt: number;
+}
+
 export function watchHeartbeat(files: PublishedFiles, realNow: () => number): HeartbeatWatch {
   let seen: string | null = null;
-  let heardAt: number | null = null;
+  let heard: Heard | null = null;
   let body: Body | null = null;
   let timer: NodeJS.Timeout | undefined;
 
@@ -27,7 +37,7 @@ export function watchHeartbeat(files: PublishedFiles, realNow: () => number): He
     const bytes = await files.read(HEARTBEAT_PATH);
     const at = bytes && timeIn(bytes);
     if (!at) return;
-    heardAt = at;
+    heard = { at, writtenAt: (await files.writtenAt(HEARTBEAT_PATH)) ?? at, seenAt: performance.now() };
     body = await makeBody(bytes);
   }
 
@@ -38,10 +48,14 @@ export function watchHeartbeat(files: PublishedFiles, realNow: () => number): He
       await lookQuietly();
       timer = setInterval(lookQuietly, everyMs);
     },
-    age: () => (heardAt === null ? null : Math.max(0, Math.floor((realNow() - heardAt) / 1000))),
+    age: () => heard && ageOf(heard, realNow()),
     body: () => body,
     stop: () => clearInterval(timer),
   };
+}
+
+function ageOf({ at, writtenAt, seenAt }: Heard, now: number): number {
+  return Math.floor(Math.max(0, now - at, now - writtenAt, performance.now() - seenAt) / 1000);
 }
 
 function timeIn(bytes: Buffer): number | null {

@@ -7,6 +7,8 @@ export interface PublishedFiles {
   readonly read: (file: string) => Promise<Buffer | null>;
   /** Something that is different after every replacement of the file; null when there is none. */
   readonly stamp: (file: string) => Promise<string | null>;
+  /** When the file was put there, in milliseconds since 1970 by this machine's clock; null when there is none. */
+  readonly writtenAt: (file: string) => Promise<number | null>;
   /** Where a directory of it lies on this machine. */
   readonly locate: (directory: string) => string;
 }
@@ -20,6 +22,7 @@ export function openPublishedFiles(directory: string): PublishedFiles {
       const found = await stat(at(file), { bigint: true }).catch(nullWhenMissing);
       return found && `${found.ino}:${found.size}:${found.mtimeNs}`;
     },
+    writtenAt: (file) => stat(at(file)).then(({ mtimeMs }) => mtimeMs, nullWhenMissing),
     locate: at,
   };
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Metrics } from '@candor/metrics';
 import { isOpen, OPEN, STRICT } from '@candor/site';
-import type { HeartbeatWatch } from '../disk/heartbeat.ts';
+import type { Freshness } from '../freshness.ts';
 import type { Audience } from '../live/audience.ts';
 import { STREAM_HEADERS } from '../live/audience.ts';
 import { readEntrance } from '../live/position.ts';
@@ -28,7 +28,7 @@ export interface HandlerParts {
   readonly keeper: Keeper;
   readonly published: PublishedDoor;
   readonly audience: Audience;
-  readonly heartbeat: HeartbeatWatch;
+  readonly freshness: Freshness;
   /** Null where none are kept. */
   readonly metrics: Metrics | null;
 }
@@ -36,12 +36,13 @@ export interface HandlerParts {
 /** Answers a request. A promise, where there is one, fails only on what nobody foresaw. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | undefined;
 
-export function createHandler({ keeper, published, audience, heartbeat, metrics }: HandlerParts): Handler {
+export function createHandler({ keeper, published, audience, freshness, metrics }: HandlerParts): Handler {
   function answer(exchange: Exchange): Promise<void> | undefined {
     const { response, address } = exchange;
     const state = keeper.state();
     if (address === 'healthz') sendJson(response, 200, { status: 'alive' });
     else if (address === 'readyz') sendReadiness(response, state);
+    else if (address === 'freshness') sendFreshness(response, state);
     else if (address === 'metrics') return sendNumbers(exchange, state);
     else return answerReader(exchange, state);
     return undefined;
@@ -56,8 +57,19 @@ export function createHandler({ keeper, published, audience, heartbeat, metrics 
   }
 
   function sendReadiness(response: ServerResponse, state: State | null): void {
-    if (state) sendJson(response, 200, { status: 'ready', index: state.root.index, age: heartbeat.age() });
+    if (state) sendJson(response, 200, { status: 'ready', index: state.root.index, age: freshness.age() });
     else sendJson(response, 503, { status: 'nothing is published yet' });
+  }
+
+  /** For whoever wants to be woken: a copy that is old is served all the same, so readiness does not tell. */
+  function sendFreshness(response: ServerResponse, state: State | null): void {
+    const isFresh = state !== null && !freshness.isStale();
+    sendJson(response, isFresh ? 200 : 503, {
+      status: isFresh ? 'fresh' : 'stale',
+      index: state?.root.index ?? null,
+      age: freshness.age(),
+      problem: freshness.problem(),
+    });
   }
 
   /** Whoever has no token is answered as if there were nothing. */

@@ -57,6 +57,7 @@ const BEGINNINGS = [
   { text: '/assets/', number: numberOf('assets') },
   { text: '/live', number: numberOf('live') },
   { text: '/healthz', number: numberOf('health') },
+  { text: '/freshness', number: numberOf('health') },
 ];
 
 const LANGUAGES = LANGUAGE_FOLDERS.map((folder) => `/${folder}/`);

@@ -2,6 +2,7 @@ import { temporaryDirectory } from '@candor/testbed';
 import { expect, onTestFinished, test } from 'vitest';
 import { openPublishedFiles } from '../disk/published-files.ts';
 import { createLogger } from '../logger.ts';
+import { PACE } from '../pace.ts';
 import { FIRST_FILES, page } from '../testing/pages.ts';
 import { createTestPublisher } from '../testing/test-publisher.ts';
 import { createKeeper } from './keeper.ts';
@@ -14,7 +15,7 @@ test('what a publish has overtaken is waited for once in each state, not by ever
   await publisher.publish(FIRST_FILES);
   const files = openPublishedFiles(publisher.directory);
   const logger = createLogger('silent');
-  const pace = { poll: 20, retry: 5, patience: 50, tick: 3_600_000, farewell: 500 };
+  const pace = { ...PACE, poll: 20, retry: 5, patience: 50 };
   const keeper = createKeeper({ files, room: 0, pace, logger });
   let waits = 0;
   const counting: typeof keeper = {

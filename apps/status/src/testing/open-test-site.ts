@@ -1,6 +1,7 @@
 import { temporaryDirectory } from '@candor/testbed';
 import { afterEach } from 'vitest';
 import { createClock } from '../clock.ts';
+import type { MirrorSettings } from '../env.ts';
 import { createLogger } from '../logger.ts';
 import type { Pace } from '../pace.ts';
 import type { ReadersSite } from '../readers-site.ts';
@@ -13,7 +14,14 @@ import type { TestPublisher } from './test-publisher.ts';
 import { createTestPublisher } from './test-publisher.ts';
 
 /** Much shorter than in use, and no tick unless a test wants one. */
-const QUICK: Pace = { poll: 20, retry: 5, patience: 200, tick: 3_600_000, farewell: 500 };
+const QUICK: Pace = {
+  origin: { idle: 500, longest: 2_000 },
+  poll: 20,
+  retry: 5,
+  patience: 200,
+  tick: 3_600_000,
+  farewell: 500,
+};
 
 /** A readers' site for one test, over a published directory of its own. */
 export interface TestSite extends ReadersSite {
@@ -29,6 +37,8 @@ export interface TestSiteOptions {
   readonly memoryBytes?: number;
   readonly maxConnections?: number;
   readonly metricsToken?: string;
+  readonly staleAfter?: number;
+  readonly mirror?: MirrorSettings;
   readonly realNow?: () => number;
 }
 
@@ -44,6 +54,8 @@ export async function openTestSite(options: TestSiteOptions = {}): Promise<TestS
     memoryBytes: options.memoryBytes ?? 64 * 1024 * 1024,
     maxConnections: options.maxConnections ?? 20_000,
     metricsToken: options.metricsToken ?? null,
+    staleAfter: options.staleAfter ?? 120,
+    mirror: options.mirror ?? null,
   };
   const site = await openReadersSite({
     settings,

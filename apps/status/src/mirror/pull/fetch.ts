@@ -1,0 +1,87 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip } from 'node:zlib';
+import { shardPath } from '@candor/site';
+import { hashBytes } from '../../memory/body.ts';
+import type { Listing } from '../held/listing.ts';
+import { parseListing } from '../held/listing.ts';
+import type { Origin } from '../origin/origin.ts';
+import { Trouble } from '../trouble.ts';
+import type { ChangedFile } from './changes.ts';
+import type { Incoming } from './incoming.ts';
+
+const AT_ONCE = 8;
+const MOST_SHARD_BYTES = 16 * 1024 * 1024;
+const UNPACK = { br: promisify(brotliDecompress), gz: promisify(gunzip) };
+
+/** Where bytes come from, and where they are kept until all are there. */
+export interface Fetching {
+  readonly origin: Origin;
+  readonly incoming: Incoming;
+}
+
+/** Pulls a shard and reads what it lists. Throws `Trouble`. */
+export async function fetchShard(
+  { origin, incoming }: Fetching,
+  { name, hash }: { readonly name: string; readonly hash: string },
+): Promise<Map<string, Listing>> {
+  const path = shardPath(name);
+  const bytes = incoming.has(hash)
+    ? await incoming.read(hash)
+    : await fetchBytes(origin, { path, most: MOST_SHARD_BYTES, hash });
+  const listing = parseListing(name, bytes);
+  if (!listing) throw new Trouble('garbage', `${path} at the origin cannot be read.`);
+  if (!incoming.has(hash)) await incoming.add(hash, bytes);
+  return listing;
+}
+
+/**
+ * Pulls files in their compressed forms, unpacks and checks them, some at a time. What is there already is not pulled again.
+ * Throws `Trouble` at the first that cannot be had.
+ */
+export async function fetchFiles(fetching: Fetching, wanted: readonly ChangedFile[]): Promise<void> {
+  const rest = wanted.values();
+  let isOver = false;
+  async function work(): Promise<void> {
+    for (const file of rest) {
+      if (isOver) return;
+      await fetchFile(fetching, file);
+    }
+  }
+  const workers = Array.from({ length: AT_ONCE }, () =>
+    work().catch((error) => {
+      isOver = true;
+      throw error;
+    }),
+  );
+  // All are waited for: what one of them still writes must not come after what is done next.
+  const failed = (await Promise.allSettled(workers)).find((it) => it.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+async function fetchFile({ origin, incoming }: Fetching, file: ChangedFile): Promise<void> {
+  if ([file.hash, file.br, file.gz].every(incoming.has)) return;
+  // Compressed it is hardly ever longer.
+  const most = file.size * 2 + 1_024;
+  const forms = await Promise.all(
+    (['br', 'gz'] as const).map(async (form) => {
+      const bytes = await fetchBytes(origin, { path: `${file.path}.${form}`, most, hash: file[form] });
+      const plain = await UNPACK[form](bytes, { maxOutputLength: file.size + 1 }).catch(() => null);
+      // Also where it is what is listed: who has the key could list a form that holds other words than its file.
+      if (!plain || hashBytes(plain) !== file.hash)
+        throw new Trouble('unfit', `${file.path}.${form} at the origin does not hold what its file does.`);
+      return { hash: file[form], bytes, plain };
+    }),
+  );
+  for (const { hash, bytes } of forms) if (!incoming.has(hash)) await incoming.add(hash, bytes);
+  if (forms[0] && !incoming.has(file.hash)) await incoming.add(file.hash, forms[0].plain);
+}
+
+async function fetchBytes(
+  origin: Origin,
+  { path, most, hash }: { readonly path: string; readonly most: number; readonly hash: string },
+): Promise<Buffer> {
+  const answer = await origin.ask({ path, most });
+  if (answer.kind !== 'found') throw new Trouble('unfit', `${path} is not at the origin, though it lists it.`);
+  if (hashBytes(answer.bytes) !== hash) throw new Trouble('unfit', `${path} at the origin does not fit its hash.`);
+  return answer.bytes;
+}
