@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { childEnvironment } from '@candor/testbed';
+import type { Command } from '../machine/pinned.ts';
 import { pinned } from '../machine/pinned.ts';
 
 const APPS = path.resolve(import.meta.dirname, '../../apps');
@@ -20,17 +21,25 @@ export interface AppOptions {
   /** Its settings. It listens on a free port unless they say otherwise. */
   readonly settings: Readonly<Record<string, string>>;
   /** The core that it is kept on; any where none is given. */
-  readonly core?: number;
+  readonly core?: number | undefined;
 }
 
 const PORTS = { api: 'CANDOR_API_PORT', status: 'CANDOR_STATUS_PORT' };
 
 /** Starts the api or the readers' server as in use, and waits until it tells its address. */
-export async function startApp(name: keyof typeof PORTS, { settings, core }: AppOptions): Promise<App> {
-  const environment = childEnvironment({ NODE_ENV: 'production', [PORTS[name]]: '0', ...settings });
-  const node = [process.execPath, path.join(APPS, name, 'src/main.ts')] as const;
-  const [program, ...words] = core === undefined ? node : pinned(core, node);
-  const child = spawn(program, words, { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+export function startApp(name: keyof typeof PORTS, { settings, core }: AppOptions): Promise<App> {
+  const program = [process.execPath, path.join(APPS, name, 'src/main.ts')] as const;
+  return startProgram(name, program, { core, settings: { NODE_ENV: 'production', [PORTS[name]]: '0', ...settings } });
+}
+
+/** Starts a program that tells its address on standard output, as `"url":"http:..."`, and waits until it does. */
+export async function startProgram(
+  name: string,
+  command: Command,
+  { core, settings = {} }: Partial<AppOptions>,
+): Promise<App> {
+  const [program, ...words] = core === undefined ? command : pinned(core, command);
+  const child = spawn(program, words, { env: childEnvironment(settings), stdio: ['ignore', 'pipe', 'inherit'] });
   const stop = stopper(child);
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
