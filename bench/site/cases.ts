@@ -22,12 +22,12 @@ export async function readCases(url: string, page: string): Promise<Case[]> {
     plain,
     await readCase(url, { name: 'page, gzip', target: page, headers: { 'accept-encoding': 'gzip' } }),
     await readCase(url, { name: 'summary.json', target: '/api/v2/summary.json', headers: {} }),
-    await readCase(url, { name: '304', target: page, headers: { 'if-none-match': valueOf(plain.answer, 'etag') } }),
+    await readCase(url, { name: '304', target: page, headers: { 'if-none-match': headerIn(plain.answer, 'etag') } }),
   ];
 }
 
 /** The value of a header among names and values in turn. */
-export function valueOf(answer: readonly string[], name: string): string {
+export function headerIn(answer: readonly string[], name: string): string {
   const at = answer.findIndex((word, place) => place % 2 === 0 && word.toLowerCase() === name);
   return at === -1 ? '' : (answer[at + 1] ?? '');
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Case } from './cases.ts';
-import { valueOf } from './cases.ts';
+import { headerIn } from './cases.ts';
 
 /** What nginx says by itself of a file that it serves. */
 const BY_NGINX = /^(?:content-type|content-length|content-encoding|etag|vary)$/i;
@@ -22,13 +22,13 @@ export function nginxConfiguration(cases: readonly Case[], { directory, port }: 
   const targets = cases.map(({ status }, place) => `/${status === 304 ? 0 : place}`);
   const locations = cases.map(({ answer, bytes, status }, place) => {
     if (status === 304) return '';
-    const isZipped = valueOf(answer, 'content-encoding') === 'gzip';
+    const isZipped = headerIn(answer, 'content-encoding') === 'gzip';
     writeFileSync(at(String(place)), isZipped ? gunzipSync(bytes) : bytes);
     if (isZipped) writeFileSync(at(`${place}.gz`), bytes);
     const headers = answer.flatMap((name, each) =>
       each % 2 === 0 && !BY_NGINX.test(name) ? [`add_header ${name} "${answer[each + 1]}";`] : [],
     );
-    return `location = /${place} { default_type "${valueOf(answer, 'content-type')}"; gzip_static ${isZipped ? 'on' : 'off'}; ${headers.join(' ')} }`;
+    return `location = /${place} { default_type "${headerIn(answer, 'content-type')}"; gzip_static ${isZipped ? 'on' : 'off'}; ${headers.join(' ')} }`;
   });
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((it) => `${it}_temp_path ${at(it)};`);
   const text = `

@@ -8,7 +8,7 @@ import type { App } from '../process/start-app.ts';
 import { startProgram, stopper } from '../process/start-app.ts';
 import type { BareAnswer } from './bare-server.ts';
 import type { Case } from './cases.ts';
-import { askOnce, valueOf } from './cases.ts';
+import { askOnce, headerIn } from './cases.ts';
 import { nginxConfiguration } from './nginx.ts';
 
 /** The core that servers are kept on, and the one for who asks them. */
@@ -41,7 +41,7 @@ export async function bareServer(cases: readonly Case[]): Promise<Measurable> {
   const file = path.join(temporaryDirectory(), 'answers.json');
   const targets = cases.map((_, at) => `/incidents/${at}`);
   const answers = cases.map(({ answer, bytes, status }, at): BareAnswer => {
-    const etag = status === 304 ? valueOf(answer, 'etag') : '';
+    const etag = status === 304 ? headerIn(answer, 'etag') : '';
     return { target: targets[at] ?? '', headers: [...answer], etag, bytes: bytes.toString('base64') };
   });
   writeFileSync(file, JSON.stringify(answers));
@@ -66,7 +66,7 @@ export async function nginxServer(cases: readonly Case[]): Promise<Measurable> {
   const child = spawn(program, words, { env: childEnvironment(), stdio: ['ignore', 'ignore', 'inherit'] });
   const url = `http://127.0.0.1:${port}`;
   const first = await until(() => askOnce(url + (targets[0] ?? ''), {}), 'nginx answers');
-  const etag = valueOf(first.answer, 'etag');
+  const etag = headerIn(first.answer, 'etag');
   const questions = cases.map(({ status, headers }, at) => ({
     url: url + (targets[at] ?? ''),
     headers: status === 304 ? { 'if-none-match': etag } : headers,

@@ -52,7 +52,7 @@ export function createHandler({ keeper, published, audience, freshness, metrics 
     const { address } = exchange;
     if (!state) sendError(exchange, 'not-published');
     else if (address === 'live') sendLive(exchange, state);
-    else return published(exchange, state);
+    else return published.answer(exchange, state);
     return undefined;
   }
 
@@ -88,6 +88,9 @@ export function createHandler({ keeper, published, audience, freshness, metrics 
 
   return (request, response) => {
     const { method } = request;
+    const state = keeper.state();
+    if (state && (method === 'GET' || method === 'HEAD') && published.answerAtOnce(request, response, state))
+      return undefined;
     const target = readTarget(request.url ?? '/');
     if (method === 'OPTIONS') sendOptions(response, 'address' in target && isOpen(target.address));
     else if (method !== 'GET' && method !== 'HEAD') sendError({ request, response }, 'method');

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HEARTBEAT_PATH, OPEN } from '@candor/site';
 import type { HeartbeatWatch } from '../disk/heartbeat.ts';
 import type { Body } from '../memory/body.ts';
@@ -7,18 +8,29 @@ import { languageFolder, ownAddress } from '../state/own-address.ts';
 import type { State } from '../state/state.ts';
 import { has } from '../state/state.ts';
 import { sendError } from './answer/error.ts';
+import { prepare, send } from './answer/prepared.ts';
 import { sendOnTo } from './answer/redirect.ts';
-import { sendFile } from './answer/send-file.ts';
 import type { Exchange } from './exchange.ts';
+import { createShelf } from './shelf.ts';
 
 const NOT_FOUND = '404.html';
 
 /** Answers with what is published; the promise is only for what is not in memory. */
-export type PublishedDoor = (exchange: Exchange, state: State) => Promise<void> | undefined;
+export interface PublishedDoor {
+  /** Answers what was asked for before in this state and lies in memory, or says that it is for `answer`. */
+  readonly answerAtOnce: (request: IncomingMessage, response: ServerResponse, state: State) => boolean;
+  readonly answer: (exchange: Exchange, state: State) => Promise<void> | undefined;
+}
 
 export function publishedDoor(library: Library, heartbeat: HeartbeatWatch): PublishedDoor {
-  function sendFound({ request, response }: Exchange, path: string, found: { state: State; body: Body }): void {
-    sendFile(request, response, { status: 200, path, ...found, age: heartbeat.age() });
+  const shelf = createShelf(library);
+  const ageText = textOf(heartbeat.age);
+
+  function sendFound(exchange: Exchange, path: string, { state, body }: { state: State; body: Body }): void {
+    const prepared = prepare({ status: 200, path, body, state });
+    const isHot = state.hot.get(path) === body;
+    if (isHot || library.remembers(body)) shelf.keep(exchange, state, { prepared, remembered: isHot ? null : body });
+    send(exchange.request, exchange.response, prepared, ageText());
   }
 
   function sendMissing(exchange: Exchange, state: State): void {
@@ -27,7 +39,7 @@ export function publishedDoor(library: Library, heartbeat: HeartbeatWatch): Publ
     const folder = languageFolder(state, address);
     const path = folder === null ? NOT_FOUND : `${folder}/${NOT_FOUND}`;
     const body = state.hot.get(path) ?? state.hot.get(NOT_FOUND);
-    if (body) sendFile(request, response, { status: 404, path, body, state, age: heartbeat.age(), extra });
+    if (body) send(request, response, prepare({ status: 404, path, body, state, extra }), ageText());
     else sendError(exchange, 'not-found', extra);
   }
 
@@ -38,18 +50,37 @@ export function publishedDoor(library: Library, heartbeat: HeartbeatWatch): Publ
     else sendError(exchange, 'damaged');
   }
 
-  return (exchange, state) => {
-    const { address } = exchange;
-    const own = ownAddress(state, address);
-    if (own !== null) {
-      sendOnTo(exchange, own);
+  return {
+    answerAtOnce(request, response, state) {
+      const prepared = shelf.find(state, request.url ?? '');
+      if (prepared) send(request, response, prepared, ageText());
+      return prepared !== undefined;
+    },
+    answer(exchange, state) {
+      const { address } = exchange;
+      const own = ownAddress(state, address);
+      if (own !== null) {
+        sendOnTo(exchange, own);
+        return undefined;
+      }
+      const path = namesOf(address).find((name) => has(state, name));
+      const body = address === HEARTBEAT_PATH ? heartbeat.body() : path !== undefined && state.hot.get(path);
+      if (body) sendFound(exchange, path ?? address, { state, body });
+      else if (path === undefined) sendMissing(exchange, state);
+      else return sendFromLibrary(exchange, state, path);
       return undefined;
-    }
-    const path = namesOf(address).find((name) => has(state, name));
-    const body = address === HEARTBEAT_PATH ? heartbeat.body() : path !== undefined && state.hot.get(path);
-    if (body) sendFound(exchange, path ?? address, { state, body });
-    else if (path === undefined) sendMissing(exchange, state);
-    else return sendFromLibrary(exchange, state, path);
-    return undefined;
+    },
+  };
+}
+
+/** What `candor-age` says, as text that is made once a second. */
+function textOf(age: () => number | null): () => string {
+  let known: number | null = null;
+  let text = 'unknown';
+  return () => {
+    const now = age();
+    if (now !== known) text = now === null ? 'unknown' : String(now);
+    known = now;
+    return text;
   };
 }

@@ -5,6 +5,7 @@ import type { RequestTimes } from '@candor/metrics';
 import type { Logger } from '../logger.ts';
 import { routeNumber } from '../metrics/route.ts';
 import { sendError } from './answer/error.ts';
+import type { Asked } from './exchange.ts';
 import type { Handler } from './handler.ts';
 import { refuse } from './refuse.ts';
 
@@ -16,6 +17,8 @@ const BOUNDS = {
   connectionsCheckingInterval: 5_000,
   /** Longer than CDNs and load balancers keep theirs (60 s), so that it is never us who close under a request. */
   keepAliveTimeout: 65_000,
+  /** Nearly all requests have no body: then Node makes no stream for one. */
+  optimizeEmptyRequests: true,
 };
 /** Nor in reading. Streams are not idle: they tick. */
 const IDLE_MS = 70_000;
@@ -34,27 +37,39 @@ export interface ReadersServer {
   readonly connections: () => number;
 }
 
+function count(requests: RequestTimes, { request, response }: Asked, begun: number): void {
+  const seconds = (performance.now() - begun) / 1_000;
+  requests.observe(routeNumber(request.url), request.method, response.statusCode, seconds);
+}
+
 /** Makes the server. Connections above the cap are told so; those far above it are closed unheard. */
 export function createReadersServer({ handle, maxConnections, logger, requests }: ServerParts): ReadersServer {
   const surplus = new WeakSet<Socket>();
   let open = 0;
-  const server = createServer(BOUNDS, async (request, response) => {
+  const server = createServer(BOUNDS, (request, response) => {
     const begun = requests ? performance.now() : 0;
     try {
-      if (surplus.has(request.socket)) sendError({ request, response }, 'busy');
-      else await handle(request, response);
+      const answering = surplus.has(request.socket)
+        ? sendError({ request, response }, 'busy')
+        : handle(request, response);
+      if (answering !== undefined) return void finish(answering, { request, response }, begun);
     } catch (error) {
-      logger.error({ err: error, url: request.url }, 'request failed');
-      if (response.headersSent) response.destroy();
-      else sendError({ request, response }, 'failed');
+      fail(error, { request, response });
     }
-    requests?.observe(
-      routeNumber(request.url),
-      request.method,
-      response.statusCode,
-      (performance.now() - begun) / 1_000,
-    );
+    if (requests) count(requests, { request, response }, begun);
   });
+
+  async function finish(answering: Promise<void>, asked: Asked, begun: number): Promise<void> {
+    await answering.catch((error) => fail(error, asked));
+    if (requests) count(requests, asked, begun);
+  }
+
+  function fail(error: unknown, { request, response }: Asked): void {
+    logger.error({ err: error, url: request.url }, 'request failed');
+    if (response.headersSent) response.destroy();
+    else sendError({ request, response }, 'failed');
+  }
+
   server.maxConnections = maxConnections + Math.max(16, Math.ceil(maxConnections / 20));
   server.timeout = IDLE_MS;
   server.on('connection', (socket) => {

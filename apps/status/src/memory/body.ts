@@ -19,13 +19,17 @@ export interface Form {
   readonly length: string;
 }
 
+/** The same in each encoding; null where one is not worth it. */
+export interface Forms<One> {
+  readonly identity: One;
+  readonly br: One | null;
+  readonly gzip: One | null;
+}
+
 /** The bytes of a published file, ready to be sent in every encoding that is worth it. */
-export interface Body {
+export interface Body extends Forms<Form> {
   /** SHA-256 of the uncompressed bytes, as in the manifest. */
   readonly hash: string;
-  readonly identity: Form;
-  readonly br: Form | null;
-  readonly gzip: Form | null;
   /** What it takes in memory, in bytes. */
   readonly weight: number;
 }

@@ -4,17 +4,24 @@ import type { Body } from './body.ts';
 export interface BoundedBodies {
   readonly get: (hash: string) => Body | undefined;
   readonly add: (body: Body) => void;
+  /** Is called with each one that goes. */
+  readonly onGone: (listener: (body: Body) => void) => void;
   /** Sets how many bytes they may weigh together. */
   readonly limitTo: (bytes: number) => void;
 }
 
 export function boundedBodies(): BoundedBodies {
   const bodies = new Map<string, Body>();
+  const listeners = new Set<(body: Body) => void>();
   let limit = 0;
   let weight = 0;
 
-  function remove(body: Body): void {
-    if (bodies.delete(body.hash)) weight -= body.weight;
+  function remove({ hash }: Body): void {
+    const body = bodies.get(hash);
+    if (!body) return;
+    bodies.delete(hash);
+    weight -= body.weight;
+    for (const listener of listeners) listener(body);
   }
 
   function shrink(): void {
@@ -39,6 +46,7 @@ export function boundedBodies(): BoundedBodies {
       weight += body.weight;
       shrink();
     },
+    onGone: (listener) => listeners.add(listener),
     limitTo(bytes) {
       limit = bytes;
       shrink();

@@ -17,6 +17,10 @@ export type Search =
 export interface Library {
   /** Looks for a file that the state lists. */
   readonly find: (state: State, path: string) => Promise<Search>;
+  /** Whether a body is still remembered; asking counts as use of it. */
+  readonly remembers: (body: Body) => boolean;
+  /** Is called with each body that is remembered no longer. */
+  readonly onForget: (listener: (body: Body) => void) => void;
 }
 
 /** What a library is made of. */
@@ -78,6 +82,8 @@ export function createLibrary({ files, keeper, memoryBytes, logger }: LibraryPar
   }
 
   return {
+    remembers: (body) => remembered.get(body.hash) === body,
+    onForget: remembered.onGone,
     async find(state, path) {
       const hash = hashIn(state, path);
       if (hash === null) return { kind: 'gone', state };

@@ -3,6 +3,8 @@
  */
 export function matchesTag(ifNoneMatch: string | undefined, etags: readonly string[]): boolean {
   if (ifNoneMatch === undefined) return false;
+  // Browsers and caches send back the one tag that they were given.
+  if (etags.includes(ifNoneMatch)) return true;
   if (ifNoneMatch.trim() === '*') return true;
   return (ifNoneMatch.match(/"[^"]*"/g) ?? []).some((tag) => etags.includes(tag));
 }

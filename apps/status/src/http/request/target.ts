@@ -1,4 +1,5 @@
-const LONGEST = 2_048;
+/** How long a target may be, in characters. */
+export const LONGEST = 2_048;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused here.
 const CONTROL = /[\x00-\x1f\x7f]/;
 
