@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aPostmortem, foundBy } from '../lint/testing/a-postmortem.ts';
 import { citationsIn, withoutLog } from './citations.ts';
 
 test.each([
@@ -26,18 +27,75 @@ test.each([
   expect(citationsIn(text)).toEqual(found);
 });
 
-test.each([
+const FOR_READERS: [typed: string, told: string][] = [
   ['It was seen (record 12; log 40).', 'It was seen (record 12).'],
+  ['It was seen (record 2, log 4).', 'It was seen (record 2).'],
+  ['It was seen (log 4; record 2).', 'It was seen (record 2).'],
   ['It was seen (log 40, 42 to 44). Then', 'It was seen. Then'],
-  ['It was seen (record 12).', 'It was seen (record 12).'],
+  ['It was seen (log 3, 5 and 7), then fixed.', 'It was seen, then fixed.'],
+  ['It was seen (Log 3) by us.', 'It was seen by us.'],
+  ['It was seen ( log 3 ).', 'It was seen.'],
+  ['It was seen [log 3].', 'It was seen.'],
+  ['It was seen \\(log 3\\).', 'It was seen.'],
+  ['It was seen \\[log 3\\].', 'It was seen.'],
+  ['It was seen \\(record 2; log 3\\).', 'It was seen \\(record 2\\).'],
+  ['It was seen（log 3）。', 'It was seen。'],
+  ['It was seen\n(log 3). Then', 'It was seen. Then'],
+  ['It was seen (log\n3 to\n5). Then', 'It was seen. Then'],
+  ['> It was seen (log 3,\n> 5). Then', '> It was seen. Then'],
+  ['> It was seen\n> (log 3). Then', '> It was seen. Then'],
+  ['It was seen.\n(log 3)\nThen', 'It was seen.\nThen'],
+  ['It was seen.\n\n(log 3) Then', 'It was seen.\n\nThen'],
+  ['- (log 3) It was seen.\n- Then', '- It was seen.\n- Then'],
+  ['It was seen\n(log 3) and fixed.', 'It was seen\nand fixed.'],
+  ['(log 3) It was seen.', 'It was seen.'],
   ['((log 1)log 2)', ''],
-])('%j for readers is %j', (text, told) => {
+];
+
+test.each(FOR_READERS)('%j for readers is %j, and what is left blocks no publication', (text, told) => {
   expect(withoutLog(text)).toBe(told);
+  expect(cited(text).length).toBeGreaterThan(0);
+  expect(cited(told)).toEqual([]);
 });
+
+test.each([
+  'It was seen (record 12).',
+  'It grows as O(log 10) does, and exp(log 3) too.',
+  'We log 40 lines a minute (log level 4).',
+])('%j is left as it is, and blocks nothing', (text) => {
+  expect(withoutLog(text)).toBe(text);
+  expect(cited(text)).toEqual([]);
+});
+
+test.each(['[log 3](https://wiki.example)', '| log 40 |', 'It failed(log 3).', '(see above; log 40)', 'a [^1][log 3]'])(
+  '%j is left as it is, and is refused when it is to be published',
+  (text) => {
+    expect(withoutLog(text)).toBe(text);
+    expect(cited(text)).toHaveLength(1);
+  },
+);
+
+/** What the lint of the public document finds. */
+function cited(text: string): string[] {
+  return foundBy('log-citation', aPostmortem(text, { audience: 'public' }));
+}
 
 test('long runs of anything take no longer than they are', () => {
   const long = 100_000;
-  for (const run of [' ', '\n', '-', '(', '(log 1', '(record 1, ', '> ', '1. ', '.']) {
+  for (const run of [
+    ' ',
+    '\n',
+    '-',
+    '(',
+    '(log 1',
+    '(log 1,',
+    '(log 1 and\n> ',
+    '(record 1, ',
+    '\\',
+    '> ',
+    '1. ',
+    '.',
+  ]) {
     const text = run.repeat(Math.floor(long / run.length));
     expect(withoutLog(`${text} x`)).toBe(`${text} x`);
   }

@@ -69,7 +69,7 @@ interface Standing {
 
 /** The statements that have the words which a citation ends, and where; where none has just these, without their days. */
 function standingAt(text: string, cited: Citation, all: readonly Statement[]): Standing[] {
-  const end = ` ${text.slice(cited.start, cited.end).replace(/\s+/g, ' ')}.`;
+  const end = ` ${text.slice(cited.start, cited.end).replaceAll('\\', '').replace(/\s+/g, ' ')}.`;
   const citing = all.filter(({ words }) => words.endsWith(end));
   const found = (wording: (words: string) => string) =>
     citing.flatMap((one): Standing[] => {

@@ -1,8 +1,25 @@
+import type { Stretch } from '@candor/wording';
+import { citationsIn, LOG } from '../../../provenance/citations.ts';
 import type { LintRule } from '../../rule.ts';
-import { inPublicTexts, told } from './in-public-texts.ts';
+import { apart, inPublicTexts, matches, told, toldAt } from './in-public-texts.ts';
 
-/** As generated sentences cite: `(log 40)`, `(record 12; log 40, 42 to 44)`; or in a cell of a table. */
-const LOG = [/(?<=[(;|]\s{0,3})log\s+\d+(?:(?:,\s*|\s+to\s+)\d+)*(?=\s{0,3}[);|])/giu];
+/** Behind any bracket but a function's, which has a short name, behind a semicolon, or in a cell of a table: `(see above; log 40)`. */
+const BESIDE = [
+  new RegExp(
+    String.raw`(?<=(?:(?<!(?<![\p{Script=Latin}\p{N}_])[\p{Script=Latin}\p{N}_]{1,3})[([]|[（;|])\s{0,3})${LOG}(?=\s{0,3}\\?[)）\];|])`,
+    'giu',
+  ),
+];
+const CITED = new RegExp(LOG, 'iu');
+
+/** Where a text cites the log, as generated sentences do or otherwise. */
+function logCitations(text: string): Stretch[] {
+  const cited = citationsIn(text).flatMap(({ start, end }) => {
+    const named = CITED.exec(text.slice(start, end));
+    return named ? [{ from: start + named.index, to: start + named.index + named[0].length }] : [];
+  });
+  return apart([...cited, ...matches(text, BESIDE)]);
+}
 
 /** A citation of what only the team can look up. */
 export const logCitation: LintRule = {
@@ -10,7 +27,7 @@ export const logCitation: LintRule = {
   why: 'Readers cannot look up the log, and a number in it tells that there is something they were not told. Cite the record, or leave the sentence out.',
   severity: 'blocks',
   sources: [],
-  find: inPublicTexts((text) => told(text, LOG, 'cites what only the team can see.')),
+  find: inPublicTexts((text) => toldAt(text, logCitations(text), 'cites what only the team can see.')),
 };
 
 const SEVERITY = [
