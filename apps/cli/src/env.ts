@@ -22,6 +22,8 @@ const Environment = z.object({
   CANDOR_API_URL: Url,
   CANDOR_API_KEY: z.string().optional(),
   CANDOR_STATUS_MAX_CONNECTIONS: z.coerce.number().int().min(1).default(20_000),
+  CANDOR_ORIGIN: Url,
+  CANDOR_ORIGIN_KEY: z.string().optional(),
   DATABASE_URL: DatabaseUrl.optional(),
   CHROMIUM_PATH: z.string().optional(),
 });
@@ -41,6 +43,7 @@ export function readSettings(environment: Variables) {
     console: { host: env.CANDOR_ADMIN_HOST, port: env.CANDOR_ADMIN_PORT, url: env.CANDOR_ADMIN_URL },
     api: { host: env.CANDOR_API_HOST, port: env.CANDOR_API_PORT, url: env.CANDOR_API_URL },
     maxConnections: env.CANDOR_STATUS_MAX_CONNECTIONS,
+    mirror: env.CANDOR_ORIGIN ? { origin: env.CANDOR_ORIGIN, key: env.CANDOR_ORIGIN_KEY ?? null } : null,
     apiKey: env.CANDOR_API_KEY ?? null,
     chromium: env.CHROMIUM_PATH ?? null,
   };

@@ -4,6 +4,7 @@ import { checkDatabase, checkMigrations, checkWriteAheadLog } from './checks/dat
 import { checkDisk } from './checks/disk.ts';
 import { checkDataDirectory, checkSecret } from './checks/files.ts';
 import { checkDescriptors, checkVersions } from './checks/machine.ts';
+import { checkMirror } from './checks/mirror.ts';
 import { checkProgram, checkPublishing } from './checks/programs.ts';
 import { checkRecord } from './checks/record.ts';
 import { checkSettings } from './checks/settings.ts';
@@ -39,12 +40,23 @@ const CHECKS: Readonly<Record<string, Check>> = {
   publishing: checkPublishing,
 };
 
+/** What a mirror needs of these; it has neither database nor api nor console. */
+const OF_A_MIRROR: Readonly<Record<string, Check>> = {
+  versions: checkVersions,
+  settings: checkSettings,
+  'data directory': checkDataDirectory,
+  disk: checkDisk,
+  'open files': checkDescriptors,
+  status: checkProgram('status'),
+  mirror: checkMirror,
+};
+
 /** Looks at everything, one after the other. Changes nothing. */
 export async function examine(settings: Settings): Promise<NamedFinding[]> {
   const database = await openDatabase(settings);
   const findings: NamedFinding[] = [];
   try {
-    for (const [check, run] of Object.entries(CHECKS)) {
+    for (const [check, run] of Object.entries(settings.mirror ? OF_A_MIRROR : CHECKS)) {
       const finding = await attempt(() => run({ settings, database }));
       if (finding) findings.push({ check, ...finding });
     }

@@ -28,6 +28,8 @@ export interface ProductOptions {
 
 /** Starts status, api and console, and answers when all three are ready. Throws `Refused` when one of them cannot. */
 export async function startProduct(settings: Settings, options: ProductOptions = {}): Promise<Product> {
+  if (settings.mirror)
+    throw new Refused('CANDOR_ORIGIN is for a mirror, which has no api: run `candor start status` alone.');
   const addresses = await settleAddresses(settings);
   const log = openLogFile(settings.data);
   const environment = () => ({
