@@ -14,6 +14,7 @@ import { importPostmortem } from './import/import-postmortem.ts';
 import { printNewKey } from './keys/create-key.ts';
 import { printKeys } from './keys/list-keys.ts';
 import { revokeKey } from './keys/revoke-key.ts';
+import { publish } from './publish/publish.ts';
 import { rebuildReadTables } from './rebuild.ts';
 import { continueRecord } from './record/continue.ts';
 import { APPS } from './start/apps.ts';
@@ -83,6 +84,12 @@ program
   .option('--key <name>', 'the name of the key that must have signed')
   .option('--json', 'for programs')
   .action(verify);
+
+program
+  .command('publish <dir>')
+  .description('copy what is published into a directory, for a host of static files')
+  .option('--watch', 'follow what is published until Ctrl-C')
+  .action(publish);
 
 program
   .command('rebuild')

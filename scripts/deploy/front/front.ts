@@ -39,6 +39,27 @@ export async function startNginx({ status, console }: Behind, { isCaching = fals
     at('candor.conf'),
     isCaching ? `${cache}${example.replace('location / {', 'location / {\n    proxy_cache candor;')}` : example,
   );
+  return runNginx(directory, port);
+}
+
+/** Starts nginx on a directory that `candor publish` made, with `deploy/nginx/static.conf` and only paths and ports changed. */
+export async function startStaticNginx(site: string): Promise<Front> {
+  const [directory, port, plainPort] = [temporaryDirectory(), await freePort(), await freePort()];
+  const { certificate, key } = makeCertificate(directory);
+  const example = readExample('nginx/static.conf')
+    .replace(/^ *listen \[::\].*\n/gm, '')
+    .replaceAll('listen 80;', `listen 127.0.0.1:${plainPort};`)
+    .replaceAll('listen 443 ', `listen 127.0.0.1:${port} `)
+    .replaceAll('/srv/candor-static', site)
+    .replace(/ssl_certificate .*;/g, `ssl_certificate ${certificate};`)
+    .replace(/ssl_certificate_key .*;/g, `ssl_certificate_key ${key};`);
+  writeFileSync(path.join(directory, 'candor.conf'), example);
+  return runNginx(directory, port);
+}
+
+/** Runs nginx with the `candor.conf` of a directory. */
+function runNginx(directory: string, port: number): Promise<Front> {
+  const at = (name: string) => path.join(directory, name);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((it) => `${it}_temp_path ${at(it)};`);
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   writeFileSync(

@@ -11,9 +11,20 @@ export interface Product {
   readonly api: string;
   /** Runs the command line beside it; answers with what it printed. */
   readonly candor: (...words: string[]) => Promise<string>;
+  /** The same, for a command that goes on until it is stopped; `said` is what it printed. */
+  readonly begin: (...words: string[]) => Begun;
+  /** Calls a procedure of the api with a key. Throws what it answers when it refuses. */
+  readonly call: (key: string, procedure: string, input: object) => Promise<unknown>;
   /** How many readers follow live changes, by the readers' server's own count. */
   readonly openStreams: () => Promise<number>;
   readonly stop: () => Promise<void>;
+}
+
+/** A command that goes on. */
+export interface Begun {
+  readonly said: () => string;
+  /** Sends it Ctrl-C; answers its exit code. */
+  readonly stop: () => Promise<number | null>;
 }
 
 const TOKEN = 'a-token-of-some-length';
@@ -52,6 +63,26 @@ export async function startProduct(): Promise<Product> {
       const asked = run(words, environment);
       await asked.ended;
       return asked.said();
+    },
+    begin(...words) {
+      const { child, said, ended } = run(words, environment);
+      return {
+        said,
+        async stop() {
+          child.kill('SIGINT');
+          await ended;
+          return child.exitCode;
+        },
+      };
+    },
+    async call(key, procedure, input) {
+      const answer = await fetch(`${url}/trpc/${procedure}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+        body: JSON.stringify({ commandId: crypto.randomUUID(), ...input }),
+      });
+      if (!answer.ok) throw new Error(await answer.text());
+      return ((await answer.json()) as { readonly result: { readonly data: unknown } }).result.data;
     },
     async openStreams() {
       const answer = await fetch(`http://127.0.0.1:${status}/metrics`, {

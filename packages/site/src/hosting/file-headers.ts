@@ -62,10 +62,14 @@ export function pageHeaders(policy: string): Headers {
   ];
 }
 
-/** On what other sites show in a frame: strict as a page in all else. */
+/** The policy of what other sites show in a frame: strict as that of a page in all else. */
+export function framedPolicy(policy: string): string {
+  return policy.replace("frame-ancestors 'none'", 'frame-ancestors *');
+}
+
 function frameHeaders(policy: string): Headers {
-  const framed = policy.replace("frame-ancestors 'none'", 'frame-ancestors *');
-  return [...SAFE, 'content-security-policy', framed, 'cross-origin-resource-policy', 'cross-origin'];
+  const framed = ['content-security-policy', framedPolicy(policy)];
+  return [...SAFE, ...framed, 'cross-origin-resource-policy', 'cross-origin'];
 }
 
 /** Whether other sites may read what lies at an address: all but pages. */

@@ -38,6 +38,6 @@ async function readShard(
 }
 
 /** No path may lead out of what is published, whatever a manifest says. */
-function isPublicPath(path: string): boolean {
+export function isPublicPath(path: string): boolean {
   return /^[!-~]+$/.test(path) && path.split('/').every((it) => !['', '.', '..'].includes(it) && !it.includes('\\'));
 }
