@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import type { IncomingHttpHeaders } from 'node:http';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { launchBrowser, temporaryDirectory, until } from '@candor/testbed';
@@ -61,7 +60,7 @@ function shown(address: string, { status, headers, bytes }: Pick<Answer, 'status
   return { address, status, ...compared, location, bytes: isOn ? '' : bytes.toString('base64') };
 }
 
-const COMPARED: (keyof IncomingHttpHeaders)[] = [
+const COMPARED = [
   'content-type',
   'cache-control',
   'cdn-cache-control',

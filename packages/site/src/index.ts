@@ -1,7 +1,16 @@
 export { LANGUAGES } from '@candor/record';
 export type { AsOf, Assets, Door, Painter, Stretch } from './door.ts';
 export { openSite } from './doors.ts';
-export { CHANGING, fileHeaders, framedPolicy, type Headers, isOpen, OPEN, pageHeaders, STRICT } from './hosting/file-headers.ts';
+export {
+  CHANGING,
+  fileHeaders,
+  framedPolicy,
+  type Headers,
+  isOpen,
+  OPEN,
+  pageHeaders,
+  STRICT,
+} from './hosting/file-headers.ts';
 export { policyFor, policyForBoth } from './html/document/dress.ts';
 export { ERROR_POLICY, errorLine, errorPage, type ReaderError } from './html/error/error-page.ts';
 export { calendarIn } from './html/words/calendar.ts';

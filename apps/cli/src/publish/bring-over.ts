@@ -1,7 +1,8 @@
-import { HEARTBEAT_PATH, hashOf, policyForBoth, ROOT_PATH } from '@candor/site';
+import { HEARTBEAT_PATH, policyForBoth, ROOT_PATH } from '@candor/site';
 import { Refused } from '../env.ts';
 import { writeHostFiles } from './hosts/host-files.ts';
 import { Stopped } from './problems.ts';
+import { sha256 } from './sha256.ts';
 import { goesOnFrom } from './source/kinship.ts';
 import type { Published, PublishedState } from './source/published.ts';
 import { straysAmong } from './target/strays.ts';
@@ -51,7 +52,7 @@ export async function bringOver(bringing: Bringing): Promise<Brought | null> {
     await writeHostFiles(to, { ...state, policy: policyForBoth(before.policy, policy), at });
     await bringing.letPolicyLoad();
   }
-  const isRootNew = (await to.hashAt(ROOT_PATH)) !== hashOf(state.rootBytes);
+  const isRootNew = (await to.hashAt(ROOT_PATH)) !== sha256(state.rootBytes);
   for (const file of inOrder(changed)) await to.show(file);
   if (isRootNew) await to.put(ROOT_PATH, state.rootBytes, at);
   const isPolicyNew = await writeHostFiles(to, { ...state, policy, at });

@@ -1,5 +1,6 @@
-import { framedPolicy, HEARTBEAT_PATH, hashOf } from '@candor/site';
+import { framedPolicy, HEARTBEAT_PATH } from '@candor/site';
 import { Refused } from '../../env.ts';
+import { sha256 } from '../sha256.ts';
 import type { Target } from '../target/target.ts';
 import { OWN_FOLDER } from '../target/target.ts';
 import { headerRules } from './header-rules.ts';
@@ -22,7 +23,7 @@ export async function writeHostFiles(
   if (!PLAIN.test(policy)) throw new Refused('The policy of the pages in manifest/root.json is not one of Candor’s.');
   const putIfNew = async (file: string, text: string) => {
     const before = await to.hashAt(file);
-    if (before === hashOf(text)) return false;
+    if (before === sha256(text)) return false;
     await to.put(file, text, at);
     return before !== null;
   };

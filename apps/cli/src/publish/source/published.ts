@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { HEARTBEAT_PATH, Heartbeat, hashOf, ManifestRoot, ManifestShard, ROOT_PATH, shardPath } from '@candor/site';
+import { HEARTBEAT_PATH, Heartbeat, ManifestRoot, ManifestShard, ROOT_PATH, shardPath } from '@candor/site';
 import { Refused } from '../../env.ts';
 import { isPublicPath } from '../../verify/check/listed.ts';
 import { cannotRead, NotWhole } from '../problems.ts';
+import { sha256 } from '../sha256.ts';
 
 /** One published state, as its manifest tells it. */
 export interface PublishedState {
@@ -36,7 +37,7 @@ export function openPublished(directory: string): Published {
 
   async function read(file: string, hash: string): Promise<Buffer> {
     const bytes = await bytesOf(file);
-    if (bytes === null || hashOf(bytes) !== hash) throw new NotWhole(file);
+    if (bytes === null || sha256(bytes) !== hash) throw new NotWhole(file);
     return bytes;
   }
 

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import { hashOf, ManifestRoot, ROOT_PATH } from '@candor/site';
+import { ManifestRoot, ROOT_PATH } from '@candor/site';
 import { claimDirectory } from '@candor/store';
 import { Refused } from '../../env.ts';
 import { cannotWrite } from '../problems.ts';
+import { sha256 } from '../sha256.ts';
 
 /** What we keep in a copy for ourselves: no host shows it. */
 export const OWN_FOLDER = '.candor-publish';
@@ -80,7 +81,7 @@ export async function openTarget(directory: string): Promise<Target> {
       return text === null ? null : (readRoot(text) ?? otherRelease(directory));
     },
     async hashAt(file) {
-      if (!known.has(file)) known.set(file, await readFile(at(file)).then(hashOf, () => null));
+      if (!known.has(file)) known.set(file, await readFile(at(file)).then(sha256, () => null));
       return known.get(file) ?? null;
     },
     stage: (file, bytes, changedAt) => stage(file, bytes, changedAt).catch(fail),
