@@ -42,7 +42,7 @@ export interface ReadersSiteParts {
 
 /** Loads what is published and listens. Rejects when it cannot listen. */
 export async function openReadersSite({ settings, clock, pace, logger }: ReadersSiteParts): Promise<ReadersSite> {
-  const { published, host, port, memoryBytes, maxConnections, metricsToken, staleAfter } = settings;
+  const { published, host, port, memoryBytes, maxConnections, maxOfOneAddress, metricsToken, staleAfter } = settings;
   const metrics = openMetrics({ token: metricsToken, routes: ROUTES });
   const files = openPublishedFiles(published);
   const keeper = createKeeper({ files, room: memoryBytes * HOT_SHARE, pace, logger });
@@ -58,9 +58,11 @@ export async function openReadersSite({ settings, clock, pace, logger }: Readers
   const door = publishedDoor(library, heartbeat);
   const handle = createHandler({ keeper, published: door, audience, freshness, metrics });
   const requests = metrics?.requests ?? null;
-  const { server, connections } = createReadersServer({ handle, maxConnections, logger, requests });
-  if (metrics)
-    watchSite(metrics, { keeper, heartbeat, freshness, mirror, audience, connections, maxConnections, published });
+  const { server, connections } = createReadersServer({ handle, maxConnections, maxOfOneAddress, logger, requests });
+  if (metrics) {
+    const watching = { keeper, heartbeat, freshness, mirror, audience, maxConnections, published };
+    watchSite(metrics, { ...watching, connections: connections.size });
+  }
   const stopLooking = () => {
     keeper.stop();
     heartbeat.stop();

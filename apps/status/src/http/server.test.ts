@@ -36,12 +36,12 @@ test('nobody may be slow for long', () => {
     requests: null,
     handle: () => undefined,
     maxConnections: 100,
+    maxOfOneAddress: 0,
     logger: createLogger('silent'),
   });
   expect(server.headersTimeout).toBe(10_000);
   expect(server.requestTimeout).toBe(15_000);
   expect(server.keepAliveTimeout).toBe(65_000);
-  expect(server.timeout).toBe(70_000);
   expect(server.maxConnections).toBe(116);
 });
 
@@ -50,6 +50,7 @@ test('a failure that nobody foresaw is a 500, and the server goes on', async () 
     requests: null,
     handle: () => Promise.reject(new Error('unforeseen')),
     maxConnections: 100,
+    maxOfOneAddress: 0,
     logger: createLogger('silent'),
   });
   server.listen(0, '127.0.0.1');

@@ -53,6 +53,7 @@ export async function openTestSite(options: TestSiteOptions = {}): Promise<TestS
     port: 0,
     memoryBytes: options.memoryBytes ?? 64 * 1024 * 1024,
     maxConnections: options.maxConnections ?? 20_000,
+    maxOfOneAddress: 0,
     metricsToken: options.metricsToken ?? null,
     staleAfter: options.staleAfter ?? 120,
     mirror: options.mirror ?? null,
