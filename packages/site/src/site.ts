@@ -20,6 +20,8 @@ export interface Site {
   readonly reads: (path: string) => Stretch | null;
   /** The text or the bytes of one path. Throws on a path that does not exist, or without the entries that it reads. */
   readonly render: (path: string, asOf: AsOf) => string | Uint8Array;
+  /** The same, and null for a path that does not exist: `paths` goes through all that there is, and this does not. */
+  readonly renderIfThere: (path: string, asOf: AsOf) => string | Uint8Array | null;
 }
 
 /** A site of the given doors, of which nothing was told yet. */
@@ -47,14 +49,21 @@ export function createSite(doors: readonly Door[]): Site {
       }
       return null;
     },
+    renderIfThere,
     render(path, asOf) {
-      for (const door of doors) {
-        const written = door.render(model, path, asOf);
-        if (written !== null) return written;
-      }
-      throw new RangeError(`There is no ${path}.`);
+      const written = renderIfThere(path, asOf);
+      if (written === null) throw new RangeError(`There is no ${path}.`);
+      return written;
     },
   };
+
+  function renderIfThere(path: string, asOf: AsOf): string | Uint8Array | null {
+    for (const door of doors) {
+      const written = door.render(model, path, asOf);
+      if (written !== null) return written;
+    }
+    return null;
+  }
 }
 
 /** Whether open pages wait for a path: they fetch themselves again, and show another icon. */

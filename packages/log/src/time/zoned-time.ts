@@ -33,14 +33,39 @@ function inUtc(instant: Instant): ZonedTime {
 function inZone(timeZone: string): (instant: Instant) => ZonedTime {
   const offsets = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
   const names = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'short' });
+  const inMinutes = new Map<number, InMinute>();
   return (instant) => {
     const at = millisecondsOf(instant);
-    const offset = offsetIn(offsets.format(at), at);
+    const { offset, zone } = inMinute(at);
     const local = localIso(at, offset);
-    const name = names.formatToParts(at).find((part) => part.type === 'timeZoneName');
-    return { iso: local.slice(0, -1) + formatOffset(offset), time: local.slice(11, 16), zone: name?.value ?? timeZone };
+    return { iso: local.slice(0, -1) + formatOffset(offset), time: local.slice(11, 16), zone };
   };
+
+  /** A calendar is slow to ask, and pages tell the same times again and again. */
+  function inMinute(at: number): InMinute {
+    if (at < WHOLE_MINUTES_SINCE) return asked(at);
+    const minute = Math.floor(at / MINUTE_MS);
+    const known = inMinutes.get(minute) ?? asked(at);
+    if (inMinutes.size >= MOST_MINUTES) inMinutes.clear();
+    inMinutes.set(minute, known);
+    return known;
+  }
+
+  function asked(at: number): InMinute {
+    const name = names.formatToParts(at).find((part) => part.type === 'timeZoneName');
+    return { offset: offsetIn(offsets.format(at), at), zone: name?.value ?? timeZone };
+  }
 }
+
+/** What holds for all of a minute: how many minutes the zone is east of Greenwich, and what it is called. */
+interface InMinute {
+  readonly offset: number;
+  readonly zone: string;
+}
+
+/** Clocks have been changed at whole minutes alone since 1972, when Liberia gave up its mean time, the last to do so. */
+const WHOLE_MINUTES_SINCE = Date.UTC(1973, 0);
+const MOST_MINUTES = 10_000;
 
 /**
  * Minutes east of Greenwich from ICU's `GMT-03:30` or `GMT`. RFC 3339 has no seconds of local mean times, and no years

@@ -23,7 +23,7 @@ import { linkedBy } from './related.ts';
 import type { SiteModel } from './site-model.ts';
 import { giveSlug } from './slugs.ts';
 import type { Moment, ToldIncident, ToldPromiseWithdrawal, ToldUpdate } from './told-incident.ts';
-import { updatesOf } from './told-incident.ts';
+import { lastUpdateOf, updatesOf } from './told-incident.ts';
 import { applyPostmortem, applyPostmortemPromise } from './told-postmortem.ts';
 import { applyRedaction } from './told-redaction.ts';
 
@@ -37,6 +37,7 @@ export function applyEntry(model: SiteModel, entry: Entry): void {
   if (changesRecordPage(entry)) model.recordPageHead = model.head;
   applyBody(model, entry);
   applyToHistories(model, entry);
+  model.told.push(...incidentsToldOf(model, entry));
 }
 
 function applyBody(model: SiteModel, entry: Entry): void {
@@ -130,6 +131,12 @@ function saidOf({ data: { published, from, reason } }: EntryOf<'continued'>): Co
   return { published, from, reason };
 }
 
+/** The incidents that an entry tells of, or of what belongs to them. */
+function incidentsToldOf(model: SiteModel, entry: Entry): ToldIncident[] {
+  const own = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;
+  return own ? [own, ...linkedBy(model, entry)] : [];
+}
+
 type IncidentEntry = EntryOf<
   | 'incident'
   | 'update'
@@ -151,6 +158,7 @@ function applyToIncident(model: SiteModel, entry: IncidentEntry, event: Incident
   const state = evolveIncident(known?.state, event);
   const incident: ToldIncident = known ?? {
     state,
+    place: model.incidents.size,
     moments: [],
     names: new Map(),
     newest: headAt(entry),
@@ -221,12 +229,8 @@ function updateOf(incident: ToldIncident, updateId: UpdateId): ToldUpdate | unde
   return updatesOf(incident).find(({ id }) => id === updateId);
 }
 
-function lastUpdate(incident: ToldIncident): ToldUpdate | undefined {
-  return incident.moments.findLast((moment) => moment.kind === 'update');
-}
-
 function settlePromise(incident: ToldIncident, entry: EntryOf<'update'>): void {
-  const before = lastUpdate(incident);
+  const before = lastUpdateOf(incident);
   if (!before?.promise || before.promise.fate === 'withdrawn') return;
   const { due } = before.promise;
   const { recordedAt } = entry;
@@ -235,12 +239,12 @@ function settlePromise(incident: ToldIncident, entry: EntryOf<'update'>): void {
 }
 
 function runOutPromise(incident: ToldIncident): void {
-  const update = lastUpdate(incident);
+  const update = lastUpdateOf(incident);
   if (update?.promise?.fate === 'due') update.promise = { ...update.promise, fate: 'late' };
 }
 
 function withdrawPromise(incident: ToldIncident, withdrawal: ToldPromiseWithdrawal): void {
-  const update = lastUpdate(incident);
+  const update = lastUpdateOf(incident);
   const settledAt = withdrawal.recordedAt;
   if (update?.promise) update.promise = { ...update.promise, fate: 'withdrawn', settledAt, withdrawal };
 }

@@ -65,6 +65,8 @@ export interface SiteModel {
   links: Links;
   /** Which texts were destroyed, by their hashes. */
   readonly redactions: Map<string, ToldRedaction>;
+  /** The incident that each entry told of, in the order of the record: for what is kept up about all of them (`keptUp`). */
+  readonly told: ToldIncident[];
   /** The newest entries as open pages need to hear of them, oldest first, at most 100. */
   readonly recent: Change[];
 }
@@ -109,6 +111,7 @@ export function emptySite(): SiteModel {
     postmortemTerm: FIRST_POSTMORTEM_TERM,
     links: NO_LINKS,
     redactions: new Map(),
+    told: [],
     recent: [],
   };
 }

@@ -1,7 +1,8 @@
 import type { Feature, FeatureStatus } from '@candor/features';
 import { inUse, worstOf } from '@candor/features';
-import { isOpen, isRunning } from '@candor/incidents';
+import { isRunning } from '@candor/incidents';
 import { compareInstants } from '../time/compare-instants.ts';
+import { openNow } from './all-incidents/open-now.ts';
 import type { SiteModel } from './site-model.ts';
 import type { ToldIncident } from './told-incident.ts';
 import type { ToldMaintenance } from './told-maintenance.ts';
@@ -13,7 +14,7 @@ export function toldIncidents(model: SiteModel): ToldIncident[] {
 
 /** The incidents that still go on, newest first. */
 export function openIncidents(model: SiteModel): ToldIncident[] {
-  return toldIncidents(model).filter((incident) => isOpen(incident.state));
+  return [...openNow(model)].sort((one, other) => other.place - one.place);
 }
 
 /** The maintenances readers can see, newest first by when they were announced. */

@@ -123,6 +123,8 @@ export type Moment =
 export interface ToldIncident {
   /** Its state by the same fold as inside. */
   state: Incident;
+  /** Its place among all, in the order in which they were declared. */
+  readonly place: number;
   /** All that was said of it, in the order of the record. */
   readonly moments: Moment[];
   /** The last name told of every feature it ever touched. */
@@ -140,4 +142,9 @@ export interface ToldIncident {
 /** The updates of an incident, in the order of the record. */
 export function updatesOf(incident: ToldIncident): ToldUpdate[] {
   return incident.moments.filter((moment) => moment.kind === 'update');
+}
+
+/** The newest update of an incident; undefined before the first. */
+export function lastUpdateOf(incident: ToldIncident): ToldUpdate | undefined {
+  return incident.moments.findLast((moment) => moment.kind === 'update');
 }

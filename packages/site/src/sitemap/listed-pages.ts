@@ -1,17 +1,19 @@
 import type { Instant } from '@candor/log';
 import { LIST_ADDRESS, yearAddress } from '../html/commitments/addresses.ts';
-import { monthsOf } from '../html/history/months.ts';
 import { yearsOf as historyYearsOf, isListed } from '../html/history/years.ts';
 import { isFolded } from '../html/incident/fold.ts';
 import { yearsOf } from '../html/maintenance/list/years.ts';
 import { postmortemAddress } from '../html/postmortem/addresses.ts';
+import type { Month } from '../model/all-incidents/by-month.ts';
+import { monthsOf } from '../model/all-incidents/by-month.ts';
+import { keptUp } from '../model/all-incidents/kept-up.ts';
 import { committedYears } from '../model/commitments/fate.ts';
 import { allCommitments } from '../model/commitments/standing.ts';
 import type { ToldCommitment } from '../model/commitments/told-commitment.ts';
 import { commitmentsOf, newestOfCommitment } from '../model/commitments/told-commitment.ts';
 import { promisedYears } from '../model/promises/kept-rate.ts';
 import type { SiteModel } from '../model/site-model.ts';
-import { toldIncidents, toldMaintenances } from '../model/status-now.ts';
+import { toldMaintenances } from '../model/status-now.ts';
 import type { ToldIncident } from '../model/told-incident.ts';
 import type { ToldMaintenance } from '../model/told-maintenance.ts';
 import type { ToldPostmortem } from '../model/told-postmortem.ts';
@@ -34,14 +36,41 @@ const FRONT_PAGES = 20;
 
 /** The pages of each chapter: a chapter for each month in which incidents began or maintenances were announced. */
 export function chaptersOf(model: SiteModel): Map<string, ListedPage[]> {
-  const listed = [...toldIncidents(model), ...toldMaintenances(model)].reverse();
-  const months = Map.groupBy(listed, chapterOf);
-  const chapters = [...months].sort(([one], [other]) => (one < other ? -1 : 1));
+  const ofMaintenances = Map.groupBy(toldMaintenances(model).reverse(), chapterOf);
+  const ofIncidents = incidentChapters(model);
+  const months = [...new Set([...ofMaintenances.keys(), ...ofIncidents.keys()])].sort();
   return new Map([
     [FRONT, frontPages(model)],
     [FEATURES, featurePages(model)],
-    ...chapters.map(([month, its]) => [month, its.flatMap((told) => pagesOf(model, told))] as const),
+    ...months.map((month) => {
+      const first = (ofMaintenances.get(month) ?? []).flatMap((told) => pagesOf(model, told));
+      const chapter = ofIncidents.get(month);
+      return [month, chapter ? [...first, ...incidentPages(model, chapter)] : first] as const;
+    }),
   ]);
+}
+
+interface IncidentChapter {
+  readonly all: Set<ToldIncident>;
+  /** As they are listed; null since something was told of one. */
+  pages: readonly ListedPage[] | null;
+}
+
+const incidentChapters = keptUp(
+  () => new Map<string, IncidentChapter>(),
+  (chapters, incident) => {
+    const month = chapterOf(incident);
+    const chapter = chapters.get(month) ?? { all: new Set(), pages: null };
+    chapter.all.add(incident);
+    chapter.pages = null;
+    chapters.set(month, chapter);
+  },
+);
+
+function incidentPages(model: SiteModel, chapter: IncidentChapter): readonly ListedPage[] {
+  const inOrder = () => [...chapter.all].sort((one, other) => one.place - other.place);
+  chapter.pages ??= inOrder().flatMap((told) => pagesOf(model, told));
+  return chapter.pages;
 }
 
 /** No chapter has more pages than that. */
@@ -92,8 +121,22 @@ function changedAt({ moments, state }: ToldIncident | ToldMaintenance): Instant 
   return moments.at(-1)?.recordedAt ?? state.updatedAt;
 }
 
-function firstToldAt({ moments }: ToldIncident): Instant | [] {
-  return moments[0]?.recordedAt ?? [];
+/** Of the incidents of a month: when what is told of them last was recorded, and when the last one was told first. */
+interface MonthTimes {
+  readonly changed: Instant | null;
+  readonly firstTold: Instant | null;
+}
+
+// A month that nothing was told of meanwhile is the same object.
+const known = new WeakMap<Month, MonthTimes>();
+
+function timesOf(month: Month): MonthTimes {
+  const times = known.get(month) ?? {
+    changed: latestOf(month.incidents.map(changedAt)),
+    firstTold: latestOf(month.incidents.flatMap(({ moments }) => moments[0]?.recordedAt ?? [])),
+  };
+  known.set(month, times);
+  return times;
 }
 
 function featurePages({ catalogue, slugs, histories }: SiteModel): ListedPage[] {
@@ -110,7 +153,8 @@ function frontPages(model: SiteModel): ListedPage[] {
   };
   const { beganAt, recordedAt } = model;
   const began = beganAt === null ? [] : [beganAt];
-  const firsts = toldIncidents(model).flatMap(firstToldAt);
+  const changes = (months: readonly Month[]) => months.flatMap((it) => timesOf(it).changed ?? []);
+  const firsts = (months: readonly Month[]) => months.flatMap((it) => timesOf(it).firstTold ?? []);
   const lost = model.continuations.map((it) => it.recordedAt);
   const maintenances = toldMaintenances(model);
   return [
@@ -119,10 +163,10 @@ function frontPages(model: SiteModel): ListedPage[] {
     { address: '/follow', changedAt: null },
     { address: '/record', changedAt: null },
     ...promisedYears(model).map(({ year }) => ({ address: `/record/promises/${year}`, changedAt: null })),
-    ...page('/history', [...began, ...firsts, ...lost]),
-    ...monthsOf(model).flatMap(({ month, incidents }) => page(`/history/${month}`, incidents.map(changedAt))),
+    ...page('/history', [...began, ...firsts(monthsOf(model)), ...lost]),
+    ...monthsOf(model).flatMap((it) => page(`/history/${it.month}`, changes([it]))),
     ...historyYearsOf(model).flatMap((it) =>
-      page(`/history/${it.year}`, isListed(it) ? it.incidents.map(changedAt) : it.incidents.flatMap(firstToldAt)),
+      page(`/history/${it.year}`, isListed(it) ? changes(it.months) : firsts(it.months)),
     ),
     ...page('/maintenance', maintenances.map(changedAt)),
     ...page('/postmortems', [...began, ...toldPostmortems(model).map((it) => newestRevision(it).recordedAt)]),

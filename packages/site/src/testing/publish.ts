@@ -4,6 +4,7 @@ import type { Entry } from '@candor/record';
 import type { AsOf } from '../door.ts';
 import { openSite } from '../doors.ts';
 import type { Site } from '../site.ts';
+import { mayTakeAway } from '../takes-away.ts';
 import { PLAIN_ASSETS as ASSETS } from './assets.ts';
 
 /** Published files: path to text. */
@@ -34,13 +35,14 @@ export function* publishStepwise(record: readonly Entry[], batch: number): Gener
   for (let from = 0; from < record.length; from += batch) {
     const touched = record.slice(from, from + batch).flatMap((entry) => [...site.apply(entry)]);
     const { day: today } = asOfNewest(site);
-    const paths = site.paths();
-    const stale = from === 0 ? paths : new Set([...touched, ...(today === day ? [] : site.daily())]);
-    const there = new Set([...stale].filter((path) => paths.has(path)));
+    const stale = from === 0 ? site.paths() : new Set([...touched, ...(today === day ? [] : site.daily())]);
+    const there = [...stale].filter((path) => site.reads(path) || site.renderIfThere(path, asOfNewest(site)) !== null);
     for (const [path, text] of renderAll(site, { record, paths: there })) grown.set(path, text);
-    for (const path of [...grown.keys()].filter((it) => !paths.has(it))) grown.delete(path);
+    const paths = site.paths();
+    if (record.slice(from, from + batch).some(mayTakeAway))
+      for (const path of [...grown.keys()].filter((it) => !paths.has(it))) grown.delete(path);
     day = today;
-    yield { grown, anew: renderAll(site, { record, paths: site.paths() }) };
+    yield { grown, anew: renderAll(site, { record, paths }) };
   }
 }
 

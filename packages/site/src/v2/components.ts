@@ -1,12 +1,11 @@
 import type { Feature, Product } from '@candor/features';
 import { inUse, worstOf } from '@candor/features';
-import type { FeatureId, Instant, Text } from '@candor/log';
+import type { Text } from '@candor/log';
 import { wordsOf } from '@candor/log';
 import { cleanText, renderText } from '@candor/markdown';
+import type { Head } from '@candor/record';
 import type { SiteModel } from '../model/site-model.ts';
-import { statusLookup, toldIncidents, toldMaintenances } from '../model/status-now.ts';
-import { updatesOf } from '../model/told-incident.ts';
-import { maintenanceUpdatesOf } from '../model/told-maintenance.ts';
+import { statusLookup } from '../model/status-now.ts';
 import type { ComponentAnswer } from './answer.ts';
 import { latest } from './latest.ts';
 import type { ToldPage } from './told-page.ts';
@@ -18,12 +17,24 @@ import { isGroup } from './told-page.ts';
  * is what is archived.
  */
 export function componentAnswers(page: ToldPage): ComponentAnswer[] {
+  // Nearly every file tells them, and they are many.
+  const before = known.get(page.model);
+  if (before?.head === page.model.head) return before.answers;
+  const answers = tellComponents(page);
+  known.set(page.model, { head: page.model.head, answers });
+  return answers;
+}
+
+const known = new WeakMap<SiteModel, { readonly head: Head; readonly answers: ComponentAnswer[] }>();
+
+function tellComponents(page: ToldPage): ComponentAnswer[] {
   const statusOf = statusLookup(page.model);
-  const changedAt = lastChanges(page.model);
   const told = inUse(page.model.catalogue)
     .filter(({ features }) => features.length > 0)
     .flatMap(({ product, features }): ComponentAnswer[] => {
-      const changes = features.map((feature) => latest(feature.changedAt, changedAt.get(feature.id)));
+      const changes = features.map((feature) =>
+        latest(feature.changedAt, page.model.histories.get(feature.id)?.saidAt ?? undefined),
+      );
       const group: ComponentAnswer = {
         ...component(page, product),
         status: worstOf(features.map(statusOf)),
@@ -75,16 +86,4 @@ function alternativeAnswer({ alternative }: Feature): Pick<ComponentAnswer, 'x_c
   if (!alternative) return {};
   // No day is its own: each time is told with its date.
   return { x_candor: { alternative: renderText(wordsOf(alternative), { day: '' }) } };
-}
-
-/** When an update last said something of each feature. */
-function lastChanges(model: SiteModel): Map<FeatureId, Instant> {
-  const last = new Map<FeatureId, Instant>();
-  const updates = [
-    ...toldIncidents(model).flatMap(updatesOf),
-    ...toldMaintenances(model).flatMap(maintenanceUpdatesOf),
-  ];
-  for (const { changes, recordedAt } of updates)
-    for (const { featureId } of changes) last.set(featureId, latest(recordedAt, last.get(featureId)));
-  return last;
 }

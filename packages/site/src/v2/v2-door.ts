@@ -15,7 +15,7 @@ const status = (page: ToldPage) => ({ status: pageStatus(statusesNow(page.model)
 const components = (page: ToldPage) => ({ components: componentAnswers(page) });
 const unresolved = (page: ToldPage) => ({ incidents: incidentAnswers(page, unresolvedIncidents(page.model)) });
 const latest = (page: ToldPage) => ({
-  incidents: incidentAnswers(page, latestIncidents(page.model).slice(0, LATEST)),
+  incidents: incidentAnswers(page, latestIncidents(page.model, LATEST)),
 });
 const maintenances = (page: ToldPage, told: readonly ToldMaintenance[]) => ({
   scheduled_maintenances: maintenanceAnswers(page, told),

@@ -1,6 +1,8 @@
 import type { FeatureId } from '@candor/log';
+import { keptUp } from '../../model/all-incidents/kept-up.ts';
+import { rankingBy } from '../../model/all-incidents/ranking.ts';
 import type { SiteModel } from '../../model/site-model.ts';
-import { toldIncidents, toldMaintenances } from '../../model/status-now.ts';
+import { toldMaintenances } from '../../model/status-now.ts';
 import type { Moment, ToldIncident } from '../../model/told-incident.ts';
 import type { MaintenanceMoment } from '../../model/told-maintenance.ts';
 import type { FeedItem } from '../feed.ts';
@@ -25,13 +27,11 @@ export interface Subject {
 export function newestSubjects(model: SiteModel, most: number, feature?: FeatureId): Subject[] {
   const touched = ({ names }: { readonly names: ReadonlyMap<FeatureId, unknown> }) =>
     feature === undefined || names.has(feature);
-  const incidents = toldIncidents(model)
-    .filter(touched)
-    .map((it) => ({
-      newest: Math.max(lastNews(it), model.postmortems.get(it.state.id)?.at(-1)?.index ?? 0),
-      whole: () => incidentItem(model, it),
-      single: () => [...updateItems(it), ...postmortemItems(model, it)],
-    }));
+  const incidents = newestIncidents(model, most, feature).map((it) => ({
+    newest: newsOf(model, it),
+    whole: () => incidentItem(model, it),
+    single: () => [...updateItems(it), ...postmortemItems(model, it)],
+  }));
   const maintenances = toldMaintenances(model)
     .filter(touched)
     .map((it) => ({
@@ -46,6 +46,26 @@ export function newestSubjects(model: SiteModel, most: number, feature?: Feature
   }));
   // By index: it orders the record, also where two words were recorded in one millisecond.
   return [...incidents, ...maintenances, ...lost].sort((one, other) => other.newest - one.newest).slice(0, most);
+}
+
+/** The incidents with the newest words, of all or of one feature: those beside them could not be among the newest subjects. */
+function newestIncidents(model: SiteModel, most: number, feature?: FeatureId): readonly ToldIncident[] {
+  if (feature === undefined) return ranked(model).items().slice(0, most);
+  const touching = [...(model.histories.get(feature)?.incidents ?? [])].flatMap((id) => model.incidents.get(id) ?? []);
+  return touching.filter(({ state }) => state.updates > 0);
+}
+
+const ranked = keptUp(
+  () =>
+    rankingBy<ToldIncident, { readonly news: number; readonly place: number }>(
+      (one, other) => other.news - one.news || other.place - one.place,
+    ),
+  (ranking, incident, model) => ranking.put(incident, { news: newsOf(model, incident), place: incident.place }),
+);
+
+/** The index of the newest word about an incident. */
+function newsOf({ postmortems }: SiteModel, incident: ToldIncident): number {
+  return Math.max(lastNews(incident), postmortems.get(incident.state.id)?.at(-1)?.index ?? 0);
 }
 
 function lastNews({ moments }: ToldIncident): number {

@@ -1,4 +1,5 @@
 import type { Entry, Head } from '@candor/record';
+import { incidentsByMonth } from '../../model/all-incidents/by-month.ts';
 import { isOfCommitment } from '../../model/commitments/told-commitment.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
@@ -61,8 +62,9 @@ export function newNeighbours(model: SiteModel, { incident, entry, periodOf }: T
   const period = periodOf(model, incident);
   let before = '';
   let after = '';
-  for (const other of model.incidents.values()) {
-    if (other === incident || other.state.updates === 0) continue;
+  for (const { incidents } of incidentsByMonth(model)) {
+    const other = [...incidents].find((it) => it !== incident);
+    if (other === undefined) continue;
     const its = periodOf(model, other);
     if (its === period) return [];
     if (its < period && its > before) before = its;

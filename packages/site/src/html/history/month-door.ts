@@ -1,10 +1,9 @@
+import { incidentsByMonth, monthsOf } from '../../model/all-incidents/by-month.ts';
 import { monthIn } from '../../model/month-in.ts';
 import type { SiteModel } from '../../model/site-model.ts';
-import { toldIncidents } from '../../model/status-now.ts';
 import type { PageDoor } from '../page-door.ts';
 import { changesLists, newNeighbours } from './beside.ts';
 import { monthPage, monthPath } from './month-page.ts';
-import { monthsOf } from './months.ts';
 
 /** One page for each month in which an incident began. */
 export const monthDoor: PageDoor = {
@@ -27,5 +26,5 @@ export const monthDoor: PageDoor = {
 };
 
 function paths(model: SiteModel): string[] {
-  return [...new Set(toldIncidents(model).map((incident) => monthIn(model, incident)))].map(monthPath);
+  return incidentsByMonth(model).map(({ month }) => monthPath(month));
 }

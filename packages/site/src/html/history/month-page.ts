@@ -1,10 +1,10 @@
+import type { Month } from '../../model/all-incidents/by-month.ts';
 import type { PageParts } from '../document/document.ts';
 import { newestOf } from '../document/heads.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
 import { headsBeside, waysBeside } from './beside.ts';
 import { incidentRow } from './incident-row.ts';
-import type { Month } from './months.ts';
 import { neighboursOf } from './months.ts';
 
 /** Where the page of a month (YYYY-MM) lies in the published directory. */

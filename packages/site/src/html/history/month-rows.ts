@@ -1,7 +1,7 @@
+import type { Month } from '../../model/all-incidents/by-month.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
-import type { Month } from './months.ts';
 
 /** Months of one year as a list: the way to each, and how many incidents began in it. */
 export function monthRows({ pages, calendar, say }: PageContext, months: readonly Month[]): Markup {

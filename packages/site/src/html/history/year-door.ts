@@ -1,5 +1,4 @@
 import { yearIn } from '../../model/month-in.ts';
-import { toldIncidents } from '../../model/status-now.ts';
 import type { PageDoor } from '../page-door.ts';
 import { changesLists, isFirstTold, newNeighbours } from './beside.ts';
 import { yearPage, yearPath } from './year-page.ts';
@@ -7,7 +6,7 @@ import { listsIncidents, yearsOf } from './years.ts';
 
 /** One page for each year in which an incident began. */
 export const historyYearDoor: PageDoor = {
-  paths: (model) => [...new Set(toldIncidents(model).map((incident) => yearIn(model, incident)))].map(yearPath),
+  paths: (model) => yearsOf(model).map(({ year }) => yearPath(year)),
   touchedBy(model, entry) {
     if (!changesLists(entry)) return [];
     const incident = 'incidentId' in entry.data ? model.incidents.get(entry.data.incidentId) : undefined;

@@ -1,3 +1,4 @@
+import type { Month } from '../../model/all-incidents/by-month.ts';
 import type { PageParts } from '../document/document.ts';
 import { newestOf } from '../document/heads.ts';
 import type { Markup } from '../markup.ts';
@@ -6,7 +7,6 @@ import type { PageContext } from '../page-context.ts';
 import { headsBeside, waysBeside } from './beside.ts';
 import { incidentRow } from './incident-row.ts';
 import { monthRows } from './month-rows.ts';
-import type { Month } from './months.ts';
 import { firstTold } from './months.ts';
 import type { Year } from './years.ts';
 import { isListed } from './years.ts';

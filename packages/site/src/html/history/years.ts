@@ -1,8 +1,8 @@
-import { yearIn, yearOfMonth } from '../../model/month-in.ts';
+import type { Month } from '../../model/all-incidents/by-month.ts';
+import { incidentsByMonth, monthsOf } from '../../model/all-incidents/by-month.ts';
+import { yearOfMonth } from '../../model/month-in.ts';
 import type { SiteModel } from '../../model/site-model.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
-import type { Month } from './months.ts';
-import { monthsOf } from './months.ts';
 
 /** More than so many incidents stand on the pages of their months alone. */
 const MOST_LISTED = 50;
@@ -28,10 +28,6 @@ export function isListed({ incidents }: Year): boolean {
 /** `isListed` of a year, cheap enough to be asked with every entry. */
 export function listsIncidents(model: SiteModel, year: string): boolean {
   let count = 0;
-  // The newest first: entries are mostly about them, and their year is full the soonest.
-  for (const incident of [...model.incidents.values()].reverse()) {
-    if (incident.state.updates > 0 && yearIn(model, incident) === year) count += 1;
-    if (count > MOST_LISTED) return false;
-  }
-  return true;
+  for (const { month, incidents } of incidentsByMonth(model)) if (yearOfMonth(month) === year) count += incidents.size;
+  return count <= MOST_LISTED;
 }

@@ -1,5 +1,6 @@
-import { isOpen } from '@candor/incidents';
-import { openIncidents, toldIncidents } from '../../model/status-now.ts';
+import { Instant } from '@candor/log';
+import { resolvedSince } from '../../model/all-incidents/lately-resolved.ts';
+import { openIncidents } from '../../model/status-now.ts';
 import type { ToldIncident } from '../../model/told-incident.ts';
 import { incidentRow } from '../history/incident-row.ts';
 import type { Markup } from '../markup.ts';
@@ -25,7 +26,9 @@ ${recent.map((incident) => incidentRow(ctx, { incident, level: 3 }))}</ul>`
 
 function recentlyResolved({ model, asOf, clock }: PageContext): ToldIncident[] {
   const first = daysBefore(asOf.day, DAYS - 1);
-  return toldIncidents(model).filter(
-    ({ state }) => !isOpen(state) && state.resolvedAt !== null && dayOf(clock, state.resolvedAt) >= first,
+  // No clock is a whole day from UTC's.
+  const since = Instant.parse(`${daysBefore(first, 1)}T00:00Z`);
+  return resolvedSince(model, since).filter(
+    ({ state }) => state.resolvedAt !== null && dayOf(clock, state.resolvedAt) >= first,
   );
 }

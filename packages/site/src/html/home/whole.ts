@@ -1,8 +1,9 @@
 import type { FeatureStatus } from '@candor/features';
 import { worstOf } from '@candor/features';
 import type { Speech } from '../../language/speech.ts';
+import { incidentsByMonth } from '../../model/all-incidents/by-month.ts';
 import type { SiteModel } from '../../model/site-model.ts';
-import { openIncidents, runningMaintenances, statusesNow, toldIncidents } from '../../model/status-now.ts';
+import { openIncidents, runningMaintenances, statusesNow } from '../../model/status-now.ts';
 import type { Tone } from '../words/status-words.ts';
 import { STATUS_TONES } from '../words/status-words.ts';
 
@@ -53,5 +54,5 @@ export function wholeOf(model: SiteModel, { text }: Pick<Speech, 'text'>): Whole
 }
 
 function hasToldNothing(model: SiteModel): boolean {
-  return toldIncidents(model).length === 0 && !model.hasMaintenance;
+  return incidentsByMonth(model).length === 0 && !model.hasMaintenance;
 }

@@ -1,5 +1,4 @@
 import { wordsOf } from '@candor/log';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Moment, ToldIncident, ToldUpdate } from '../../model/told-incident.ts';
 import { wordsNow } from '../../model/told-wording.ts';
 import type { Telling } from './telling.ts';
@@ -78,5 +77,12 @@ function rewordedLength({ corrections, withdrawal }: ToldUpdate): number {
 
 /** In scripts that take more bytes for a letter, a letter also says more. */
 function bytesOf(words: string): number {
-  return utf8ToBytes(words).length;
+  let bytes = words.length;
+  for (let place = 0; place < words.length; place += 1) {
+    const unit = words.charCodeAt(place);
+    if (unit >= 0x80) bytes += 1;
+    // Half of a pair counts two of the four bytes that both are.
+    if (unit >= 0x800 && (unit & 0xf800) !== 0xd800) bytes += 1;
+  }
+  return bytes;
 }

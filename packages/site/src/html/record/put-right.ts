@@ -1,4 +1,5 @@
 import { CORRECTION_SORTS } from '@candor/incidents';
+import { rewordedIncidents } from '../../model/all-incidents/reworded.ts';
 import type { Markup } from '../markup.ts';
 import { markup } from '../markup.ts';
 import type { PageContext } from '../page-context.ts';
@@ -7,7 +8,7 @@ import type { PageContext } from '../page-context.ts';
 export function putRight(ctx: PageContext): Markup {
   const { model, say } = ctx;
   const told = [
-    ...[...model.incidents.values()].flatMap(({ moments }) => moments),
+    ...[...rewordedIncidents(model)].flatMap(({ moments }) => moments),
     ...[...model.maintenances.values()].flatMap(({ moments }) => moments),
   ];
   const corrections = told.filter((moment) => moment.kind === 'correction');

@@ -1,5 +1,5 @@
 import type { PromisedYear } from '../../model/promises/kept-rate.ts';
-import { keptRate, promisedYears } from '../../model/promises/kept-rate.ts';
+import { addedRates, keptRate, promisedYears } from '../../model/promises/kept-rate.ts';
 import { wayToAllCommitments } from '../commitments/beside-postmortem.ts';
 import type { PageParts } from '../document/document.ts';
 import { newestOf } from '../document/heads.ts';
@@ -25,7 +25,7 @@ export function recordPage(ctx: PageContext): PageParts {
   const year = ctx.asOf.day.slice(0, 'YYYY'.length);
   const now = years.find((it) => it.year === year) ?? { year, promises: [] };
   const commitments = wayToAllCommitments(ctx);
-  const ever = keptRate(years.flatMap(({ promises }) => promises));
+  const ever = addedRates(years.map(({ promises }) => keptRate(promises)));
   const promisesPostmortems =
     model.postmortemTerm !== null || years.some(({ promises }) => promises.some(({ what }) => what === 'postmortem'));
   return {

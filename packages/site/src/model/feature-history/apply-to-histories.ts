@@ -1,7 +1,7 @@
 import { inUse } from '@candor/features';
 import { isOpen, isRunning } from '@candor/incidents';
 import type { FeatureId, Instant } from '@candor/log';
-import type { Entry } from '@candor/record';
+import type { Entry, EntryOf } from '@candor/record';
 import { headAt } from '@candor/record';
 import type { SiteModel } from '../site-model.ts';
 import type { ToldIncident } from '../told-incident.ts';
@@ -39,6 +39,7 @@ function noteClaims(model: SiteModel, entry: Entry): void {
     case 'update': {
       const incident = model.incidents.get(entry.data.incidentId);
       if (incident) noteIncident(model, incident, entry.data.happenedAt);
+      noteSaid(model, entry);
       break;
     }
     case 'maintenance':
@@ -46,9 +47,14 @@ function noteClaims(model: SiteModel, entry: Entry): void {
     case 'maintenance-update': {
       const maintenance = model.maintenances.get(entry.data.maintenanceId);
       if (maintenance) noteMaintenance(model, maintenance, entry.data.happenedAt);
+      if (entry.kind === 'maintenance-update') noteSaid(model, entry);
       break;
     }
   }
+}
+
+function noteSaid(model: SiteModel, { data, recordedAt }: EntryOf<'update' | 'maintenance-update'>): void {
+  for (const { featureId } of data.features) historyOf(model, featureId).saidAt = recordedAt;
 }
 
 function noteInUse(model: SiteModel, at: Instant): void {

@@ -43,6 +43,8 @@ export interface FeatureHistory {
   newest: Head;
   /** When that was recorded; null before it. */
   newestAt: Instant | null;
+  /** When an update last said something of it; null before it. */
+  saidAt: Instant | null;
   /** The entry that last said what to use instead, or took that back; null before the first. */
   alternativeSaid: Head | null;
 }
@@ -56,6 +58,7 @@ export function newHistory(): FeatureHistory {
     maintenances: new Set(),
     newest: GENESIS,
     newestAt: null,
+    saidAt: null,
     alternativeSaid: null,
   };
 }

@@ -1,6 +1,7 @@
 import { dayStart } from '../../time/day-start.ts';
+import { keptUp } from '../all-incidents/kept-up.ts';
 import type { SiteModel } from '../site-model.ts';
-import { toldIncidents } from '../status-now.ts';
+import type { ToldIncident } from '../told-incident.ts';
 import type { MadePromise } from './made-promises.ts';
 import { promisesMade } from './made-promises.ts';
 
@@ -16,8 +17,29 @@ export interface KeptRate {
   readonly due: number;
 }
 
+// A year that nothing was told of meanwhile is the same list.
+const rates = new WeakMap<readonly MadePromise[], KeptRate>();
+
 /** Counts promises by their fate. */
 export function keptRate(promises: readonly MadePromise[]): KeptRate {
+  const rate = rates.get(promises) ?? countFates(promises);
+  rates.set(promises, rate);
+  return rate;
+}
+
+/** The rates of several years as one. */
+export function addedRates(all: readonly KeptRate[]): KeptRate {
+  const sum = (of: keyof KeptRate) => all.reduce((before, rate) => before + rate[of], 0);
+  return {
+    kept: sum('kept'),
+    late: sum('late'),
+    counted: sum('counted'),
+    withdrawn: sum('withdrawn'),
+    due: sum('due'),
+  };
+}
+
+function countFates(promises: readonly MadePromise[]): KeptRate {
   const count = (...fates: readonly MadePromise['fate'][]) =>
     promises.filter(({ fate }) => fates.includes(fate)).length;
   const [kept, late] = [count('kept', 'resolved'), count('late')];
@@ -32,10 +54,37 @@ export interface PromisedYear {
 
 /** What was promised in all the years, the newest year first. */
 export function promisedYears(model: SiteModel): PromisedYear[] {
-  const years = Map.groupBy(toldIncidents(model).flatMap(promisesMade), (promise) => yearDue(model, promise));
-  return [...years]
-    .map(([year, promises]) => ({ year, promises: promises.sort(latestFirst) }))
+  return [...kept(model).years]
+    .filter(([, { all }]) => all.size > 0)
+    .map(([year, its]) => tell(year, its))
     .sort((one, other) => (one.year < other.year ? 1 : -1));
+}
+
+interface KeptYear {
+  readonly all: Map<ToldIncident, readonly MadePromise[]>;
+  /** As it is told; null since it changed. */
+  told: PromisedYear | null;
+}
+
+const kept = keptUp(
+  () => ({ years: new Map<string, KeptYear>(), yearsOf: new Map<ToldIncident, readonly string[]>() }),
+  ({ years, yearsOf }, incident, model) => {
+    for (const year of yearsOf.get(incident) ?? []) {
+      years.get(year)?.all.delete(incident);
+      years.set(year, { all: years.get(year)?.all ?? new Map(), told: null });
+    }
+    const made = Map.groupBy(promisesMade(incident), (promise) => yearDue(model, promise));
+    if (made.size > 0) yearsOf.set(incident, [...made.keys()]);
+    for (const [year, promises] of made) {
+      const all = years.get(year)?.all ?? new Map<ToldIncident, readonly MadePromise[]>();
+      years.set(year, { all: all.set(incident, promises), told: null });
+    }
+  },
+);
+
+function tell(year: string, its: KeptYear): PromisedYear {
+  its.told ??= { year, promises: [...its.all.values()].flat().sort(latestFirst) };
+  return its.told;
 }
 
 function latestFirst(one: MadePromise, other: MadePromise): number {
