@@ -55,3 +55,4 @@ export { CARD, type CardWords, card } from './picture/card/card.ts';
 export { type Preview, previewLooks } from './preview/preview.ts';
 export { createSite, type Site } from './site.ts';
 export { STYLE_FILES } from './style-files.ts';
+export { mayTakeAway } from './takes-away.ts';

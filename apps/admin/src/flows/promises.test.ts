@@ -33,7 +33,7 @@ afterAll(async () => {
 function answers() {
   const page = { name: 'Status', url: 'http://localhost:9', timeZone: 'Etc/UTC', about: null, languages: ['en'] };
   const now = new Date(DUE - secondsLeft * 1000).toISOString();
-  const publishing = { publishedIndex: 5, recordIndex: 5, lagMs: 0, problem: null, isElsewhere: false };
+  const publishing = { publishedIndex: 5, recordIndex: 5, lagMs: 0, problem: null, renewing: null, isElsewhere: false };
   const open = ['Mail is late', 'Calls drop', 'Maps are blank'].slice(0, incidents).map((title, nth) => ({
     ...{ incidentId: `incident000${nth}`, title, status: 'identified', open: true, severity: null, impact: 'major' },
     ...{ startedAt: '2024-04-03T17:00:00.000Z', updatedAt: '2024-04-03T18:00:00.000Z', resolvedAt: null },

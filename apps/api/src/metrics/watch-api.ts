@@ -30,6 +30,9 @@ export function watchApi(metrics: Metrics, api: WatchedApi): void {
   gauge('candor_publisher_stopped', '1 while nothing can be published, else 0.', () => {
     return publisher.status().problem === null ? 0 : 1;
   });
+  gauge('candor_pages_left_to_renew', 'Pages that wait to be written anew, after a change of all of them.', () => {
+    return publisher.status().renewing?.left ?? 0;
+  });
   gauge('candor_clock_lag_seconds', 'How late what is due would be acted on.', () => clockLag() / 1_000);
   gauge('candor_log_events', 'Events in the log.', () => logSize(store.reader));
   gauge('candor_database_bytes', 'Size of the database.', () => databaseBytes(store));

@@ -14,6 +14,8 @@ export const Publishing = z.object({
   recordIndex: z.number().int(),
   lagMs: z.number(),
   problem: z.string().nullable(),
+  /** How far the pages are that are written anew in the background; null while none are. */
+  renewing: z.object({ pages: z.number().int(), left: z.number().int() }).nullable(),
   /** Whether that is because what is published is of a record that this one does not hold: only an admin can go on. */
   isElsewhere: z.boolean(),
 });
@@ -76,7 +78,7 @@ export async function readNow(services: Services): Promise<NowView> {
 
 /** How far readers see the record, how long an entry has been waiting (ms), and why nothing is published, if so. */
 export async function readPublishing({ store, publisher }: Services): Promise<z.infer<typeof Publishing>> {
-  const { index: publishedIndex, lagMs, problem, elsewhere } = publisher.status();
+  const { index: publishedIndex, lagMs, problem, renewing, elsewhere } = publisher.status();
   const recordIndex = (await headOf(store.reader)).index;
-  return { publishedIndex, recordIndex, lagMs, problem, isElsewhere: elsewhere !== null };
+  return { publishedIndex, recordIndex, lagMs, problem, renewing, isElsewhere: elsewhere !== null };
 }

@@ -54,7 +54,7 @@ it('is not ready before the first publish, and well after it', async () => {
   const publisher = publisherOf(scene);
   expect(publisher.status()).toMatchObject({ index: 0, lagMs: 0, problem: expect.stringContaining('first publish') });
   await publisher.start();
-  expect(publisher.status()).toEqual({ index: 1, lagMs: 0, problem: null, elsewhere: null });
+  expect(publisher.status()).toEqual({ index: 1, lagMs: 0, problem: null, renewing: null, elsewhere: null });
   expectWhole(scene.directory);
 });
 
@@ -64,7 +64,7 @@ it('starts at once over what was published before, and counts that as published'
   const publisher = publisherOf(scene);
   await publisher.start();
   await until(() => publisher.status().problem === null, 'it has looked');
-  expect(publisher.status()).toEqual({ index: 1, lagMs: 0, problem: null, elsewhere: null });
+  expect(publisher.status()).toEqual({ index: 1, lagMs: 0, problem: null, renewing: null, elsewhere: null });
   expect(publisher.onPageSince(1)).toBeNull();
 });
 
@@ -109,7 +109,7 @@ it('tells how long the oldest entry waits, not how long something has been waiti
   expect(letGo).toBeGreaterThan(begun);
   goThird();
   await until(() => publisher.status().lagMs === 0, 'nothing waits any more');
-  expect(publisher.status()).toEqual({ index: 5, lagMs: 0, problem: null, elsewhere: null });
+  expect(publisher.status()).toEqual({ index: 5, lagMs: 0, problem: null, renewing: null, elsewhere: null });
 });
 
 it('says why when it cannot write, lets entries wait, and goes on by itself when it can', async () => {
@@ -122,7 +122,7 @@ it('says why when it cannot write, lets entries wait, and goes on by itself when
   await until(() => publisher.lines.length > 0, 'the log says it');
   rmSync(scene.directory);
   await until(() => publisher.status().problem === null, 'it publishes again');
-  expect(publisher.status()).toEqual({ index: 1, lagMs: 0, problem: null, elsewhere: null });
+  expect(publisher.status()).toEqual({ index: 1, lagMs: 0, problem: null, renewing: null, elsewhere: null });
   expectWhole(scene.directory);
   const said = publisher.lines.map((line) => JSON.parse(line).msg);
   expect(said.filter((it) => it.startsWith('Publishing failed'))).toHaveLength(1);

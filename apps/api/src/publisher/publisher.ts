@@ -2,10 +2,12 @@ import type { Instant } from '@candor/log';
 import { ROOT_PATH } from '@candor/site';
 import { headOf } from '@candor/store';
 import type { Logger } from '../logger.ts';
-import type { EditionParts, Published } from './edition/edition.ts';
 import { createEdition } from './edition/edition.ts';
+import type { EditionParts, Published } from './edition/edition-parts.ts';
 import type { Elsewhere } from './edition/guard.ts';
 import { PublishedElsewhere } from './edition/guard.ts';
+import type { Progress } from './edition/renewal.ts';
+import { renewalLog } from './edition/renewal-log.ts';
 
 const LOOK_AROUND_MS = 5_000;
 const SHORTEST_WAIT_MS = 250;
@@ -19,6 +21,8 @@ export interface PublishingStatus {
   readonly lagMs: number;
   /** Why nothing is published, in a sentence; null while all is well. */
   readonly problem: string | null;
+  /** How far the pages are that are written anew in the background; null while none are. */
+  readonly renewing: Progress | null;
   /** The published record that ours does not hold, while that is why nothing is published. */
   readonly elsewhere: Elsewhere | null;
 }
@@ -48,12 +52,14 @@ export interface PublisherParts extends EditionParts {
 export function createPublisher(parts: PublisherParts): Publisher {
   const { store, files, logger, now, signer } = parts;
   const edition = createEdition(parts);
+  const tellRenewal = renewalLog(logger, edition.progress);
   const tried = Promise.withResolvers<void>();
   const publishes: (Published & { readonly at: Instant })[] = [];
   let waitingSince: number | null = null;
   let problem: string | null = 'The first publish since the api was started is not done yet.';
   let elsewhere: Elsewhere | null = null;
   let isWanted = false;
+  let isStopping = false;
   let failures = 0;
   let otherKey: string | null = null;
   let running: Promise<void> | null = null;
@@ -68,6 +74,7 @@ export function createPublisher(parts: PublisherParts): Publisher {
       // Whatever waits now was appended after this publish had begun.
       waitingSince = (await isBehind()) ? begun : null;
       await edition.tidy();
+      tellRenewal();
       complainOfOtherKey();
       if (failures > 0) logger.info('publishing goes on');
       problem = null;
@@ -105,7 +112,8 @@ export function createPublisher(parts: PublisherParts): Publisher {
 
   async function run(): Promise<void> {
     clearTimeout(timer);
-    while (isWanted) await publish();
+    // Entries come first: a few pages are written anew whenever none are waiting.
+    while (isWanted || (edition.progress() !== null && failures === 0 && !isStopping)) await publish();
     running = null;
     timer = setTimeout(
       look,
@@ -132,10 +140,12 @@ export function createPublisher(parts: PublisherParts): Publisher {
       index: edition.index(),
       lagMs: waitingSince === null ? 0 : Math.round(performance.now() - waitingSince),
       problem,
+      renewing: edition.progress(),
       elsewhere,
     }),
     onPageSince: (index) => publishes.find(({ from, to }) => from < index && index <= to)?.at ?? null,
     async stop() {
+      isStopping = true;
       await running;
       clearTimeout(timer);
       await publish();

@@ -14,7 +14,7 @@ import { declareIncident } from '../incidents/declare-incident.ts';
 import { publishUpdate } from '../incidents/publish-update.ts';
 import { createLogger } from '../logger.ts';
 import { seedPage } from '../page/change-settings.ts';
-import type { EditionParts } from '../publisher/edition/edition.ts';
+import type { EditionParts } from '../publisher/edition/edition-parts.ts';
 import { openPublishedFiles } from '../publisher/files/files.ts';
 import { newId, newSalt } from '../random.ts';
 import { commandId } from './api-process.ts';

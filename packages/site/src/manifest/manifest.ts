@@ -29,6 +29,11 @@ export const ManifestRoot = z.object({
   policy: z.string(),
   /** Shard name (never a way out of `manifest/`) to SHA-256 of the shard's file. */
   shards: z.record(z.string().regex(/^[0-9a-f]{2}$/), Sha256),
+  /**
+   * While pages are written anew (other settings, another day or release): how many there are, and how many are left, which
+   * read as they did before. Left out while there are none. `day` and `release` are those of before until the last.
+   */
+  renewing: z.object({ pages: z.number().int(), left: z.number().int() }).optional(),
   /** The newest changes, oldest first. */
   recent: z.array(PublishedChange),
   /**

@@ -11,6 +11,7 @@ import { expectWhole, readRoot, readTree, stampsOf } from '../../testing/publish
 import type { Scene } from '../../testing/scene.ts';
 import { openScene, partsOf } from '../../testing/scene.ts';
 import type { PublishedFiles } from '../files/files.ts';
+import { openPublishedFiles } from '../files/files.ts';
 import { createEdition } from './edition.ts';
 
 async function restart({ parts }: Scene) {
@@ -51,7 +52,10 @@ function killedAt(files: PublishedFiles, most: number, directory: string): Publi
   };
   return {
     ...files,
-    write: (file, text) => step(file, () => files.write(file, text)),
+    async prepare(file, written) {
+      const { listed, place } = await files.prepare(file, written);
+      return { listed, place: () => step(file, place), discard: async () => {} };
+    },
     writeDurably: (file, text) => step(file, () => files.writeDurably(file, text)),
     remove: (file) => step(file, () => files.remove(file)),
   };
@@ -71,7 +75,7 @@ it.each(Object.entries(CHANGES))('catches up after a kill at any step of a publi
   await createEdition(scene.parts).publish();
   const killed = async (most: number) => {
     await change(scene, incident, most);
-    const files = killedAt(scene.parts.files, most, scene.directory);
+    const files = killedAt(openPublishedFiles(scene.directory), most, scene.directory);
     return createEdition({ ...scene.parts, files })
       .publish()
       .then(
@@ -102,7 +106,7 @@ it('takes back what another release had begun, its styles in the policy too', as
     { store, directory, now: parts.now },
     { release: 'two', assets: { ...PLAIN_ASSETS, style: 'a{}' } },
   );
-  const begun = createEdition({ ...other, files: killedAt(other.files, 2, directory) }).publish();
+  const begun = createEdition({ ...other, files: killedAt(openPublishedFiles(directory), 2, directory) }).publish();
   await expect(begun).rejects.toThrow(Killed);
   expect(readRoot(directory).policy.length).toBeGreaterThan(JSON.parse(String(before.get(ROOT_PATH))).policy.length);
   await restart(scene);

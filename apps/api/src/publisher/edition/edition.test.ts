@@ -16,8 +16,8 @@ import { PLAIN_ASSETS } from '../../testing/plain-assets.ts';
 import { expectWhole, readRoot, readTree, stampsOf } from '../../testing/published-directory.ts';
 import type { Scene } from '../../testing/scene.ts';
 import { addOneFeature, openScene, partsOf } from '../../testing/scene.ts';
-import type { EditionParts } from './edition.ts';
 import { createEdition } from './edition.ts';
+import type { EditionParts } from './edition-parts.ts';
 
 const LOOKS = { accent: { light: '#0b57d0', dark: null }, headerLinks: [], footerLinks: [] };
 
@@ -25,15 +25,17 @@ const LOOKS = { accent: { light: '#0b57d0', dark: null }, headerLinks: [], foote
 function recordWrites(parts: EditionParts, look: (file: string) => void = () => {}) {
   const writes: string[] = [];
   const { files } = parts;
-  const noting = <Key extends 'write' | 'writeDurably'>(key: Key) => ({
-    [key]: async (file: string, text: string) => {
-      const listed = await files[key](file, text);
-      writes.push(file);
-      look(file);
-      return listed;
-    },
-  });
-  return { writes, parts: { ...parts, files: { ...files, ...noting('write'), ...noting('writeDurably') } } };
+  const noting = async (file: string, writing: () => Promise<void>) => {
+    await writing();
+    writes.push(file);
+    look(file);
+  };
+  const prepare: typeof files.prepare = async (file, written) => {
+    const prepared = await files.prepare(file, written);
+    return { ...prepared, place: () => noting(file, prepared.place) };
+  };
+  const writeDurably: typeof files.writeDurably = (file, text) => noting(file, () => files.writeDurably(file, text));
+  return { writes, parts: { ...parts, files: { ...files, prepare, writeDurably } } };
 }
 
 /** What a publish from nothing makes of the same record, with the same day and release. */

@@ -1,62 +1,28 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Instant } from '@candor/log';
 import { dayIn } from '@candor/log';
-import type { Signer, ToldKey } from '@candor/record';
+import type { ToldKey } from '@candor/record';
 import { canonicalJson, signedFile } from '@candor/record';
-import type { AsOf, Assets, ManifestRoot, Site } from '@candor/site';
-import { continuesOverIn, hashOf, policyFor, policyForBoth, ROOT_PATH, shardPath } from '@candor/site';
-import type { Store } from '@candor/store';
+import type { AsOf, ManifestRoot } from '@candor/site';
+import { mayTakeAway, policyFor, policyForBoth, ROOT_PATH, shardPath } from '@candor/site';
 import { entriesAfter, headOf } from '@candor/store';
-import type { PublishedFiles } from '../files/files.ts';
 import { inTurns } from '../files/in-turns.ts';
 import type { Shards } from '../files/shards.ts';
 import { loadShards } from '../files/shards.ts';
 import { straysAmong } from '../files/strays.ts';
+import { writeChanged } from '../files/write-changed.ts';
+import type { Edition, EditionParts, Published } from './edition-parts.ts';
+import { TURNS } from './edition-parts.ts';
 import type { Agreement } from './guard.ts';
-import { agreeWith, headOfRoot, isOnChain, PublishedElsewhere, parseRoot } from './guard.ts';
+import { agreeWith, isOnChain, PublishedElsewhere, parseRoot } from './guard.ts';
+import { createRenewal } from './renewal.ts';
+import type { Standing, WrittenFor } from './root.ts';
+import { NOTHING, nameOf, rootOf } from './root.ts';
 
 const BATCH = 100;
 const AT_ONCE = 8;
+/** What there is one of in each language, what programs ask for, and the record itself. */
+const FRONT = /^(?:[a-z]{2}\/)?[^/]+$|^(?:api\/v2|record|\.well-known)\//;
 
-/** The site as it stands in the published directory, and how it is brought up to the record. */
-export interface Edition {
-  /** The newest entry of the log that is published; of another record, only what both have in common counts. */
-  readonly index: () => number;
-  /**
-   * Brings every file up to the newest entry, the root last, and answers which entries are new to readers. Throws
-   * `PublishedElsewhere` and file errors; what it began is done when it is called again.
-   */
-  readonly publish: () => Promise<Published>;
-  /** The key that the record tells of, while it is another one than ours: what we sign is not to be believed then. */
-  readonly otherKey: () => ToldKey | null;
-  /** Removes what an earlier publish left behind, if there may be any. */
-  readonly tidy: () => Promise<void>;
-}
-
-/** Readers saw the record up to `from` before, and see it up to `to` now. */
-export interface Published {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What an edition is made of. */
-export interface EditionParts {
-  readonly store: Store;
-  readonly files: PublishedFiles;
-  readonly openSite: () => Site;
-  /** What signs the manifest; the site signs its record with it too. */
-  readonly signer: Signer;
-  /** Tells readers which key that is, unless they know. Asked once, when what lies there was found to be ours. */
-  readonly tellKey: () => Promise<void>;
-  readonly assets: Assets;
-  readonly release: string;
-  readonly now: () => Instant;
-}
-
-/** What is published now. */
-type Standing = Pick<ManifestRoot, 'index' | 'day' | 'release' | 'policy'>;
-
-const NOTHING: Standing = { index: 0, day: '', release: '', policy: '' };
 const NOTHING_AGREED: Agreement = { upTo: 0, isContinued: false };
 
 /** An edition of what lies in the published directory. Nothing is read or written before it is asked to publish. */
@@ -69,6 +35,7 @@ export function createEdition({
   assets,
   release,
   now,
+  turns = TURNS,
 }: EditionParts): Edition {
   let site = openSite();
   let shards: Shards | null = null;
@@ -81,10 +48,16 @@ export function createEdition({
   let rootText: string | null = null;
   /** Whether every path has a file that we know, or is stale. */
   let isComplete = false;
+  /** Whether there may be files whose paths are gone. */
+  let mayHaveGone = true;
   let isTidy = false;
   let isKeyTold = false;
+  /** What the files are, or are to be, written for. */
+  let aim: WrittenFor = NOTHING;
   /** The paths whose files may say something else by now. */
   const stale = new Set<string>();
+  /** Those among them that wait for their turn, because they are very many. */
+  const renewal = createRenewal(turns.atOnce);
 
   async function publish(): Promise<Published> {
     const { root, upTo: from, isContinued } = await readAgreed();
@@ -98,21 +71,48 @@ export function createEdition({
     if (site.model.page === null) return { from, to: from };
 
     const asOf = { day: dayIn(site.model.page.timeZone, now()), release, assets };
-    const paths = site.paths();
     const policy = policyFor(assets, site.model.looks);
-    // Another policy is another style in every page.
-    if (standing.release !== release || standing.policy !== policy) for (const path of paths) stale.add(path);
-    if (standing.day !== asOf.day) for (const path of site.daily()) stale.add(path);
-    if (!isComplete) for (const path of paths) if (list.hashAt(path) === null) stale.add(path);
-    isComplete = true;
-    if (stale.size > 0 || standing.index !== site.model.head.index || standing.day !== asOf.day) {
-      if (root) await allowBothStyles(root, policy);
-      await writeFiles(list, [...stale].filter((path) => paths.has(path)).sort(), asOf);
-      forgetOthers(list, paths);
-      await writeManifest(list, asOf, policy);
-      stale.clear();
-    }
+    noteWhatElseChanged(list, { day: asOf.day, release, policy });
+    // Nobody can read a mixture of nothing, and nobody may of two records.
+    if (root && !isContinued) leaveForLater();
+    const isNews = stale.size > 0 || standing.index !== site.model.head.index;
+    const waiting = isNews ? [] : renewal.next(new Set(site.model.recent.flatMap(({ paths }) => paths)));
+    const isOver = renewal.progress() === null && (standing.day !== asOf.day || standing.renewing !== undefined);
+    if (!isNews && waiting.length === 0 && !isOver) return { from, to: standing.index };
+
+    if (root) await allowBothStyles(root, policy);
+    const paths = [...stale, ...waiting];
+    if (root) await writeFiles(list, paths, asOf);
+    else
+      for (let at = 0; at < paths.length; at += turns.atOnce)
+        await writeFiles(list, paths.slice(at, at + turns.atOnce), asOf);
+    renewal.done(paths);
+    if (renewal.progress() === null) forgetOthers(list);
+    await writeManifest(list, { day: asOf.day, release, policy });
+    stale.clear();
     return { from, to: standing.index };
+  }
+
+  /** Notes what is stale by another day, release or look, and what is not there. */
+  function noteWhatElseChanged(list: Shards, wanted: WrittenFor): void {
+    const isOther = aim.release !== wanted.release || aim.policy !== wanted.policy;
+    if (isOther || !isComplete) {
+      // Another policy is another style in every page.
+      const isAnew = isOther || standing.renewing !== undefined;
+      for (const path of site.paths()) if (isAnew || list.hashAt(path) === null) stale.add(path);
+      mayHaveGone = true;
+    }
+    if (aim.day !== wanted.day) for (const path of site.daily()) stale.add(path);
+    isComplete = true;
+    aim = wanted;
+  }
+
+  /** Of very many stale files, those that every entry touches are written now, and the others in the background. */
+  function leaveForLater(): void {
+    if (stale.size <= turns.together) return;
+    const later = [...stale].filter((path) => !FRONT.test(path));
+    renewal.add(later);
+    for (const path of later) stale.delete(path);
   }
 
   /** Reads what lies there, and how much of it is ours. */
@@ -123,6 +123,7 @@ export function createEdition({
       if (text !== rootText) {
         rootText = text;
         standing = root ?? NOTHING;
+        aim = standing;
         shards = null;
       }
       const agreement = root ? await agreeWith(store, root) : NOTHING_AGREED;
@@ -137,6 +138,7 @@ export function createEdition({
   /** Begins from what lies there: at the start, and when somebody else changed it or the log under us. */
   async function startOver(root: ManifestRoot | null): Promise<Shards> {
     await foldAnew();
+    renewal.clear();
     isTidy = false;
     shards = await loadShards(files, root);
     return shards;
@@ -147,6 +149,7 @@ export function createEdition({
     site = openSite();
     stale.clear();
     isComplete = false;
+    aim = standing;
     foldedAt = (await headOf(store.reader)).index;
   }
 
@@ -157,6 +160,7 @@ export function createEdition({
       if (entries.some(({ kind, index }) => kind === 'redaction' && index > foldedAt)) return false;
       for (const entry of entries) {
         const touched = site.apply(entry);
+        if (mayTakeAway(entry)) mayHaveGone = true;
         if (entry.index > alreadyPublished) for (const path of touched) stale.add(path);
       }
       if (entries.length < BATCH) return true;
@@ -176,15 +180,13 @@ export function createEdition({
     await writeRoot(unsigned, key === signer.keyId ? signedFile(signer, unsigned) : `${canonicalJson(unsigned)}\n`);
   }
 
-  async function writeFiles(list: Shards, paths: readonly string[], asOf: AsOf): Promise<void> {
-    await inTurns(paths, AT_ONCE, async (path) => {
+  function writeFiles(list: Shards, paths: readonly string[], asOf: AsOf): Promise<void> {
+    const render = async (path: string) => {
       // Thousands of pages in a row must not keep requests from being answered.
       await breathe();
-      const written = site.render(path, await withEntries(path, asOf));
-      if (list.hashAt(path) === hashOf(written)) return;
-      list.doubt(path);
-      list.set(path, await files.write(path, written));
-    });
+      return site.renderIfThere(path, await withEntries(path, asOf));
+    };
+    return writeChanged({ files, list, render }, paths);
   }
 
   /** The site does not hold the whole record: a file of it is written from what the log says. */
@@ -195,26 +197,26 @@ export function createEdition({
     return { ...asOf, entries: await entriesAfter(store.reader, from - 1, to - from + 1) };
   }
 
-  function forgetOthers(list: Shards, paths: ReadonlySet<string>): void {
+  function forgetOthers(list: Shards): void {
+    if (!mayHaveGone) return;
+    const paths = site.paths();
     for (const path of list.paths()) {
       if (paths.has(path)) continue;
       list.delete(path);
       isTidy = false;
     }
+    mayHaveGone = false;
   }
 
-  async function writeManifest(list: Shards, { day }: AsOf, policy: string): Promise<void> {
+  async function writeManifest(list: Shards, written: WrittenFor): Promise<void> {
     const unwritten = list.unwritten();
     await inTurns(unwritten, AT_ONCE, async ({ name, text }) => {
       if (text !== null) await files.writeDurably(shardPath(name), text);
     });
     list.written(unwritten);
-    const { head, recent } = site.model;
-    const standsFor = { index: head.index, head: head.hash, day, release };
-    const continuesOver = continuesOverIn(site.model);
-    const root = { format: 1, ...standsFor, policy, shards: list.hashes(), recent, continuesOver };
+    const root = rootOf(site.model, { standing, written, renewing: renewal.progress(), shards: list.hashes() });
     await writeRoot(root, signedFile(signer, root));
-    agreed = head.index;
+    agreed = root.index;
   }
 
   async function writeRoot(root: Standing, text: string): Promise<void> {
@@ -224,7 +226,7 @@ export function createEdition({
   }
 
   async function tidy(): Promise<void> {
-    if (isTidy || shards === null) return;
+    if (isTidy || shards === null || renewal.progress() !== null) return;
     const listed = { paths: shards.paths(), shards: Object.keys(shards.hashes()) };
     await inTurns(straysAmong(await files.list(), listed), AT_ONCE, files.remove);
     isTidy = true;
@@ -235,11 +237,5 @@ export function createEdition({
     return told && told.keyId !== signer.keyId ? told : null;
   }
 
-  return { index: () => agreed, otherKey, publish, tidy };
-}
-
-/** What a published record is kept under that another one takes the place of. */
-function nameOf(root: ManifestRoot): string {
-  const { index, hash } = headOfRoot(root);
-  return `published-${index}-${hash.slice(0, 8)}`;
+  return { index: () => agreed, otherKey, progress: renewal.progress, publish, tidy };
 }

@@ -10,8 +10,8 @@ import { commandId } from '../../testing/api-process.ts';
 import { expectWhole, readRoot, readTree } from '../../testing/published-directory.ts';
 import type { Scene } from '../../testing/scene.ts';
 import { openScene, partsOf } from '../../testing/scene.ts';
-import type { Edition } from './edition.ts';
 import { createEdition } from './edition.ts';
+import type { Edition } from './edition-parts.ts';
 import { PublishedElsewhere } from './guard.ts';
 
 /** An edition of another database in the directory of the scene. */
@@ -120,11 +120,16 @@ describe('once an entry says that the record goes on over what is published', ()
     await goOn();
     const parts = partsOf({ store: older.store, directory: scene.directory, now: scene.parts.now });
     let writes = 0;
-    const write: typeof parts.files.write = (file, text) => {
-      writes += 1;
-      return writes > 3 ? Promise.reject(new Error('killed')) : parts.files.write(file, text);
+    const prepare: typeof parts.files.prepare = async (file, text) => {
+      const prepared = await parts.files.prepare(file, text);
+      const place = async () => {
+        writes += 1;
+        if (writes > 3) throw new Error('killed');
+        await prepared.place();
+      };
+      return { ...prepared, place };
     };
-    await expect(createEdition({ ...parts, files: { ...parts.files, write } }).publish()).rejects.toThrow('killed');
+    await expect(createEdition({ ...parts, files: { ...parts.files, prepare } }).publish()).rejects.toThrow('killed');
     const edition = createEdition(parts);
     await edition.publish();
     await edition.tidy();
@@ -164,12 +169,12 @@ it('begins anew when the log was replaced under it by another that extends what 
   const other = await copyOf(scene);
   let reader = scene.store.reader;
   const store = Object.defineProperty({ ...scene.store }, 'reader', { get: () => reader });
-  const failing = { ...scene.parts.files, write: () => Promise.reject(new Error('disk full')) };
+  const failing = { ...scene.parts.files, prepare: () => Promise.reject(new Error('disk full')) };
   let files = failing as typeof scene.parts.files;
   const edition = createEdition({
     ...scene.parts,
     store,
-    files: { ...scene.parts.files, write: (...to) => files.write(...to) },
+    files: { ...scene.parts.files, prepare: (...to) => files.prepare(...to) },
   });
   await scene.update(incident, 'Known to the first log only, and never on the page.');
   await expect(edition.publish()).rejects.toThrow('disk full');

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { ManifestShard } from '@candor/site';
-import { inTurns } from './in-turns.ts';
 import { keepBeside } from './keep-beside.ts';
 
 const brotli = promisify(brotliCompress);
@@ -18,16 +17,22 @@ export interface PublishedFiles {
   readonly size: (file: string) => Promise<number | null>;
   /** Every file there is, but for what is being written now. */
   readonly list: () => Promise<string[]>;
-  /**
-   * Puts a file and its `.br` and `.gz` forms in place: a reader sees the old bytes or the new, never a part. Answers what
-   * the manifest lists of it.
-   */
-  readonly write: (file: string, written: string | Uint8Array) => Promise<Listed>;
+  /** Writes a file and its `.br` and `.gz` forms beside their places: nobody sees them there. */
+  readonly prepare: (file: string, written: string | Uint8Array) => Promise<Prepared>;
   /** Puts a file in place, on the disk before it is named. */
   readonly writeDurably: (file: string, text: string) => Promise<void>;
   readonly remove: (file: string) => Promise<void>;
   /** Keeps all that lies there now under a name in `set-aside`, beside the directory; nothing when that is there. */
   readonly setAside: (name: string) => Promise<void>;
+}
+
+/** A file that is written and waits to be put in place. */
+export interface Prepared {
+  readonly listed: Listed;
+  /** Puts it in place with its forms: a reader sees the old bytes or the new, never a part. */
+  readonly place: () => Promise<void>;
+  /** Takes it away again; nothing once it is in place. */
+  readonly discard: () => Promise<void>;
 }
 
 /** What the manifest lists of a file that is written now. */
@@ -39,7 +44,10 @@ export function openPublishedFiles(directory: string): PublishedFiles {
   const ending = `.${randomBytes(6).toString('hex')}.tmp`;
   let count = 0;
 
-  async function place(file: string, bytes: Buffer, { sync = false } = {}): Promise<void> {
+  const discard = (temporary: string) => rm(temporary, { force: true }).catch(() => {});
+
+  /** Writes bytes beside the place of a file, and answers where. */
+  async function writeBeside(file: string, bytes: Buffer, { sync = false } = {}): Promise<string> {
     count += 1;
     const temporary = `${at(file)}.${count}${ending}`;
     try {
@@ -50,9 +58,9 @@ export function openPublishedFiles(directory: string): PublishedFiles {
       } finally {
         await handle.close();
       }
-      await rename(temporary, at(file));
+      return temporary;
     } catch (error) {
-      await rm(temporary, { force: true }).catch(() => {});
+      await discard(temporary);
       throw error;
     }
   }
@@ -68,22 +76,47 @@ export function openPublishedFiles(directory: string): PublishedFiles {
     read: (file) => readFile(at(file)).catch(nullWhenMissing),
     size: (file) => stat(at(file)).then(({ size }) => size, nullWhenMissing),
     list,
-    async write(file, written) {
+    async prepare(file, written) {
       const bytes = typeof written === 'string' ? Buffer.from(written) : Buffer.from(written);
       const [br, gz] = await Promise.all([
         brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
         gzipped(bytes, { level: 6 }),
       ]);
       await mkdir(path.dirname(at(file)), { recursive: true });
-      await place(file, bytes);
-      const forms = { [`${file}.br`]: br, [`${file}.gz`]: gz };
-      await inTurns(Object.entries(forms), 2, ([name, form]) => place(name, form));
+      const beside: [string, string][] = [];
+      const discardAll = async () => {
+        await Promise.all(beside.map(([, temporary]) => discard(temporary)));
+      };
+      try {
+        for (const [name, form] of [[file, bytes] as const, [`${file}.br`, br] as const, [`${file}.gz`, gz] as const])
+          beside.push([name, await writeBeside(name, form)]);
+      } catch (error) {
+        await discardAll();
+        throw error;
+      }
       const [own, ofBr, ofGz] = [bytes, br, gz].map((form) => hash('sha256', form)) as [string, string, string];
-      return { hash: own, size: bytes.length, br: ofBr, gz: ofGz };
+      return {
+        listed: { hash: own, size: bytes.length, br: ofBr, gz: ofGz },
+        async place() {
+          try {
+            for (const [name, temporary] of beside) await rename(temporary, at(name));
+          } catch (error) {
+            await discardAll();
+            throw error;
+          }
+        },
+        discard: discardAll,
+      };
     },
     async writeDurably(file, text) {
       await mkdir(path.dirname(at(file)), { recursive: true });
-      await place(file, Buffer.from(text), { sync: true });
+      const temporary = await writeBeside(file, Buffer.from(text), { sync: true });
+      try {
+        await rename(temporary, at(file));
+      } catch (error) {
+        await discard(temporary);
+        throw error;
+      }
     },
     remove: (file) => rm(at(file), { force: true }),
     setAside: async (name) =>

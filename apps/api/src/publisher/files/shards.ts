@@ -1,6 +1,6 @@
 import { hash as hashWith } from 'node:crypto';
 import type { ManifestRoot } from '@candor/site';
-import { hashOf, ManifestShard, shardOf, shardPath } from '@candor/site';
+import { ManifestShard, shardOf, shardPath } from '@candor/site';
 import type { Listed, PublishedFiles } from './files.ts';
 import { inTurns } from './in-turns.ts';
 
@@ -34,7 +34,7 @@ export async function loadShards(files: PublishedFiles, root: ManifestRoot | nul
   const hashes = new Map<string, string>();
   await inTurns(Object.entries(root?.shards ?? {}), AT_ONCE, async ([name, hash]) => {
     const bytes = await files.read(shardPath(name));
-    if (bytes === null || hashOf(bytes) !== hash) return;
+    if (bytes === null || hashWith('sha256', bytes) !== hash) return;
     const listed = Object.entries(ManifestShard.parse(JSON.parse(String(bytes))));
     // Releases before 0.4.0 did not list the compressed forms: such files are written again.
     shards.set(name, new Map(listed.map(([path, file]) => [path, { ...IN_DOUBT, ...file }])));
@@ -80,7 +80,7 @@ function shardsOf(shards: Map<string, Map<string, Listed>>, hashes: Map<string, 
     written(those) {
       for (const { name, text } of those) {
         if (text === null) hashes.delete(name);
-        else hashes.set(name, hashOf(text));
+        else hashes.set(name, hashWith('sha256', text));
         changed.delete(name);
       }
     },
