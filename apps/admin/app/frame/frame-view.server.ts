@@ -5,7 +5,7 @@ import { openPromises } from '../promises/open-promises.server.ts';
 import { owedPostmortem } from '../promises/postmortem/owed.server.ts';
 import { clockIn } from '../time/shown-time.server.ts';
 import { shownWindow } from '../time/shown-window.server.ts';
-import { publishingTrouble } from './publishing.server.ts';
+import { publishingTrouble, renewingWords } from './publishing.server.ts';
 import { frameStamp } from './stamp.server.ts';
 
 const SHOWN_COMING = 3;
@@ -31,7 +31,8 @@ export async function readFrame(api: RequestApi) {
     zoneName: clock.zoneName,
     publishingTrouble: publishingTrouble(now.publishing),
     isElsewhere: now.publishing.isElsewhere,
-    isCatchingUp: now.publishing.recordIndex > now.publishing.publishedIndex,
+    renewing: renewingWords(now.publishing.renewing),
+    isCatchingUp: now.publishing.recordIndex > now.publishing.publishedIndex || now.publishing.renewing !== null,
     stamp: frameStamp(now),
     running: planned.filter((it) => it.running),
     coming: planned.filter((it) => !it.running).slice(0, SHOWN_COMING),

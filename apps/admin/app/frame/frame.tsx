@@ -27,7 +27,12 @@ export function Frame({ view, children }: { readonly view: FrameView; readonly c
         Skip to the content
       </InPageLink>
       <TopBar me={view.me} page={view.page} />
-      <Notices publishing={view.publishingTrouble} isElsewhere={view.isElsewhere} state={state} />
+      <Notices
+        publishing={view.publishingTrouble}
+        renewing={view.renewing}
+        isElsewhere={view.isElsewhere}
+        state={state}
+      />
       <PromiseStrip promises={view.promises} />
       <OwedStrip owed={view.owed} />
       <AwaitedBars awaited={view.awaited} />

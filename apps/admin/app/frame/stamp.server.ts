@@ -11,6 +11,7 @@ export function frameStamp({ now, publishing, open, postmortems, maintenances }:
     now.slice(0, 16),
     publishing.publishedIndex === publishing.recordIndex,
     publishingTrouble(publishing) !== null,
+    publishing.renewing?.left ?? 0,
     open.map((incident) => [incident.incidentId, incident.updatedAt, incident.severity, incident.promise]),
     postmortems,
     maintenances.map((maintenance) => [maintenance.maintenanceId, maintenance.updatedAt]),
