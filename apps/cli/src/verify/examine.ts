@@ -46,7 +46,8 @@ export async function examine(source: Source, press: Press, question: Question):
   const told = await readTold(source, note);
   const root = told.root?.value ?? null;
   const listed = root ? await readListed(source, root, note) : new Map<string, Listed>();
-  let rendering = root?.release === press.release ? openRendering(press, root, told.head?.value ?? null) : null;
+  const isSettled = root?.release === press.release && root.renewing === undefined;
+  let rendering = isSettled ? openRendering(press, root, told.head?.value ?? null) : null;
   function onEntry(entry: Entry): void {
     try {
       rendering?.take(entry);

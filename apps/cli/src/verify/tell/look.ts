@@ -1,3 +1,4 @@
+import type { ManifestRoot } from '@candor/site';
 import { versionOf } from '../check/told.ts';
 import type { Examined } from '../examine.ts';
 import type { Finding } from '../finding.ts';
@@ -49,7 +50,7 @@ export function lookOf({ name }: Source, heads: readonly KeptHead[], examined: E
       count: counted.files,
       forms: counted.forms,
       checked: isRendered ? 'rendered' : 'listed',
-      because: isRendered || !root ? null : reasonFor(root.value.release, release),
+      because: isRendered || !root ? null : reasonFor(root.value, release),
       day: root?.value.day ?? null,
       release: root?.value.release ?? null,
     },
@@ -59,7 +60,9 @@ export function lookOf({ name }: Source, heads: readonly KeptHead[], examined: E
   };
 }
 
-function reasonFor(theirs: string, ours: string): string {
+function reasonFor({ release: theirs, renewing }: ManifestRoot, ours: string): string {
+  if (renewing)
+    return `they are being written anew, and ${renewing.left} of ${renewing.pages} are left: check again later`;
   if (theirs === ours) return 'the record breaks';
   const [one, other] = [versionOf({ release: theirs }), versionOf({ release: ours })];
   if (one !== other) return `Candor ${one} wrote them, and this is ${other}`;
