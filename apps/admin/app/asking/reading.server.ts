@@ -4,30 +4,41 @@ import type { RequestApi } from '../../src/api/request-api.ts';
 import type { Thrown } from '../trouble/thrown.ts';
 import { troubleOf } from './trouble.server.ts';
 
+/** What is shown in the place of what could not be read. */
+export interface Instead {
+  readonly thrown: Exclude<Thrown, { readonly kind: 'signed-out' }>;
+  readonly status: number;
+}
+
+type Asked = Pick<LoaderFunctionArgs, 'request' | 'context'>;
+
 /** Asks the api for what a screen shows; says calmly why it cannot be shown, and asks a stranger to sign in. */
-export async function reading<Answer>(
-  { request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>,
-  read: (api: RequestApi) => Promise<Answer>,
-): Promise<Answer> {
+export async function reading<Answer>(asked: Asked, read: (api: RequestApi) => Promise<Answer>): Promise<Answer> {
   try {
-    return await read(context.api);
+    return await read(asked.context.api);
   } catch (error) {
-    const trouble = troubleOf(error);
-    switch (trouble?.kind) {
-      case undefined:
-        throw error;
-      case 'signed-out':
-        throw redirect(signInPath(request));
-      case 'unreachable':
-        throw data({ kind: 'unreachable', carried: null, statusUrl: context.statusUrl } satisfies Thrown, 503);
-      case 'refused':
-        throw data(refusedScreen(trouble.status, trouble.message), trouble.status);
-    }
+    const instead = insteadOf(error, asked);
+    throw instead instanceof Response ? instead : data(instead.thrown, instead.status);
+  }
+}
+
+/** What to show when reading went wrong, or the way to sign in. Throws the error itself when the api is not its reason. */
+export function insteadOf(error: unknown, { request, context }: Asked): Instead | Response {
+  const trouble = troubleOf(error);
+  switch (trouble?.kind) {
+    case undefined:
+      throw error;
+    case 'signed-out':
+      return redirect(signInPath(request));
+    case 'unreachable':
+      return { thrown: { kind: 'unreachable', carried: null, statusUrl: context.statusUrl }, status: 503 };
+    case 'refused':
+      return { thrown: refusedScreen(trouble.status, trouble.message), status: trouble.status };
   }
 }
 
 /** What stands on a screen that was refused. */
-export function refusedScreen(status: number, message: string): Thrown {
+export function refusedScreen(status: number, message: string): Extract<Thrown, { readonly kind: 'refused' }> {
   return { kind: 'refused', title: TITLES[status] ?? 'This did not work', message };
 }
 

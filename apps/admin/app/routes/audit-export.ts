@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { reading } from '../asking/reading.server.ts';
+import { readingFile } from '../asking/reading-file.server.tsx';
 import { askedIn } from '../audit/asked.server.ts';
 import { streamExport } from '../audit/stream-export.server.ts';
 import { clockIn } from '../time/shown-time.server.ts';
@@ -7,7 +7,7 @@ import { clockIn } from '../time/shown-time.server.ts';
 /** The acts that the audit's screen was asked for, all of them, as a file to keep. */
 export function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { searchParams } = new URL(args.request.url);
-  return reading(args, async (api) => {
+  return readingFile(args, async (api) => {
     const { page, now } = await api.now();
     const { filter } = askedIn(searchParams, clockIn(page.timeZone, now));
     const format = searchParams.get('format') === 'jsonl' ? 'jsonl' : 'csv';

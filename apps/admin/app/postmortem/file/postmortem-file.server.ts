@@ -1,6 +1,6 @@
 import { IncidentId } from '@candor/log';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { reading } from '../../asking/reading.server.ts';
+import { readingFile } from '../../asking/reading-file.server.tsx';
 import { chosenIn } from '../readers/readers-view.server.ts';
 import { noPdf } from './no-pdf.server.tsx';
 
@@ -30,12 +30,14 @@ export async function postmortemFile(args: LoaderFunctionArgs): Promise<Response
   const template = searchParams.get('template') ?? undefined;
   const sections = searchParams.has('chosen') ? chosenIn(searchParams) : undefined;
   const asked = { incidentId: id.data, format: format === 'pdf' ? 'html' : format, template, sections } as const;
-  const { text, fileName } = await reading(args, ({ ask }) => ask.postmortems.export.query(asked));
-  const content = text ?? '';
-  if (format !== 'pdf') return file(content, { format, fileName, isShown: searchParams.has('show') });
-  const printed = await args.context.printer.print(content, args.request.signal);
-  if ('why' in printed) return noPdf(printed.why, address);
-  return file(printed.pdf, { format, fileName: fileName.replace(/\.html$/, '.pdf'), isShown: false });
+  return readingFile(args, async ({ ask }) => {
+    const { text, fileName } = await ask.postmortems.export.query(asked);
+    const content = text ?? '';
+    if (format !== 'pdf') return file(content, { format, fileName, isShown: searchParams.has('show') });
+    const printed = await args.context.printer.print(content, args.request.signal);
+    if ('why' in printed) return noPdf(printed.why, address);
+    return file(printed.pdf, { format, fileName: fileName.replace(/\.html$/, '.pdf'), isShown: false });
+  });
 }
 
 interface FileParts {

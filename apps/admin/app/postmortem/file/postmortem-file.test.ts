@@ -17,9 +17,9 @@ afterAll(() => api.close());
 let hindrance: WhyNoPdf | null = null;
 const printer = { print: async (html: string) => (hindrance ? { why: hindrance } : { pdf: Buffer.from(html) }) };
 
-function ask(address: string, incidentId = 'k3v9x0a1b2c3') {
+function ask(address: string, { incidentId = 'k3v9x0a1b2c3', url = api.url } = {}) {
   const behalf = { requestId: 'r', client: '', agent: '', cookie: '', origin: '' };
-  const context = { api: createRequestApi({ url: api.url, hop: '' }, behalf), printer };
+  const context = { api: createRequestApi({ url, hop: '' }, behalf), printer };
   const request = new Request(`https://console.example/incidents/${incidentId}/postmortem${address}`);
   return postmortemFile({ request, params: { incidentId }, context } as unknown as LoaderFunctionArgs);
 }
@@ -72,6 +72,15 @@ it.each([
   expect(page.includes('Try again')).toBe(later !== null);
 });
 
+it.each(['.pdf', '.md', '.html?show'])('says at %s that the api is away', async (address) => {
+  const answer = await ask(address, { url: 'http://127.0.0.1:9' });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([503, 'text/html; charset=utf-8']);
+  expect(answer.headers.get('content-disposition')).toBeNull();
+  const page = await answer.text();
+  expect(page).toContain('The api does not answer');
+  expect(page).toContain(`href="/incidents/k3v9x0a1b2c3/postmortem${address}"`);
+});
+
 it('is nothing for what is no incident', async () => {
-  expect((await ask('.html', '..%2Fsecret')).status).toBe(404);
+  expect((await ask('.html', { incidentId: '..%2Fsecret' })).status).toBe(404);
 });
