@@ -72,6 +72,13 @@ it('is content with a stopped Candor, and changes nothing in its files', async (
   expect(readFileSync(path.join(data, 'candor.sqlite')).equals(before)).toBe(true);
 });
 
+it.each([
+  [{ CHROMIUM_PATH: process.execPath }, `ok: printed by ${process.execPath}`],
+  [{ CHROMIUM_PATH: '/nowhere/chromium' }, 'look: CHROMIUM_PATH names /nowhere/chromium, which is no program.'],
+])('says what prints PDFs: %j', async (settings, found) => {
+  expect((await look({ CANDOR_DATA: copy(), ...settings })).PDFs).toBe(found);
+});
+
 it('makes nothing where nothing is', async () => {
   const data = path.join(temporaryDirectory(), 'nothing');
   const found = await look({ CANDOR_DATA: data });

@@ -5,6 +5,7 @@ import { checkDisk } from './checks/disk.ts';
 import { checkDataDirectory, checkSecret } from './checks/files.ts';
 import { checkDescriptors, checkVersions } from './checks/machine.ts';
 import { checkMirror } from './checks/mirror.ts';
+import { checkPdf } from './checks/pdf.ts';
 import { checkProgram, checkPublishing } from './checks/programs.ts';
 import { checkRecord } from './checks/record.ts';
 import { checkSettings } from './checks/settings.ts';
@@ -29,6 +30,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'signing key': checkSigningKey,
   disk: checkDisk,
   'open files': checkDescriptors,
+  PDFs: checkPdf,
   database: checkDatabase,
   migrations: checkMigrations,
   'write-ahead log': checkWriteAheadLog,
