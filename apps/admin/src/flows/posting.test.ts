@@ -165,17 +165,21 @@ describe.each([
     await text(colleague).fill('The drafts are found.');
     await publish(colleague).click();
     await colleague.locator('ol').getByText('The drafts are found.').waitFor();
-    if (javaScriptEnabled) {
-      // The screen has looked again by itself; as if it had not been in time.
-      await page.locator('ol').getByText('The drafts are found.').waitFor();
-      await page
-        .locator('input[name=intent][value=hold] ~ input[name=after]')
-        .last()
-        .evaluate((it: HTMLInputElement) => {
-          it.value = '1';
-        });
-    }
     const hold = await openHolding(page);
+    if (javaScriptEnabled) {
+      // The screen has looked again by itself; as if it had not been in time. Said as late as that, since it may look once more.
+      await page.locator('ol').getByText('The drafts are found.').waitFor();
+      await hold.evaluate((form: HTMLFormElement) =>
+        form.addEventListener(
+          'submit',
+          () => {
+            const after = form.querySelector<HTMLInputElement>('[name=after]');
+            if (after) after.value = '1';
+          },
+          { capture: true, once: true },
+        ),
+      );
+    }
     await hold.getByRole('button').click();
     await hold.getByRole('alert').getByText('Somebody published since you opened this page.').waitFor();
     const newer = page.getByRole('region', { name: 'Published since you began' });
