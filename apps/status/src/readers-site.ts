@@ -54,7 +54,7 @@ export async function openReadersSite({ settings, clock, pace, logger }: Readers
   const freshness = openFreshness({ heartbeat: watched, mirror, staleAfter });
   const heartbeat = { ...watched, age: freshness.age };
   const seats = Math.max(1, Math.floor(maxConnections * STREAM_SHARE));
-  const audience = openAudience({ keeper, now: clock.now, age: heartbeat.age, seats, pace });
+  const audience = openAudience({ keeper, now: clock.now, age: heartbeat.age, limit: staleAfter, seats, pace });
   const door = publishedDoor(library, heartbeat);
   const handle = createHandler({ keeper, published: door, audience, freshness, metrics });
   const requests = metrics?.requests ?? null;

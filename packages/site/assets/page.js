@@ -242,6 +242,8 @@ let failures = 0;
 let rest = 0;
 /** Over how long all who listen spread what they do at once, as the server says. */
 let spread = 1000;
+/** How old what is served may be before the page warns, in seconds, as the server says. */
+let limit = 120;
 /** Until when a page that has just been woken is given time to listen before it warns. */
 let hush = 0;
 let lastHeard = Date.now();
@@ -284,6 +286,7 @@ function take(event) {
   if (!kind) return;
   const its = JSON.parse(data);
   spread = its.spread ?? spread;
+  limit = its.limit ?? limit;
   if (kind === 'change') return changed(its);
   // What was missed has been told by now.
   told = Math.max(told, its.index);
@@ -357,7 +360,7 @@ function look() {
   const warning =
     silence > MINUTE
       ? now > hush && filled(say.unconnected, words(silence))
-      : age > 1.5 * MINUTE && filled(say.behind, words(age));
+      : age > limit * 1000 && filled(say.behind, words(age));
   if (!warning !== !banner.textContent) spoken.textContent = warning || say.connected;
   banner.textContent = warning || '';
 }

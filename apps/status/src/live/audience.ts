@@ -44,15 +44,17 @@ export interface AudienceParts {
   readonly now: () => number;
   /** Seconds since the api was last heard; null when it never was. */
   readonly age: () => number | null;
+  /** From which age on open pages are to warn, in seconds. */
+  readonly limit: number;
   readonly seats: number;
   readonly pace: Pace;
 }
 
-export function openAudience({ keeper, now, age, seats, pace }: AudienceParts): Audience {
+export function openAudience({ keeper, now, age, limit, seats, pace }: AudienceParts): Audience {
   const readers = new Set<Reader>();
   const turnstile = openTurnstile();
   const spread = () => spreadOf(readers.size);
-  const tickOf = ({ root }: State) => tickFrame({ now: now(), index: root.index, age: age(), spread: spread() });
+  const tickOf = ({ root }: State) => tickFrame({ now: now(), index: root.index, age: age(), limit, spread: spread() });
   const framesFor = sharedFrames(spread);
 
   function catchUp(reader: Reader, { root }: State): void {

@@ -70,8 +70,8 @@ test('all who know of the same entry are sent the same buffer, and all who know 
 });
 
 test('a tick and a retry as they go on the wire', () => {
-  expect(tickFrame({ now: 1_712_167_200_000, index: 3, age: null, spread: 1_000 }).toString()).toBe(
-    'event: tick\ndata: {"now":1712167200000,"index":3,"age":null,"spread":1000}\n\n',
+  expect(tickFrame({ now: 1_712_167_200_000, index: 3, age: null, limit: 120, spread: 1_000 }).toString()).toBe(
+    'event: tick\ndata: {"now":1712167200000,"index":3,"age":null,"limit":120,"spread":1000}\n\n',
   );
   expect(retryFrame(3_000.4).toString()).toBe('retry: 3000\n\n');
 });

@@ -8,12 +8,14 @@ export interface Tick {
   readonly now: number;
   readonly index: number;
   readonly age: number | null;
+  /** From which age on a page is to warn that it may be behind, in seconds. */
+  readonly limit: number;
   /** Over how long those who listen are to spread what they all do at once, in milliseconds. */
   readonly spread: number;
 }
 
-export function tickFrame({ now, index, age, spread }: Tick): Buffer {
-  return Buffer.from(`event: tick\ndata: ${JSON.stringify({ now, index, age, spread })}\n\n`);
+export function tickFrame({ now, index, age, limit, spread }: Tick): Buffer {
+  return Buffer.from(`event: tick\ndata: ${JSON.stringify({ now, index, age, limit, spread })}\n\n`);
 }
 
 /** How long a browser waits before it comes back, in milliseconds. */

@@ -42,7 +42,7 @@ test('who connects is told the time, and when to come back', async () => {
   const stream = await site.listen('/live?since=3');
   await until(() => stream.heard.length === 1, 'the tick is heard');
   expect(stream.heard).toEqual([
-    { event: 'tick', id: null, data: { now: realNow(), index: 3, age: 42, spread: 1_000 } },
+    { event: 'tick', id: null, data: { now: realNow(), index: 3, age: 42, limit: 120, spread: 1_000 } },
   ]);
   expect(stream.retry()).toBeGreaterThanOrEqual(3_000);
   expect(stream.retry()).toBeLessThanOrEqual(6_000);

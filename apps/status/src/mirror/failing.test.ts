@@ -170,6 +170,17 @@ it('serves the last good copy when its origin is gone, also after its own restar
   await back.close();
 });
 
+it('follows a good root though the heartbeat beside it is none, pulls it once, and says so', async () => {
+  const { origin, mirror } = await openServing();
+  origin.publish(newer);
+  origin.behave(only(/^heartbeat/, garbage));
+  await mirror.serves(11);
+  await mirror.says(/heartbeat\.json at the origin cannot be read/);
+  origin.asked.length = 0;
+  await until(() => origin.asked.length > 4, 'it asked again');
+  expect(new Set(origin.asked)).toEqual(new Set(['heartbeat.json', ROOT]));
+});
+
 it('goes on pulling where it was broken off, and asks for nothing twice', async () => {
   const { origin, mirror } = await openServing();
   origin.publish(newer);

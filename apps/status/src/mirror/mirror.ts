@@ -6,8 +6,8 @@ import type { Logger } from '../logger.ts';
 import { examineCopy, readCopy } from './held/copy.ts';
 import type { Patience } from './origin/origin.ts';
 import { openOrigin } from './origin/origin.ts';
-import type { Known, Polled } from './poll.ts';
-import { poll } from './poll.ts';
+import type { Followed, Known } from './poll.ts';
+import { askHeartbeat, followRoot, takeHeartbeat } from './poll.ts';
 import { openIncoming } from './pull/incoming.ts';
 import { putInPlace } from './pull/put-in-place.ts';
 import type { Trouble } from './trouble.ts';
@@ -44,6 +44,7 @@ export function openMirror({ settings, files, patience, realNow, logger }: Mirro
   const origin = openOrigin(settings.origin, patience);
   const keyring = openKeyring(origin, settings.keys);
   const incoming = openIncoming(path.join(files.locate('.'), '..', 'incoming'));
+  const polling = { origin, keyring, incoming, files };
   let known: Known = { copy: null, etag: null, heardAt: null };
   let trouble: Trouble | null = null;
   let followedAt: number | null = null;
@@ -75,12 +76,14 @@ export function openMirror({ settings, files, patience, realNow, logger }: Mirro
     const shown = await putInPlace(files, incoming, known.copy);
     if (shown) known = { ...known, copy: shown };
     const begun = performance.now();
-    const polled = await poll({ origin, keyring, incoming, files }, known);
-    if (!known.copy && polled.copy) tellPinned(polled);
-    known = polled;
+    const heartbeat = await askHeartbeat(polling);
+    const followed = await followRoot(polling, known);
+    if (!known.copy) tellPinned(followed);
+    if (followed.pulled !== null) tellPulled(followed, performance.now() - begun);
+    known = { ...known, copy: followed.copy, etag: followed.etag };
+    known = { ...known, heardAt: await takeHeartbeat(polling, heartbeat, known) };
     followedAt = performance.now();
-    if (polled.pulled !== null) tellPulled(polled, performance.now() - begun);
-    compareClocks(polled.date);
+    compareClocks(heartbeat.kind === 'found' ? heartbeat.date : null);
     if (trouble) logger.info('the origin is followed again');
     trouble = null;
     failures = 0;
@@ -109,14 +112,14 @@ export function openMirror({ settings, files, patience, realNow, logger }: Mirro
       await incoming.clear().catch(() => {});
   }
 
-  function tellPinned({ copy }: Polled): void {
+  function tellPinned({ copy }: Followed): void {
     const key = copy?.root.key;
     if (settings.keys) logger.info({ key }, 'the origin signs with a key that is set');
     else
       logger.warn({ key }, 'first contact: this key is believed from now on; compare it with the one in the api’s log');
   }
 
-  function tellPulled({ copy, pulled }: Polled, ms: number): void {
+  function tellPulled({ copy, pulled }: Followed, ms: number): void {
     logger.info({ index: copy?.root.index, files: pulled, ms: Math.round(ms) }, 'pulled');
   }
 

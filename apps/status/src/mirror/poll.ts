@@ -2,6 +2,7 @@ import type { Heartbeat as HeartbeatValue } from '@candor/site';
 import { HEARTBEAT_PATH, Heartbeat, ManifestRoot, ROOT_PATH } from '@candor/site';
 import type { Copy } from './held/copy.ts';
 import { UNDAMAGED } from './held/copy.ts';
+import type { Answered } from './origin/origin.ts';
 import { writeAt } from './pull/incoming.ts';
 import type { Pulling } from './pull/pull.ts';
 import { pull } from './pull/pull.ts';
@@ -29,43 +30,48 @@ export interface Known {
   readonly heardAt: string | null;
 }
 
-/** What a poll found. */
-export interface Polled extends Known {
+/** What following the origin's root came to. */
+export interface Followed extends Pick<Known, 'copy' | 'etag'> {
   /** How many files were pulled; null when there was nothing new. */
   readonly pulled: number | null;
-  /** What the origin's clock showed; null where it does not say. */
-  readonly date: number | null;
 }
 
 /**
- * Asks the origin once and follows it. Throws `Trouble` where it cannot be followed: then what is held stays, and so does the
- * origin's last sign of life, so that the copy is seen to grow old.
+ * Asks for the origin's sign of life: before the root, which has to reach all that the heartbeat knows of. Throws `Trouble`.
  */
-export async function poll(polling: Polling, known: Known): Promise<Polled> {
-  const { origin, keyring, files } = polling;
-  // Before the root: what the heartbeat knows of, the root must reach.
-  const heartbeat = await origin.ask({ path: HEARTBEAT_PATH, most: MOST_HEARTBEAT_BYTES });
-  const isWhole = known.copy !== null && known.copy.damaged === UNDAMAGED;
-  const answer = await origin.ask({ path: ROOT_PATH, most: MOST_ROOT_BYTES, etag: isWhole ? known.etag : null });
-  if (answer.kind === 'absent') throw new Trouble('refused', 'Nothing is published at the origin.');
-  const followed = answer.kind === 'found' ? await follow(polling, known.copy, answer.bytes) : null;
-  const copy = followed ? followed.copy : known.copy;
-  const etag = answer.kind === 'found' ? answer.etag : known.etag;
-  const date = heartbeat.kind === 'found' ? heartbeat.date : null;
-  let { heardAt } = known;
-  if (heartbeat.kind === 'found' && copy) {
-    const said = readSigned(HEARTBEAT_PATH, heartbeat.bytes, Heartbeat);
-    checkSignature(HEARTBEAT_PATH, said, await keyring.believe(said.value.key, copy.root.key ?? null));
-    if (isNews(said.value, { copy, heardAt })) {
-      await writeAt(files.locate(HEARTBEAT_PATH), heartbeat.bytes);
-      heardAt = said.value.at;
-    }
-  }
-  return { copy, etag, heardAt, date, pulled: followed?.pulled ?? null };
+export function askHeartbeat({ origin }: Polling): Promise<Answered> {
+  return origin.ask({ path: HEARTBEAT_PATH, most: MOST_HEARTBEAT_BYTES });
+}
+
+/** Asks for the origin's root and follows it. Throws `Trouble` where it cannot be followed: then what is held stays. */
+export async function followRoot(polling: Polling, { copy, etag }: Known): Promise<Followed> {
+  const isWhole = copy !== null && copy.damaged === UNDAMAGED;
+  const wanted = { path: ROOT_PATH, most: MOST_ROOT_BYTES, etag: isWhole ? etag : null };
+  const answer = await polling.origin.ask(wanted);
+  if (answer.kind === 'found') return { ...(await takeOver(polling, copy, answer.bytes)), etag: answer.etag };
+  if (answer.kind === 'same') return { copy, etag, pulled: null };
+  throw new Trouble('refused', 'Nothing is published at the origin.');
+}
+
+/**
+ * Takes the origin's sign of life over, and answers when it was made, or when the one before. Only after the root was
+ * followed, so that a copy which cannot be brought up to date is seen to grow old. Throws `Trouble`.
+ */
+export async function takeHeartbeat(
+  { keyring, files }: Polling,
+  answer: Answered,
+  { copy, heardAt }: Known,
+): Promise<string | null> {
+  if (answer.kind !== 'found' || !copy) return heardAt;
+  const said = readSigned(HEARTBEAT_PATH, answer.bytes, Heartbeat);
+  checkSignature(HEARTBEAT_PATH, said, await keyring.believe(said.value.key, copy.root.key ?? null));
+  if (!isNews(said.value, { copy, heardAt })) return heardAt;
+  await writeAt(files.locate(HEARTBEAT_PATH), answer.bytes);
+  return said.value.at;
 }
 
 /** Takes a root over, if it is another one than what is held and may take its place. */
-async function follow(
+async function takeOver(
   polling: Polling,
   copy: Copy | null,
   bytes: Buffer,

@@ -316,7 +316,10 @@ test('a page that may be behind says so, and stops saying so', async () => {
   served.send('tick', { now: Date.parse('2025-02-12T00:39Z'), index: 15, age: null });
   await page.getByText('for 2 h 19 min').waitFor();
   expect(await banner(page)).toBe('');
-  served.send('tick', { now: Date.parse('2025-02-12T00:40Z'), index: 15, age: 301 });
+  served.send('tick', { now: Date.parse('2025-02-12T00:40Z'), index: 15, age: 301, limit: 600 });
+  await page.getByText('for 2 h 20 min').waitFor();
+  expect(await banner(page)).toBe('');
+  served.send('tick', { now: Date.parse('2025-02-12T00:40Z'), index: 15, age: 301, limit: 120 });
   await until(async () => (await banner(page)) !== '', 'the page warns');
   expect(await banner(page)).toBe('This page last heard from its source 5\u00A0min ago. It may be behind.');
   served.send('tick', { now: Date.parse('2025-02-12T00:41Z'), index: 15, age: 2 });

@@ -70,8 +70,12 @@ export function openOrigin(base: URL, patience: Patience): Origin {
         const bytes = await unpacked(wanted, headers['content-encoding'], await readUpTo(response, wanted));
         return { kind: 'found', bytes, etag: headers.etag ?? null, date: timeIn(headers.date) };
       }
-      response.resume();
-      if (statusCode === 304) return { kind: 'same' };
+      if (statusCode === 304) {
+        response.resume();
+        return { kind: 'same' };
+      }
+      // Whatever is said beside an error is not read, however long it is.
+      response.destroy();
       if (statusCode === 404 || statusCode === 410) return { kind: 'absent' };
       if (statusCode >= 300 && statusCode < 400)
         throw new Trouble('moved', 'The origin sends on to another address, which is not followed.');
