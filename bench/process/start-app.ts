@@ -22,21 +22,24 @@ export interface AppOptions {
   readonly settings: Readonly<Record<string, string>>;
   /** The core that it is kept on; any where none is given. */
   readonly core?: number | undefined;
+  /** Is given what it writes to its log, as it comes. */
+  readonly hear?: ((text: string) => void) | undefined;
 }
 
 const PORTS = { api: 'CANDOR_API_PORT', status: 'CANDOR_STATUS_PORT' };
 
 /** Starts the api or the readers' server as in use, and waits until it tells its address. */
-export function startApp(name: keyof typeof PORTS, { settings, core }: AppOptions): Promise<App> {
+export function startApp(name: keyof typeof PORTS, { settings, core, hear }: AppOptions): Promise<App> {
   const program = [process.execPath, path.join(APPS, name, 'src/main.ts')] as const;
-  return startProgram(name, program, { core, settings: { NODE_ENV: 'production', [PORTS[name]]: '0', ...settings } });
+  const all = { NODE_ENV: 'production', [PORTS[name]]: '0', ...settings };
+  return startProgram(name, program, { core, hear, settings: all });
 }
 
 /** Starts a program that tells its address on standard output, as `"url":"http:..."`, and waits until it does. */
 export async function startProgram(
   name: string,
   command: Command,
-  { core, settings = {} }: Partial<AppOptions>,
+  { core, hear, settings = {} }: Partial<AppOptions>,
 ): Promise<App> {
   const [program, ...words] = core === undefined ? command : pinned(core, command);
   const child = spawn(program, words, { env: childEnvironment(settings), stdio: ['ignore', 'pipe', 'inherit'] });
@@ -45,6 +48,7 @@ export async function startProgram(
     let said = '';
     child.once('exit', () => reject(new Error(`${name} ended:\n${said}`)));
     child.stdout.on('data', (chunk) => {
+      hear?.(String(chunk));
       said = (said + chunk).slice(-100_000);
       const [, found] = /"url":"(http:[^"]+)"/.exec(said) ?? [];
       if (found) resolve(found);
