@@ -5,8 +5,12 @@ import { expect, test } from 'vitest';
 
 test('it tells how a change reached some readers, beside the bare server, and how they asked for the page', () => {
   const words = [path.join(import.meta.dirname, '../main.ts'), 'live', '40', '--json'];
-  const options = { env: childEnvironment(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-  const { tables, goals } = JSON.parse(execFileSync(process.execPath, words, options));
+  const said = execFileSync(process.execPath, words, {
+    env: childEnvironment(),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const { tables, goals } = JSON.parse(said);
   expect(tables[0].rows.map((row: { server: string }) => row.server)).toEqual(['apps/status', 'bare node:http']);
   for (const row of tables[0].rows) expect(row['ms to the last']).toBeGreaterThanOrEqual(row['ms to the first']);
   const asked = tables[1].rows.map((row: { 'requests a second': number }) => row['requests a second'] / 2);

@@ -4,12 +4,12 @@ import type { Pace } from '../pace.ts';
 import type { Keeper } from '../state/keeper.ts';
 import type { State } from '../state/state.ts';
 import { openTurnstile, retryOf, spreadOf } from './crowd.ts';
-import { framesAfter, retryFrame, tickFrame } from './frames.ts';
+import { framesAfter, retryFrame, tickFrame } from './frames/frames.ts';
+import { sharedFrames } from './frames/shared-frames.ts';
 import { inTurns } from './in-turns.ts';
 import type { Entrance, Position } from './position.ts';
 import type { Reader } from './reader.ts';
 import { NOWHERE, send } from './reader.ts';
-import { sharedFrames } from './shared-frames.ts';
 
 /** What a stream of events says about itself. */
 export const STREAM_HEADERS = [

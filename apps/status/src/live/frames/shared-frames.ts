@@ -1,6 +1,6 @@
 import type { ManifestRoot } from '@candor/site';
+import { NOWHERE } from '../reader.ts';
 import { changesAfter, framesAfter } from './frames.ts';
-import { NOWHERE } from './reader.ts';
 
 /** Frames for all who know of the same entry: one buffer for each such entry and root, made once. */
 export function sharedFrames(spread: () => number): (root: ManifestRoot, since: number) => Buffer {
