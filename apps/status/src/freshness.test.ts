@@ -84,6 +84,16 @@ it('on a mirror counts from the last sign of life of the origin that what is ser
   expect((await mirror.told()).age).toBe(1);
 });
 
+it('does not wait for a clock that was ahead at the origin to be caught up with', async () => {
+  const record = testRecord().say();
+  const origin = await openTestOrigin(treeOf(record, { beatAt: at(NOON + 86_400_000) }));
+  const mirror = await openTestMirror(origin.url, { realNow: () => NOON });
+  await mirror.serves(2);
+  await until(async () => (await mirror.told()).age === 0, 'it heard the origin');
+  origin.publish(treeOf(record, { beatAt: at(NOON - 50_000) }));
+  await until(async () => (await mirror.told()).age === 50, 'the clock that was put right counts');
+});
+
 it('counts from the last poll where the origin has no heartbeat, as a copy at a host of plain files', async () => {
   const tree = new Map(treeOf(testRecord().say()));
   tree.delete('heartbeat.json');

@@ -44,7 +44,7 @@ export function openMirror({ settings, files, patience, realNow, logger }: Mirro
   const origin = openOrigin(settings.origin, patience);
   const keyring = openKeyring(origin, settings.keys);
   const incoming = openIncoming(path.join(files.locate('.'), '..', 'incoming'));
-  const polling = { origin, keyring, incoming, files };
+  const polling = { origin, keyring, incoming, files, realNow };
   let known: Known = { copy: null, etag: null, heardAt: null };
   let trouble: Trouble | null = null;
   let followedAt: number | null = null;

@@ -1,4 +1,3 @@
-import type { Heartbeat as HeartbeatValue } from '@candor/site';
 import { HEARTBEAT_PATH, Heartbeat, ManifestRoot, ROOT_PATH } from '@candor/site';
 import type { Copy } from './held/copy.ts';
 import { UNDAMAGED } from './held/copy.ts';
@@ -14,10 +13,12 @@ import { checkSignature, readSigned } from './trust/signed.ts';
 
 const MOST_ROOT_BYTES = 16 * 1024 * 1024;
 const MOST_HEARTBEAT_BYTES = 64 * 1024;
+const CLOCKS_AGREE_MS = 60_000;
 
 /** What a poll works on. */
 export interface Polling extends Pulling {
   readonly keyring: Keyring;
+  readonly realNow: () => number;
 }
 
 /** What a mirror knows between two polls. */
@@ -54,18 +55,19 @@ export async function followRoot(polling: Polling, { copy, etag }: Known): Promi
 }
 
 /**
- * Takes the origin's sign of life over, and answers when it was made, or when the one before. Only after the root was
- * followed, so that a copy which cannot be brought up to date is seen to grow old. Throws `Trouble`.
+ * Takes the origin's sign of life over, if it speaks of nothing that the copy lacks, and answers when it was made, or when the
+ * one before. Only after the root was followed, so that a copy which cannot be brought up to date is seen to grow old. Throws `Trouble`.
  */
 export async function takeHeartbeat(
-  { keyring, files }: Polling,
+  { keyring, files, realNow }: Polling,
   answer: Answered,
   { copy, heardAt }: Known,
 ): Promise<string | null> {
   if (answer.kind !== 'found' || !copy) return heardAt;
   const said = readSigned(HEARTBEAT_PATH, answer.bytes, Heartbeat);
   checkSignature(HEARTBEAT_PATH, said, await keyring.believe(said.value.key, copy.root.key ?? null));
-  if (!isNews(said.value, { copy, heardAt })) return heardAt;
+  const isReached = said.value.index <= copy.root.index;
+  if (!isReached || !isNews(said.value.at, heardAt, realNow())) return heardAt;
   await writeAt(files.locate(HEARTBEAT_PATH), answer.bytes);
   return said.value.at;
 }
@@ -87,7 +89,11 @@ async function takeOver(
   return { copy: next, pulled };
 }
 
-/** Whether it is newer than what was heard, and speaks of what is held: else the copy would pass for newer than it is. */
-function isNews({ at, index }: HeartbeatValue, { copy, heardAt }: { copy: Copy; heardAt: string | null }): boolean {
-  return index <= copy.root.index && (heardAt === null || Date.parse(at) > Date.parse(heardAt));
+/**
+ * Whether a sign of life is newer than the one that was heard. One from the future, of an origin whose clock was ahead, does
+ * not keep those out that come once it was put right.
+ */
+function isNews(at: string, heardAt: string | null, now: number): boolean {
+  if (heardAt === null || Date.parse(at) > Date.parse(heardAt)) return true;
+  return Date.parse(heardAt) > now + CLOCKS_AGREE_MS && Math.abs(Date.parse(at) - now) <= CLOCKS_AGREE_MS;
 }
