@@ -3,6 +3,8 @@ import { fileHeaders } from '@candor/site';
 
 /** Files of one folder that each need headers of their own get rules of their own, up to so many. */
 const MOST_RULES_A_FOLDER = 20;
+/** Whose pages lie in one folder below it, apart from its files: those of the record are read by others' programs. */
+const PAGES_APART = /^record$/;
 const FORM = /\.(?:br|gz)$/;
 /** One for each month: too many for a rule each, and any host knows what they are. */
 const LEFT_OUT = /^sitemap-/;
@@ -42,15 +44,24 @@ function rulesBelow(prefix: string, files: readonly string[], policy: string): R
   for (const [folder, inside] of folders) {
     const home = `${folder}/index.html`;
     if (inside.includes(home)) rules.set(addressOf(prefix, home), headersOf(home));
-    const others = inside.filter((file) => file !== home);
+    const rest = inside.filter((file) => file !== home);
+    const apart = PAGES_APART.exec(folder) ? rest.filter((file) => !file.endsWith('.html')) : [];
+    for (const file of apart.slice(-MOST_RULES_A_FOLDER)) rules.set(addressOf(prefix, file), headersOf(file));
+    const others = rest.filter((file) => !apart.includes(file));
     const page = others.find((file) => file.endsWith('.html'));
     const kinds = new Set(others.map((file) => headersOf(file).join('\n')));
     if (others.length === 0) continue;
+    const below = apart.length > 0 ? dirOf(others) : folder;
     if (page || kinds.size === 1 || others.length > MOST_RULES_A_FOLDER)
-      rules.set(`/${prefix}${folder}/*`, headersOf(page ?? others[0] ?? ''));
+      rules.set(`/${prefix}${below}/*`, headersOf(page ?? others[0] ?? ''));
     else for (const file of others) rules.set(addressOf(prefix, file), headersOf(file));
   }
   return rules;
+}
+
+/** The folder and the one below it that all of some files lie in. */
+function dirOf([first = '']: readonly string[]): string {
+  return first.split('/', 2).join('/');
 }
 
 function addressOf(prefix: string, file: string): string {
