@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { launchBrowser, temporaryDirectory, until } from '@candor/testbed';
@@ -199,4 +199,24 @@ it(
     expect(await product.candor('verify', site)).toMatch(/\nWhole\.\n$/);
   }),
   180_000,
+);
+
+it(
+  'where the api does not run, the copy shows what was published last, and it is told that the database goes further',
+  ifHere(async () => {
+    const published = path.join(product.data, 'published');
+    const earlier = `${published}-earlier`;
+    cpSync(published, earlier, { recursive: true });
+    const { index } = JSON.parse(readFileSync(path.join(earlier, 'manifest/root.json'), 'utf8'));
+    const title = 'Never published, as it were';
+    await declare(title);
+    await until(async () => (await answered('/')).bytes.toString().includes(title), 'readers see it');
+    await product.stop();
+    rmSync(published, { recursive: true });
+    renameSync(earlier, published);
+    const made = product.begin('publish', path.join(temporaryDirectory(), 'site'));
+    expect(await made.ended).toBe(0);
+    expect(made.said()).toContain(`shows entry ${index} (`);
+    expect(made.complained()).toMatch(/^candor: The database goes to entry \d+ already\. .+ start Candor\.\n$/);
+  }),
 );

@@ -9,6 +9,8 @@ export interface Product {
   readonly status: number;
   readonly console: number;
   readonly api: string;
+  /** Its data directory. */
+  readonly data: string;
   /** Runs the command line beside it; answers with what it printed. */
   readonly candor: (...words: string[]) => Promise<string>;
   /** The same, for a command that goes on until it is stopped; `said` is what it printed. */
@@ -23,6 +25,10 @@ export interface Product {
 /** A command that goes on. */
 export interface Begun {
   readonly said: () => string;
+  /** What it printed on standard error. */
+  readonly complained: () => string;
+  /** Its exit code, once it is gone. */
+  readonly ended: Promise<number | null>;
   /** Sends it Ctrl-C; answers its exit code. */
   readonly stop: () => Promise<number | null>;
 }
@@ -33,8 +39,9 @@ export const OPERATOR = { name: 'Ada', email: 'ada@example.com', password: 'corr
 /** Starts it for the addresses of the examples. */
 export async function startProduct(): Promise<Product> {
   const [status, console, api] = [await freePort(), await freePort(), await freePort()];
+  const data = path.join(temporaryDirectory(), 'data');
   const environment = childEnvironment({
-    CANDOR_DATA: path.join(temporaryDirectory(), 'data'),
+    CANDOR_DATA: data,
     CANDOR_STATUS_PORT: String(status),
     CANDOR_ADMIN_PORT: String(console),
     CANDOR_API_PORT: String(api),
@@ -59,19 +66,19 @@ export async function startProduct(): Promise<Product> {
     status,
     console,
     api: url,
+    data,
     async candor(...words) {
       const asked = run(words, environment);
       await asked.ended;
       return asked.said();
     },
     begin(...words) {
-      const { child, said, ended } = run(words, environment);
+      const { child, ...begun } = run(words, environment);
       return {
-        said,
-        async stop() {
+        ...begun,
+        stop() {
           child.kill('SIGINT');
-          await ended;
-          return child.exitCode;
+          return begun.ended;
         },
       };
     },
@@ -98,10 +105,14 @@ export async function startProduct(): Promise<Product> {
 }
 
 function run(words: readonly string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, [MAIN, ...words], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
+  const child = spawn(process.execPath, [MAIN, ...words], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [said, complained] = ['', ''];
   child.stdout.on('data', (chunk) => {
     said += chunk;
   });
-  return { child, said: () => said, ended: new Promise((resolve) => child.once('close', resolve)) };
+  child.stderr.on('data', (chunk) => {
+    complained += chunk;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { child, said: () => said, complained: () => complained, ended };
 }

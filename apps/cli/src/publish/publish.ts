@@ -9,6 +9,7 @@ import type { Bringing, Brought } from './bring-over.ts';
 import { follow } from './follow.ts';
 import { bringOnce } from './once.ts';
 import { Stopped } from './problems.ts';
+import { sayWhatIsBeyond } from './source/beyond.ts';
 import { openPublished } from './source/published.ts';
 import { openTarget } from './target/target.ts';
 
@@ -20,8 +21,8 @@ const POLICY_MS = 2_000;
  * shows what is published, 1 when it does not, 130 when Ctrl-C left it as it was.
  */
 export async function publish(directory: string, { watch = false }: { readonly watch?: boolean }): Promise<void> {
-  const { data } = readSettings(process.env);
-  const from = openPublished(path.join(data, 'published'));
+  const settings = readSettings(process.env);
+  const from = openPublished(path.join(settings.data, 'published'));
   const target = path.resolve(directory);
   refuseOverlap(from.directory, target);
   let stoppedBy: NodeJS.Signals | null = null;
@@ -42,6 +43,8 @@ export async function publish(directory: string, { watch = false }: { readonly w
     else {
       const brought = await bringOnce(bringing, complain).finally(progress.end);
       process.stdout.write(`${target} ${summaryOf(brought)}\n${hintOf(brought)}`);
+      const beyond = await sayWhatIsBeyond(settings.database, brought.state.root.index);
+      if (beyond) complain(beyond);
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
