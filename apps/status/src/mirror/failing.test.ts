@@ -170,6 +170,24 @@ it('serves the last good copy when its origin is gone, also after its own restar
   await back.close();
 });
 
+it('meets an origin in the middle of a publish, and asks it again at once', async () => {
+  const { origin, mirror } = await openServing();
+  const newest = treeOf(testRecord(record.entries).say(2));
+  origin.publish(newer);
+  origin.asked.length = 0;
+  // A file of the next publish is there before its root, which follows.
+  origin.behave((path, response) => {
+    if (path !== 'index.html.br') return false;
+    origin.publish(newest);
+    response.end(newest.get(path));
+    return true;
+  });
+  await mirror.serves(12);
+  const from = origin.asked.indexOf('index.html.br');
+  const next = origin.asked.slice(from).filter((it) => it === ROOT || it === 'heartbeat.json');
+  expect(next[0]).toBe(ROOT);
+});
+
 it('follows a good root though the heartbeat beside it is none, pulls it once, and says so', async () => {
   const { origin, mirror } = await openServing();
   origin.publish(newer);

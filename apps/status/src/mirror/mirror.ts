@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { HEARTBEAT_PATH, Heartbeat } from '@candor/site';
 import type { PublishedFiles } from '../disk/published-files.ts';
 import type { MirrorSettings } from '../env.ts';
@@ -10,12 +11,12 @@ import type { Followed, Known } from './poll.ts';
 import { askHeartbeat, followRoot, takeHeartbeat } from './poll.ts';
 import { openIncoming } from './pull/incoming.ts';
 import { putInPlace } from './pull/put-in-place.ts';
-import type { Trouble } from './trouble.ts';
-import { troubleOf } from './trouble.ts';
+import { Trouble, troubleOf } from './trouble.ts';
 import { openKeyring } from './trust/keyring.ts';
 
 const LONGEST_PAUSE_MS = 30_000;
 const CLOCKS_APART_MS = 60_000;
+const ATTEMPTS = 4;
 
 /** Follows an origin and keeps a copy of what it publishes; whoever serves that copy needs to know nothing of it. */
 export interface Mirror {
@@ -77,7 +78,7 @@ export function openMirror({ settings, files, patience, realNow, logger }: Mirro
     if (shown) known = { ...known, copy: shown };
     const begun = performance.now();
     const heartbeat = await askHeartbeat(polling);
-    const followed = await followRoot(polling, known);
+    const followed = await followMoving();
     if (!known.copy) tellPinned(followed);
     if (followed.pulled !== null) tellPulled(followed, performance.now() - begun);
     known = { ...known, copy: followed.copy, etag: followed.etag };
@@ -89,12 +90,24 @@ export function openMirror({ settings, files, patience, realNow, logger }: Mirro
     failures = 0;
   }
 
+  /** An origin replaces its files before its root: whoever pulls meanwhile meets some that are newer, and asks again. */
+  async function followMoving(attempt = 1): Promise<Followed> {
+    try {
+      return await followRoot(polling, known);
+    } catch (error) {
+      const isUnfit = error instanceof Trouble && error.kind === 'unfit';
+      if (!isUnfit || attempt === ATTEMPTS || isStopped) throw error;
+    }
+    await pause((settings.pollMs * attempt) / 10);
+    return followMoving(attempt + 1);
+  }
+
   async function look(): Promise<void> {
     await attempt().catch(fail);
     if (isStopped) return;
-    const pause = Math.min(settings.pollMs * 2 ** Math.min(failures, 16), Math.max(settings.pollMs, LONGEST_PAUSE_MS));
+    const wait = Math.min(settings.pollMs * 2 ** Math.min(failures, 16), Math.max(settings.pollMs, LONGEST_PAUSE_MS));
     // Many mirrors of one origin must not come at the same moment.
-    timer = setTimeout(follow, pause * (0.75 + Math.random() / 2));
+    timer = setTimeout(follow, wait * (0.75 + Math.random() / 2));
   }
 
   function follow(): void {
