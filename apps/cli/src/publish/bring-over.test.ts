@@ -155,6 +155,28 @@ it('tells caches of each change, also of two in one second that are as long', as
   expect(times[1]).toBeGreaterThan(times[0] ?? Number.POSITIVE_INFINITY);
 });
 
+it('allows the styles of both while pages of another style take the place of those before, and then their own', async () => {
+  const { source, directory, bringing, bring } = await open();
+  const policy = () => readFileSync(path.join(directory, '.candor-publish/policy.conf'), 'utf8');
+  layOut(source, first);
+  await bring();
+  const own = /style-src ([^;]+);/.exec(policy())?.[1] ?? 'none';
+  const newer = policy()
+    .match(/^set \$candor_policy "(.+)";$/m)?.[1]
+    ?.replace(own, "'sha256-newer='");
+  layOut(source, new Map(second).set(ROOT_PATH, forged(second, { policy: newer })));
+  let meanwhile = '';
+  const letPolicyLoad = async () => {
+    meanwhile = policy();
+    expect(filesIn(directory)).toEqual(withoutHeartbeat(ofFirst));
+  };
+  expect(await bringOver({ ...bringing, letPolicyLoad })).toMatchObject({ isPolicyNew: true });
+  expect(meanwhile).toContain(`style-src ${own} 'sha256-newer='`);
+  expect(policy()).toContain("style-src 'sha256-newer='");
+  expect(policy()).not.toContain(own);
+  expect(readFileSync(path.join(directory, '_headers'), 'utf8')).not.toContain(own);
+});
+
 it('brings no heartbeat that speaks of what the copy does not show yet', async () => {
   const { source, directory, bringing, bring } = await open();
   layOut(source, first);
