@@ -29,7 +29,7 @@ import { FIRST_LOOKS } from './page/looks/looks.ts';
 import { evolvePostmortemTerm } from './page/postmortem-term.ts';
 import type { PageEvent } from './page/settings.ts';
 import { PAGE_STREAM } from './page/settings.ts';
-import { anyHistory, INTERNAL } from './testing/index.ts';
+import { anyHistory, GOLDEN_RECORD, INTERNAL } from './testing/index.ts';
 import { toEvent } from './to-event.ts';
 import type { LogEvent } from './to-public.ts';
 import { toPublic } from './to-public.ts';
@@ -107,6 +107,14 @@ describe('what readers see of an event', () => {
 });
 
 describe('any record', () => {
+  it('may hold entries of every kind, and what happens inside', () => {
+    const books = fc.sample(anyHistory, { seed: 1, numRuns: 400 });
+    const kinds = new Set(books.flatMap(({ record }) => record.map(({ kind }) => kind)));
+    expect(kinds).toEqual(new Set(GOLDEN_RECORD.map(({ kind }) => kind).filter((kind) => kind !== 'redaction')));
+    const types = new Set(books.flatMap(({ log }) => log.map(({ type }) => type)));
+    expect([...types]).toEqual(expect.arrayContaining([...INSIDE]));
+  });
+
   it('holds no internal text, name, id or time', () => {
     let internal = 0;
     fc.assert(
@@ -164,6 +172,25 @@ describe('any record', () => {
     expect(revisions).toBeGreaterThan(3);
   });
 });
+
+const INSIDE: readonly LogEvent['type'][] = [
+  'SeveritySet',
+  'NoteAdded',
+  'MilestoneMarked',
+  'PostmortemWritten',
+  'ActionItemAdded',
+  'ActionItemChanged',
+  'ActionItemDone',
+  'ActionItemDropped',
+  'ActionItemReopened',
+  'PostmortemReviewAsked',
+  'PostmortemApproved',
+  'PostmortemChangesAsked',
+  'PostmortemApprovalsSet',
+  'WritingHelpSet',
+  'SeriesStarted',
+  'TemplateAdded',
+];
 
 function fold(record: readonly Entry[]) {
   const incidents = new Map<string, Incident>();

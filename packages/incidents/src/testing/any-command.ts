@@ -123,13 +123,16 @@ function featureAt(place: number, { features }: Catalogue): FeatureId {
   return found?.id ?? feature('nothing');
 }
 
-/** A past of two updates, the second of any status. */
+/** A past of two updates; whoever saw all there is ends it well, others with any status and at any time. */
 function pastOf(wish: IncidentWish, wished: Wished) {
   const { nextUpdateBy: _none, ...message } = messageOf(wish, wished);
   const began = addMinutes(wished.now, -60);
   const editedAtSource = { typo: began, fact: addMinutes(began, -1), addition: null }[wish.change];
   const first = { ...message, status: 'investigating', happenedAt: began, editedAtSource } as const;
-  const last = { ...message, features: [], happenedAt: message.happenedAt ?? began };
+  const happenedAt = message.happenedAt ?? began;
+  const last = { ...message, features: [], happenedAt };
+  if (wish.seen === 'all')
+    Object.assign(last, { status: 'resolved', happenedAt: happenedAt < began ? began : happenedAt });
   return { updateIds: [updateId(wished.number), updateId(wished.number + 500_000)], updates: [first, last] };
 }
 

@@ -22,6 +22,7 @@ import {
 import { time } from '@candor/log/testing';
 import fc from 'fast-check';
 import {
+  anyApprovalsWish,
   anyContinuationWish,
   anyImprintWish,
   anyItemWish,
@@ -52,13 +53,16 @@ const BY_CLOCK = new Set<Command['type']>([
   'TellSigningKey',
 ]);
 
+/** Resolve, save, approve, publish, add an action item, commit to it, and say what became of it. */
+const MOST_COMMANDS = 7;
+
 const OPERATOR: Actor = { role: 'publisher', id: INTERNAL };
 
 /** Time passes, the clock may go back a little, then somebody wishes something of one incident or of the page. */
 const anyStep = fc.record({
   minutes: fc.oneof(
     { arbitrary: fc.integer({ min: -1, max: 50 }), weight: 30 },
-    { arbitrary: fc.constant(15_000), weight: 1 },
+    { arbitrary: fc.constant(15_000), weight: 3 },
   ),
   incident: fc.nat({ max: 99 }),
   wish: fc.oneof(
@@ -77,6 +81,7 @@ const anyStep = fc.record({
     { arbitrary: anyItemWish, weight: 4 },
     { arbitrary: anyReviewWish, weight: 1 },
     { arbitrary: anyTermWish, weight: 1 },
+    { arbitrary: anyApprovalsWish, weight: 1 },
     { arbitrary: anyMaintenanceWish, weight: 6 },
     { arbitrary: anySeriesWish, weight: 1 },
     { arbitrary: anyLinkWish, weight: 2 },
@@ -92,8 +97,11 @@ export const anyHistory: fc.Arbitrary<LogBook> = fc.array(anyStep, { maxLength: 
   for (const command of BEGINNING) book.run(now, command, OPERATOR);
   for (const [number, step] of steps.entries()) {
     now = addMilliseconds(now, step.minutes * 60_000);
-    const command = commandOf(step, book, now, number);
-    runUnlessRefused(book, now, command);
+    // What has to come before a wish comes with it: nobody would ever wish for all of that in order.
+    for (let left = MOST_COMMANDS; left > 0; left -= 1) {
+      const command = commandOf(step, book, now, number);
+      if (!runUnlessRefused(book, now, command) || command.type === step.wish.does) break;
+    }
   }
   return book;
 });
@@ -140,9 +148,12 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
       return { type: wish.does, incidentId, sections: { [wish.section]: text }, own, factors: [INTERNAL], after };
     }
     case 'PublishPostmortem':
-      return publish(book, overAt(incident, book) ?? incidentId, wish.words);
+      return publish(book, { ...wish, incidentId: overAt(incident, book) ?? incidentId, number });
     case 'AddActionItem':
+    case 'ChangeActionItem':
     case 'FinishActionItem':
+    case 'DropActionItem':
+    case 'ReopenActionItem':
     case 'MakeCommitment':
     case 'MoveCommitment':
     case 'KeepCommitment':
@@ -161,6 +172,8 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
       const over = overAt(incident, book) ?? incidentId;
       return { type: wish.does, incidentId: over, due: book.draft(over).promise?.due ?? now };
     }
+    case 'SetPostmortemApprovals':
+      return { ...wish, type: wish.does };
     case 'SetPostmortemTerm':
       return { ...wish, type: wish.does };
     case 'StartSeries':
@@ -180,8 +193,12 @@ function commandOf({ wish, incident }: Step, book: LogBook, now: Instant, number
       const templateId = TemplateId.parse(`plate${String(number).padStart(7, '0')}`);
       return { type: wish.does, templateId, use: 'incident', name: `${words} ${number}`, title: words, text: words };
     }
+    case 'UnlinkIncidents': {
+      const { incidentId: from = incidentId, otherId = from } =
+        book.links[wish.other % Math.max(1, book.links.length)] ?? {};
+      return { type: wish.does, incidentId: from, otherId };
+    }
     case 'LinkIncidents':
-    case 'UnlinkIncidents':
       return { ...wish, type: wish.does, incidentId, otherId: incidentAt(wish.other, wish.does, book) };
     default: {
       if ('place' in wish) return catalogueCommandOf(wish, book.catalogue);
@@ -220,10 +237,12 @@ function startSeries(words: string, number: number): Command {
   return { type: 'StartSeries', seriesId, title: words, text: words, ...plan, ...ways };
 }
 
-function runUnlessRefused(book: LogBook, now: Instant, command: Command): void {
+function runUnlessRefused(book: LogBook, now: Instant, command: Command): boolean {
   try {
     book.run(now, command, BY_CLOCK.has(command.type) ? CLOCK : OPERATOR);
+    return true;
   } catch (refused) {
     if (!(refused instanceof DomainError)) throw refused;
+    return false;
   }
 }

@@ -66,7 +66,10 @@ export const anyPublicationWish = fc.record({ does: fc.constant('PublishPostmort
 
 export const ITEM_COMMANDS = [
   'AddActionItem',
+  'ChangeActionItem',
   'FinishActionItem',
+  'DropActionItem',
+  'ReopenActionItem',
   'MakeCommitment',
   'MoveCommitment',
   'KeepCommitment',
@@ -91,6 +94,11 @@ export const anyPostmortemPromiseWish = fc.record({
 export const anyTermWish = fc.record({
   does: fc.constant('SetPostmortemTerm' as const),
   workingDays: fc.option(fc.integer({ min: 1, max: 10 })),
+});
+
+export const anyApprovalsWish = fc.record({
+  does: fc.constant('SetPostmortemApprovals' as const),
+  needed: fc.nat({ max: 1 }),
 });
 
 export const anySeriesWish = fc.record({ does: fc.constant('StartSeries' as const), words: anyWords });

@@ -21,6 +21,7 @@ import type {
   ChangePageSettings,
   ContinueRecord,
   Head,
+  SetPostmortemApprovals,
   SetPostmortemTerm,
   SetWritingHelp,
   SigningKey,
@@ -52,4 +53,5 @@ export type Command =
   | ({ readonly type: 'SetWritingHelp' } & SetWritingHelp)
   | ({ readonly type: 'ContinueRecord'; readonly from: Head | null } & ContinueRecord)
   | ({ readonly type: 'TellSigningKey' } & SigningKey)
-  | ({ readonly type: 'SetPostmortemTerm' } & SetPostmortemTerm);
+  | ({ readonly type: 'SetPostmortemTerm' } & SetPostmortemTerm)
+  | ({ readonly type: 'SetPostmortemApprovals' } & SetPostmortemApprovals);

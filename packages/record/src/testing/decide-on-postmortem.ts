@@ -16,6 +16,8 @@ import type { Command, PostmortemCommand } from './command.ts';
 export interface AboutPostmortem extends Deciding {
   readonly draft: PostmortemDraft;
   readonly incident: Incident | undefined;
+  /** How many approvals it takes to publish one. */
+  readonly approvalsNeeded: number;
 }
 
 const ON_POSTMORTEM: Readonly<Record<PostmortemCommand['type'], true>> = {
@@ -46,7 +48,7 @@ export function isOnPostmortem(command: Command): command is PostmortemCommand {
 /** What a command makes of a postmortem; nothing where it takes an incident and there is none. Throws the domain's refusals. */
 export function decideOnPostmortem(
   command: PostmortemCommand,
-  { draft, incident, ...at }: AboutPostmortem,
+  { draft, incident, approvalsNeeded, ...at }: AboutPostmortem,
 ): Decided<PostmortemEvent>[] {
   switch (command.type) {
     case 'DeclinePostmortem':
@@ -74,7 +76,7 @@ export function decideOnPostmortem(
     case 'PublishPostmortem': {
       if (!incident) return [];
       const document = { title: titleOf(incident), text: command.text, digest: command.seen };
-      return decidePublication(draft, command, { ...at, incident, document, approvalsNeeded: 0 });
+      return decidePublication(draft, command, { ...at, incident, document, approvalsNeeded });
     }
   }
 }

@@ -51,6 +51,7 @@ import {
   decideLanguages,
   decideLooks,
   decidePage,
+  decidePostmortemApprovals,
   decidePostmortemTerm,
   decideSigningKey,
   decideWritingHelp,
@@ -58,6 +59,7 @@ import {
   evolveLanguages,
   evolveLooks,
   evolvePage,
+  evolvePostmortemApprovals,
   evolvePostmortemTerm,
   evolveSigningKey,
   evolveWritingHelp,
@@ -87,6 +89,7 @@ export class LogBook {
   writingHelpOff: readonly string[] = [];
   signingKey: SigningKey | null = null;
   postmortemTerm: number | null = FIRST_POSTMORTEM_TERM;
+  postmortemApprovals = 0;
   links: Links = NO_LINKS;
   templates: Templates = NO_TEMPLATES;
   catalogue: Catalogue = EMPTY_CATALOGUE;
@@ -98,7 +101,8 @@ export class LogBook {
     const at = { now, seal: this.#seal, catalogue: this.catalogue };
     if (isOnPostmortem(command)) {
       const { incidentId } = command;
-      const about = { ...at, draft: this.draft(incidentId), incident: this.incidents.get(incidentId) };
+      const { postmortemApprovals: approvalsNeeded } = this;
+      const about = { ...at, draft: this.draft(incidentId), incident: this.incidents.get(incidentId), approvalsNeeded };
       this.#appendToPostmortem(command, decideOnPostmortem(command, about), now, actor);
       return;
     }
@@ -136,6 +140,11 @@ export class LogBook {
       case 'SetPostmortemTerm': {
         const events = decidePostmortemTerm(this.postmortemTerm, command, at);
         this.postmortemTerm = this.#onPage(events, now, actor).reduce(evolvePostmortemTerm, this.postmortemTerm);
+        break;
+      }
+      case 'SetPostmortemApprovals': {
+        const events = this.#onPage(decidePostmortemApprovals(this.postmortemApprovals, command, at), now, actor);
+        this.postmortemApprovals = events.reduce(evolvePostmortemApprovals, this.postmortemApprovals);
         break;
       }
       case 'AddTemplate':
