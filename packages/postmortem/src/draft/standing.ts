@@ -16,9 +16,3 @@ export function standingOf(draft: PostmortemDraft): Standing {
   const status = postmortemStatus(draft);
   return { status: status === 'none' ? 'draft' : status, revision: draft.revisions.at(-1)?.revision ?? null };
 }
-
-/** How far a published revision is: in force, or superseded by a later one. */
-export function standingOfRevision({ revisions }: Pick<PostmortemDraft, 'revisions'>, revision: number): Standing {
-  const isNewest = revisions.at(-1)?.revision === revision;
-  return { status: isNewest ? 'published' : 'superseded', revision };
-}
