@@ -16,7 +16,7 @@ import { openKeyring } from './trust/keyring.ts';
 
 const LONGEST_PAUSE_MS = 30_000;
 const CLOCKS_APART_MS = 60_000;
-const ATTEMPTS = 4;
+const ATTEMPTS = 6;
 
 /** Follows an origin and keeps a copy of what it publishes; whoever serves that copy needs to know nothing of it. */
 export interface Mirror {

@@ -36,15 +36,19 @@ export async function fetchShard(
 
 /**
  * Pulls files in their compressed forms, unpacks and checks them, some at a time. What is there already is not pulled again.
- * Throws `Trouble` at the first that cannot be had.
+ * Throws `Trouble` where one cannot be had; the others are pulled all the same where the origin is only moving on.
  */
 export async function fetchFiles(fetching: Fetching, wanted: readonly ChangedFile[]): Promise<void> {
   const rest = wanted.values();
   let isOver = false;
+  let unfit: Trouble | null = null;
   async function work(): Promise<void> {
     for (const file of rest) {
       if (isOver) return;
-      await fetchFile(fetching, file);
+      await fetchFile(fetching, file).catch((error) => {
+        if (!(error instanceof Trouble && error.kind === 'unfit')) throw error;
+        unfit ??= error;
+      });
     }
   }
   const workers = Array.from({ length: AT_ONCE }, () =>
@@ -56,6 +60,7 @@ export async function fetchFiles(fetching: Fetching, wanted: readonly ChangedFil
   // All are waited for: what one of them still writes must not come after what is done next.
   const failed = (await Promise.allSettled(workers)).find((it) => it.status === 'rejected');
   if (failed) throw failed.reason;
+  if (unfit) throw unfit;
 }
 
 async function fetchFile({ origin, incoming }: Fetching, file: ChangedFile): Promise<void> {

@@ -2,6 +2,7 @@ import type { ManifestRoot } from '@candor/site';
 import { shardOf, shardPath } from '@candor/site';
 import type { PublishedFiles } from '../../disk/published-files.ts';
 import { hashBytes } from '../../memory/body.ts';
+import { inBatches } from '../../state/in-batches.ts';
 import type { Copy } from '../held/copy.ts';
 import type { Listing } from '../held/listing.ts';
 import { parseListing } from '../held/listing.ts';
@@ -34,11 +35,12 @@ export interface SignedRoot {
 export async function pull(pulling: Pulling, { root, bytes }: SignedRoot, copy: Copy | null): Promise<number> {
   const listings = new Map<string, ReadonlyMap<string, Listing>>();
   const changed = new Map<string, ChangedFile>();
-  for (const name of changedShards(root, copy)) {
+  // Together, as fast as can be: the longer it takes, the more of them the origin has replaced meanwhile.
+  await inBatches(changedShards(root, copy), async (name) => {
     const listing = await fetchShard(pulling, { name, hash: root.shards[name] ?? '' });
     listings.set(name, listing);
     for (const file of await changedFiles(pulling.files, copy, { name, listing })) changed.set(file.path, file);
-  }
+  });
   const [record, others] = [true, false].map((isRecord) =>
     [...changed.values()].filter(({ path }) => OF_THE_RECORD.test(path) === isRecord),
   );
