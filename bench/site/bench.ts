@@ -2,18 +2,25 @@ import { spawnSync } from 'node:child_process';
 import type { Bench, Goal, Row } from '../bench.ts';
 import { LOADER } from '../load/load.ts';
 import { canPin } from '../machine/pinned.ts';
+import { peakMiB, residentMiB } from '../machine/process-use.ts';
 import { startApp } from '../process/start-app.ts';
-import { rounded } from '../report/numbers.ts';
+import { median, rounded } from '../report/numbers.ts';
 import type { Case } from './cases.ts';
 import { readCases } from './cases.ts';
 import { prepareSite } from './prepare-site.ts';
+import type { Seen } from './publish-under-load.ts';
+import { publishUnderLoad } from './publish-under-load.ts';
 import type { Figures, Found } from './rounds.ts';
 import { measureRounds } from './rounds.ts';
 import type { Measurable } from './servers.ts';
 import { bareServer, CORES, candorServer, nginxServer } from './servers.ts';
+import type { Start } from './starts.ts';
+import { measureStarts } from './starts.ts';
 
 const HOW = { rounds: 5, seconds: 3, connections: 64 };
 const MOST = { nginx: 1.6, bare: 1.1, p99: 1.25 };
+/** In milliseconds, and in MiB. */
+const WITHIN = { seen: 1_000, answered: 500, idle: 120, loaded: 200 };
 
 function rowsOf(found: Found): Row[] {
   return [...found].flatMap(([each, byServer]) =>
@@ -56,9 +63,34 @@ function goalsOf(found: Found): Goal[] {
   });
 }
 
+function within(goal: string, value: number, most: number, unit: string): Goal {
+  return { goal: `${goal}: at most ${most} ${unit}`, measured: `${Math.round(value)} ${unit}`, isMet: value <= most };
+}
+
+function seenRows(seen: readonly Seen[]): Row[] {
+  const of = (times: readonly number[]) => ({
+    median: Math.round(median(times)),
+    slowest: Math.round(Math.max(...times)),
+  });
+  return [
+    { from: 'the operator’s answer', ...of(seen.map(({ fromSaved }) => fromSaved)) },
+    { from: 'the operator’s command', ...of(seen.map(({ fromSaid }) => fromSaid)) },
+  ];
+}
+
+function startRow({ answered, cpu, resident }: Start, at: number): Row {
+  const start = at === 0 ? 'first' : 'later';
+  return {
+    start,
+    'ms to the answer': Math.round(answered),
+    'CPU ms by then': Math.round(cpu),
+    'MiB idle': Math.round(resident),
+  };
+}
+
 /** The readers' server beside nginx and a server of Node's own, with the same bytes and headers. */
 export const bench: Bench = {
-  about: 'the readers’ server beside nginx and bare Node: throughput, CPU and p99',
+  about: 'the readers’ server beside nginx and bare Node, a publish under load, starts; seconds a round may follow',
   run: async ({ words, say }) => {
     const seconds = Number(words[0] ?? HOW.seconds);
     const hasNginx = spawnSync('nginx', ['-v'], { stdio: 'ignore' }).status === 0;
@@ -75,9 +107,49 @@ export const bench: Bench = {
       if (hasNginx) servers.unshift(await nginxServer(cases));
       servers.splice(-1, 0, await bareServer(cases));
       const found = await measureRounds(cases, servers, { ...HOW, seconds, say });
+      const loaded = { resident: residentMiB(app.pid), peak: peakMiB(app.pid) };
+      say('publishing under load');
+      const { connections } = HOW;
+      const seen = await publishUnderLoad({ data, url: app.url, target: page, connections });
+      say('starting again and again');
+      const [first, ...later] = await measureStarts(data);
+      const starts = [first, later].flat().filter((start) => start !== undefined);
       return {
-        tables: [{ title: 'Answers', rows: rowsOf(found) }],
-        goals: goalsOf(found),
+        tables: [
+          { title: 'Answers', rows: rowsOf(found) },
+          {
+            title: 'A publish while readers take all they can, ms until a new connection has it',
+            rows: seenRows(seen),
+          },
+          { title: 'Starts', rows: starts.map(startRow) },
+          {
+            title: 'Memory under load, MiB',
+            rows: [{ resident: Math.round(loaded.resident), peak: Math.round(loaded.peak) }],
+          },
+        ],
+        goals: [
+          ...goalsOf(found),
+          within(
+            'a publish under load is seen, from “saved” on, at the slowest',
+            Math.max(...seen.map(({ fromSaved }) => fromSaved)),
+            WITHIN.seen,
+            'ms',
+          ),
+          within(
+            'first answer after the start of the process, first start',
+            first?.answered ?? Number.NaN,
+            WITHIN.answered,
+            'ms',
+          ),
+          within(
+            'first answer after the start of the process, later starts',
+            median(later.map(({ answered }) => answered)),
+            WITHIN.answered,
+            'ms',
+          ),
+          within('resident when idle', median(later.map(({ resident }) => resident)), WITHIN.idle, 'MiB'),
+          within('resident under load, at most', loaded.peak, WITHIN.loaded, 'MiB'),
+        ],
         notes: [
           `Medians of ${HOW.rounds} rounds of ${seconds} s each, ${HOW.connections} connections, asked by ${LOADER}.`,
           canPin()

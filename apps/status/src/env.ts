@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { WrittenClockSetting } from '@candor/log';
-import { KeyId } from '@candor/record';
+import { KeyId } from '@candor/record/published';
 import type { Variables } from '@candor/settings';
 import { BadSetting, DataDirectory, Host, LogLevel, MetricsToken, Port, readEnvironment } from '@candor/settings';
 import { z } from 'zod';

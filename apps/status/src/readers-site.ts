@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { openMetrics } from '@candor/metrics';
+import type { Metrics } from '@candor/metrics';
 import type { Clock } from './clock.ts';
 import { watchHeartbeat } from './disk/heartbeat.ts';
 import { openPublishedFiles } from './disk/published-files.ts';
@@ -13,7 +13,7 @@ import { openAudience } from './live/audience.ts';
 import type { Logger } from './logger.ts';
 import { ROUTES } from './metrics/route.ts';
 import { watchSite } from './metrics/watch-site.ts';
-import { openMirror } from './mirror/mirror.ts';
+import type { Mirror, MirrorParts } from './mirror/mirror.ts';
 import type { Pace } from './pace.ts';
 import { createKeeper } from './state/keeper.ts';
 import { createLibrary } from './state/library.ts';
@@ -43,13 +43,13 @@ export interface ReadersSiteParts {
 /** Loads what is published and listens. Rejects when it cannot listen. */
 export async function openReadersSite({ settings, clock, pace, logger }: ReadersSiteParts): Promise<ReadersSite> {
   const { published, host, port, memoryBytes, maxConnections, maxOfOneAddress, metricsToken, staleAfter } = settings;
-  const metrics = openMetrics({ token: metricsToken, routes: ROUTES });
+  const metrics = await metricsFor(metricsToken);
   const files = openPublishedFiles(published);
   const keeper = createKeeper({ files, room: memoryBytes * HOT_SHARE, pace, logger });
   const library = createLibrary({ files, keeper, memoryBytes, logger });
   const { realNow } = clock;
-  const mirror =
-    settings.mirror && openMirror({ settings: settings.mirror, files, patience: pace.origin, realNow, logger });
+  const following = { files, patience: pace.origin, realNow, logger };
+  const mirror = settings.mirror && (await mirrorOf({ settings: settings.mirror, ...following }));
   const watched = watchHeartbeat(files, realNow);
   const freshness = openFreshness({ heartbeat: watched, mirror, staleAfter });
   const heartbeat = { ...watched, age: freshness.age };
@@ -91,6 +91,19 @@ export async function openReadersSite({ settings, clock, pace, logger }: Readers
       clearTimeout(impatience);
     },
   };
+}
+
+/** Loaded only where there is a token: most of the time that a start takes is for reading programs. */
+async function metricsFor(token: string | null): Promise<Metrics | null> {
+  if (token === null) return null;
+  const { openMetrics } = await import('@candor/metrics');
+  return openMetrics({ token, routes: ROUTES });
+}
+
+/** Loaded only where there is an origin: whoever checks a record needs all that it is made of. */
+async function mirrorOf(parts: MirrorParts): Promise<Mirror> {
+  const { openMirror } = await import('./mirror/mirror.ts');
+  return openMirror(parts);
 }
 
 function urlOf({ address, family, port }: AddressInfo): string {

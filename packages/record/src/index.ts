@@ -59,13 +59,13 @@ export {
 export { Sha256 } from './proof/sha256.ts';
 export {
   bytesToSign,
-  SIGNED,
   type Signed,
   type Signer,
   sign,
   signedFile,
   verifySignature,
 } from './proof/signature.ts';
+export { SIGNED } from './proof/signed.ts';
 export { decideRedaction, type LogText } from './redaction/decide.ts';
 export {
   keyOfPlace,

@@ -1,4 +1,4 @@
-import { HEARTBEAT_PATH, Heartbeat } from '@candor/site';
+import { HEARTBEAT_PATH, Heartbeat } from '@candor/site/published';
 import type { Body } from '../memory/body.ts';
 import { makeBody } from '../memory/body.ts';
 import type { PublishedFiles } from './published-files.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Metrics } from '@candor/metrics';
-import { isOpen, OPEN, STRICT } from '@candor/site';
+import { isOpen, OPEN, STRICT } from '@candor/site/published';
 import type { Freshness } from '../freshness.ts';
 import type { Audience } from '../live/audience.ts';
 import { STREAM_HEADERS } from '../live/audience.ts';

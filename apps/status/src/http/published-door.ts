@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HEARTBEAT_PATH, OPEN } from '@candor/site';
+import { HEARTBEAT_PATH, OPEN } from '@candor/site/published';
 import type { HeartbeatWatch } from '../disk/heartbeat.ts';
 import type { Body } from '../memory/body.ts';
 import type { Library } from '../state/library.ts';

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { STRICT } from '@candor/site';
+import { STRICT } from '@candor/site/published';
 
 const STATUSES = new Map([
   ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { STRICT } from '@candor/site';
+import { STRICT } from '@candor/site/published';
 import type { Pace } from '../pace.ts';
 import type { Keeper } from '../state/keeper.ts';
 import type { State } from '../state/state.ts';

@@ -46,7 +46,11 @@ export function hashBytes(bytes: Buffer): string {
 export async function makeBody(bytes: Buffer, digest = hashBytes(bytes)): Promise<Body> {
   const [br, gz] = await Promise.all([
     brotli(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
+      },
     }),
     gzipped(bytes, { level: 6 }),
   ]);
@@ -59,6 +63,12 @@ export async function makeBody(bytes: Buffer, digest = hashBytes(bytes)): Promis
   };
   const weight = bytes.length + (forms.br?.bytes.length ?? 0) + (forms.gzip?.bytes.length ?? 0);
   return { hash: digest, ...forms, weight };
+}
+
+/** The smallest window, as a power of two, that holds all bytes: the encoder takes memory by it, not by what it is given. */
+function windowFor(length: number): number {
+  const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_MAX_WINDOW_BITS: most } = constants;
+  return Math.min(most, Math.max(least, Math.ceil(Math.log2(length + 16))));
 }
 
 function form(encoding: Encoding, bytes: Buffer, tag: string): Form {

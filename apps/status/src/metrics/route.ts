@@ -1,4 +1,4 @@
-import { LANGUAGE_FOLDERS } from '@candor/site';
+import { LANGUAGE_FOLDERS } from '@candor/site/published';
 
 /** What requests are counted under, in the order of their numbers. */
 export const ROUTES = [

@@ -1,4 +1,4 @@
-import { LANGUAGE_FOLDERS, shardOf } from '@candor/site';
+import { LANGUAGE_FOLDERS, shardOf } from '@candor/site/published';
 import { namesOf } from './names-of.ts';
 import type { Shard, State } from './state.ts';
 
@@ -10,6 +10,11 @@ const LANGUAGE = new RegExp(`^(?:${LANGUAGE_FOLDERS.join('|')})/`);
 export function homePaths(shards: ReadonlyMap<string, Shard>): string[] {
   const paths = [HOME, ...LANGUAGE_FOLDERS.map((folder) => `${folder}/${HOME}`)];
   return paths.filter((path) => shards.get(shardOf(path))?.files.has(path));
+}
+
+/** What a process that has just started must have: the first page in each language, and what it says of all that is not there. */
+export function firstPaths(shards: ReadonlyMap<string, Shard>): string[] {
+  return homePaths(shards).flatMap((path) => [path, path.replace(/index\.html$/, '404.html')]);
 }
 
 /**

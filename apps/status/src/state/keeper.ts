@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ROOT_PATH } from '@candor/site';
+import { ROOT_PATH } from '@candor/site/published';
 import type { PublishedFiles } from '../disk/published-files.ts';
 import { seenFiles } from '../disk/seen-files.ts';
 import { watchDirectory } from '../disk/watch-directory.ts';
@@ -77,10 +77,13 @@ export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper
     // Another root means that somebody publishes: then a whole state comes. One that stays torn was left half done.
     if (torn && torn.stamp !== stamp) torn = { ...torn, stamp, since: performance.now() };
     const anyway = torn !== null && isHopeless(torn, pace);
-    const loaded = await loadState({ files, seen, room, anyway }, state);
+    // A new process answers as soon as it can: the first pages come first, all else while it serves them.
+    const isFirst = state === null;
+    const loaded = await loadState({ files, seen, room, anyway, isFirst }, state);
     if (isStopped || loaded.kind === 'absent') return;
     if (loaded.kind === 'torn') return lookAgainSoon(stamp);
-    loadedStamp = stamp;
+    loadedStamp = isFirst ? null : stamp;
+    isWanted ||= isFirst;
     if (loaded.misfits.length > 0) complain('published files do not fit their manifest', { paths: loaded.misfits });
     else complaint = null;
     swap(loaded.state);
@@ -107,6 +110,16 @@ export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper
     complaint = said;
   }
 
+  function nextSwap(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        listeners.delete(done);
+        resolve();
+      };
+      listeners.add(done);
+    });
+  }
+
   function swapOrPatience(): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(done, pace.patience);
@@ -125,7 +138,7 @@ export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper
     async start() {
       watch.ensure();
       look();
-      await running;
+      await Promise.race([running, nextSwap()]);
       polling = setInterval(() => {
         watch.ensure();
         look();

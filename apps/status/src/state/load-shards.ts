@@ -1,5 +1,5 @@
-import type { ManifestRoot } from '@candor/site';
-import { ManifestShard, shardPath } from '@candor/site';
+import type { ManifestRoot } from '@candor/site/published';
+import { ManifestShard, shardPath } from '@candor/site/published';
 import { isPublicPath } from '../disk/public-path.ts';
 import { hashBytes } from '../memory/body.ts';
 import { inBatches } from './in-batches.ts';

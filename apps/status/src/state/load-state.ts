@@ -1,10 +1,10 @@
-import { ManifestRoot, ROOT_PATH, shardOf } from '@candor/site';
+import { ManifestRoot, ROOT_PATH, shardOf } from '@candor/site/published';
 import type { PublishedFiles } from '../disk/published-files.ts';
 import { readWhole } from '../disk/read-whole.ts';
 import type { SeenFiles } from '../disk/seen-files.ts';
 import type { Body } from '../memory/body.ts';
 import { makeBody } from '../memory/body.ts';
-import { doorPaths, homePaths, livelyPaths, roomOf } from './hot-paths.ts';
+import { doorPaths, firstPaths, homePaths, livelyPaths, roomOf } from './hot-paths.ts';
 import { inBatches } from './in-batches.ts';
 import { loadShards } from './load-shards.ts';
 import type { State } from './state.ts';
@@ -17,6 +17,8 @@ export interface LoadContext {
   readonly room: number;
   /** Whether to take the published directory as it lies where files do not fit their root. */
   readonly anyway: boolean;
+  /** Whether to begin with the first pages and leave the rest for the next time. */
+  readonly isFirst: boolean;
 }
 
 /** A state, or that nothing is published, or which files do not fit their root: the next publish may be on its way. */
@@ -61,6 +63,10 @@ async function gather(ctx: LoadContext, state: Pick<State, 'root' | 'shards'>, k
         if (!fitting) misfits.push(path);
       },
     );
+  if (ctx.isFirst) {
+    await take(firstPaths(state.shards));
+    return { found, misfits };
+  }
   await take(doorPaths(state.shards));
   const homes = homePaths(state.shards).map((path) => [path, textOf(found.get(path))] as const);
   await take(livelyPaths(state, new Map(homes)));

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@candor/site';
+import { LANGUAGES } from '@candor/site/published';
 import { namesOf } from './names-of.ts';
 import type { State } from './state.ts';
 import { has } from './state.ts';

@@ -1,5 +1,5 @@
-import type { ManifestRoot, ManifestShard } from '@candor/site';
-import { shardOf } from '@candor/site';
+import type { ManifestRoot, ManifestShard } from '@candor/site/published';
+import { shardOf } from '@candor/site/published';
 import type { Body } from '../memory/body.ts';
 
 /** One shard of the manifest, as it is listed under its hash. */

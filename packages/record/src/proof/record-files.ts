@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Entry } from '../entry.ts';
 import { Sha256 } from './sha256.ts';
-import { SIGNED } from './signature.ts';
+import { SIGNED } from './signed.ts';
 
 /** How many entries a record file holds before the next one begins. */
 export const ENTRIES_PER_FILE = 500;

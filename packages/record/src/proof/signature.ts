@@ -1,8 +1,9 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../canonical-json.ts';
-import { base64urlOf, fromBase64url, toBase64url } from './base64url.ts';
-import { KeyId, PublicKey } from './public-key.ts';
+import { fromBase64url, toBase64url } from './base64url.ts';
+import { PublicKey } from './public-key.ts';
+import { SIGNED } from './signed.ts';
 
 /** What signs: a key by its name, and what it makes of bytes. The same bytes are signed the same way each time. */
 export interface Signer {
@@ -13,9 +14,6 @@ export interface Signer {
   /** The 64 bytes of the Ed25519 signature (RFC 8032) of the bytes. */
   readonly sign: (bytes: Uint8Array) => Uint8Array;
 }
-
-/** The two members of a signed JSON object; what its `signature` covers is told by `bytesToSign`. */
-export const SIGNED = { key: KeyId, signature: base64urlOf(64) };
 
 /** A JSON object with the name of the key that signed it, and its signature in base64url. */
 export type Signed<Value> = Value & { readonly key: string; readonly signature: string };

@@ -1,5 +1,5 @@
-import type { Language } from '@candor/record';
-import { LANGUAGES } from '@candor/record';
+import type { Language } from '@candor/record/published';
+import { LANGUAGES } from '@candor/record/published';
 
 /** The folders, by their tags (`de`), that pages in another language than the page's first can lie in. */
 export const LANGUAGE_FOLDERS: readonly string[] = LANGUAGES;

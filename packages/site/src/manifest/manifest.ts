@@ -1,4 +1,4 @@
-import { Sha256, SIGNED } from '@candor/record';
+import { Sha256, SIGNED } from '@candor/record/published';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';

@@ -1,5 +1,5 @@
-import type { Headers, ReaderError } from '@candor/site';
-import { ERROR_POLICY, errorLine, errorPage, pageHeaders, spokenAmong } from '@candor/site';
+import type { Headers, ReaderError } from '@candor/site/published';
+import { ERROR_POLICY, errorLine, errorPage, pageHeaders, spokenAmong } from '@candor/site/published';
 import type { Asked } from '../exchange.ts';
 import { wantedLanguages } from '../request/accept-language.ts';
 import { sendPage, sendText } from './plain.ts';

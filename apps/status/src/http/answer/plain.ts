@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { MetricsText } from '@candor/metrics';
-import type { Headers } from '@candor/site';
-import { STRICT } from '@candor/site';
+import type { Headers } from '@candor/site/published';
+import { STRICT } from '@candor/site/published';
 
 /** Answers with a line of text that no cache keeps. */
 export function sendText(response: ServerResponse, status: number, text: string, extra: Headers = []): void {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Headers } from '@candor/site';
-import { fileHeaders } from '@candor/site';
+import type { Headers } from '@candor/site/published';
+import { fileHeaders } from '@candor/site/published';
 import type { Body, Form, Forms } from '../../memory/body.ts';
 import type { State } from '../../state/state.ts';
 import { chooseForm } from '../request/accept-encoding.ts';

@@ -1,4 +1,4 @@
-import { CHANGING, isOpen, OPEN, STRICT } from '@candor/site';
+import { CHANGING, isOpen, OPEN, STRICT } from '@candor/site/published';
 import type { Exchange } from '../exchange.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ManifestRoot, PublishedChange } from '@candor/site';
+import type { ManifestRoot, PublishedChange } from '@candor/site/published';
 
 /** Every page shows it beside its title, whatever else it shows. */
 const FAVICON = 'favicon.svg';

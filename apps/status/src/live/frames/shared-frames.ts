@@ -1,4 +1,4 @@
-import type { ManifestRoot } from '@candor/site';
+import type { ManifestRoot } from '@candor/site/published';
 import { NOWHERE } from '../reader.ts';
 import { changesAfter, framesAfter } from './frames.ts';
 
