@@ -175,7 +175,7 @@ it(
   ifHere(async () => {
     expect(await product.candor('verify', site)).toMatch(/\nWhole\.\n$/);
     const following = product.begin('publish', site, '--watch');
-    await until(() => /shows entry/.test(following.said()), 'it follows');
+    await until(() => /shows entry/.test(following.said()), 'it follows', { within: 60_000 });
     const browser = await launchBrowser();
     try {
       const context = await browser.newContext({ ignoreHTTPSErrors: true });

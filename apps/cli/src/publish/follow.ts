@@ -9,6 +9,7 @@ const LOOK_EVERY_MS = 250;
 const AFTER_FAILURE_MS = 5_000;
 /** How long a publish that is under way may take until it is told that somebody waits for it. */
 const TOLD_AFTER_MS = 2_000;
+const WAITING = ': waiting for it to end.';
 
 /** What is told while something is followed. */
 export interface Telling {
@@ -60,7 +61,9 @@ export async function follow(bringing: Bringing, { onBrought, onTrouble }: Telli
     if (error instanceof Stopped) return 0;
     if (error instanceof NotWhole) {
       tornSince ??= performance.now();
-      if (performance.now() - tornSince > TOLD_AFTER_MS) complain(waitingFor(error));
+      // Another file may be the first that does not fit by now: that is no other trouble.
+      const isTold = trouble?.endsWith(WAITING) ?? false;
+      if (!isTold && performance.now() - tornSince > TOLD_AFTER_MS) complain(waitingFor(error));
       return LOOK_EVERY_MS;
     }
     if (!(error instanceof Refused)) throw error;
@@ -72,7 +75,7 @@ export async function follow(bringing: Bringing, { onBrought, onTrouble }: Telli
 
 /** Why a copy waits. */
 export function waitingFor({ path }: NotWhole): string {
-  return `A publish is under way, or was cut off (${path} does not fit the manifest): waiting for it to end.`;
+  return `A publish is under way, or was cut off (${path} does not fit the manifest)${WAITING}`;
 }
 
 async function pauseUnless(isStopped: () => boolean, ms: number): Promise<void> {

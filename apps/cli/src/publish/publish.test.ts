@@ -14,6 +14,8 @@ import { filesIn, hashesOf, layOut, statesOf } from './testing/lay-out.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const KILLS = 4;
+/** A process takes its time to start where others do too. */
+const PATIENT = { within: 60_000 };
 
 const states = statesOf(KILLS + 1);
 const hashes = states.map(hashesOf);
@@ -93,22 +95,30 @@ it('is alone in writing to a directory', async () => {
 it('follows every state and every heartbeat, tells trouble once, and goes on when it is over', async () => {
   const { published, target, publish } = place();
   const following = publish(target, '--watch');
-  await until(() => /Nothing is published in \S+ yet/.test(following.stderr()), 'it waits');
+  await until(() => /Nothing is published in \S+ yet/.test(following.stderr()), 'it waits', PATIENT);
   for (const [at, state] of states.slice(0, 3).entries()) {
     layOut(published, state);
-    await until(() => filesIn(target).size > 0 && sameFiles(target, hashes[at]), `state ${at} is shown`);
+    await until(() => filesIn(target).size > 0 && sameFiles(target, hashes[at]), `state ${at} is shown`, PATIENT);
   }
   const heartbeat = path.join(published, 'heartbeat.json');
   const beat = JSON.stringify({ ...JSON.parse(readFileSync(heartbeat, 'utf8')), at: '2024-04-05T12:00:00.000Z' });
   writeFileSync(`${heartbeat}.tmp`, beat);
   writeFileSync(heartbeat, beat);
-  await until(() => readFileSync(path.join(target, 'heartbeat.json'), 'utf8') === beat, 'the heartbeat is there');
+  await until(
+    () => readFileSync(path.join(target, 'heartbeat.json'), 'utf8') === beat,
+    'the heartbeat is there',
+    PATIENT,
+  );
   rmSync(path.join(published, 'history/index.html'));
   layOut(published, states[3] ?? first, (file) => file === 'history/index.html' || file === ROOT_PATH);
   writeFileSync(path.join(published, ROOT_PATH), states[3]?.get(ROOT_PATH) ?? '');
-  await until(() => /A publish is under way, or was cut off/.test(following.stderr()), 'it tells that it waits');
+  await until(
+    () => /A publish is under way, or was cut off/.test(following.stderr()),
+    'it tells that it waits',
+    PATIENT,
+  );
   layOut(published, states[3] ?? first);
-  await until(() => sameFiles(target, hashes[3]), 'it goes on');
+  await until(() => sameFiles(target, hashes[3]), 'it goes on', PATIENT);
   following.child.kill('SIGTERM');
   expect(await following.ended).toBe(0);
   expect(following.stderr().match(/was cut off/g)).toHaveLength(1);
@@ -143,7 +153,7 @@ it(`killed at any of ${KILLS} moments it never leaves a page that is neither the
     layOut(published, state);
     const killed = publish(target);
     if (at % 2 === 0) await pause(takes * (0.4 + 0.6 * Math.random()));
-    else await until(() => existsSync(path.join(target, '.candor-publish', 'staged')), 'it lays ready').catch(() => {});
+    else await until(() => isAtWork(target) || killed.child.exitCode !== null, 'it lays ready', PATIENT);
     killed.child.kill('SIGKILL');
     await killed.ended;
     const shown = filesIn(target);
@@ -158,6 +168,10 @@ it(`killed at any of ${KILLS} moments it never leaves a page that is neither the
     expect(await problemsOf(target)).toEqual([]);
   }
 });
+
+function isAtWork(directory: string): boolean {
+  return existsSync(path.join(directory, '.candor-publish', 'staged'));
+}
 
 function sameFiles(directory: string, wanted: ReadonlyMap<string, string> | undefined): boolean {
   const found = filesIn(directory);
