@@ -26,7 +26,7 @@ it('any commands leave a catalogue that is whole', () => {
         (code) => seen.refused.add(code),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
   expect(seen.accepted.size).toBe(9);
   expect([...seen.idle].sort()).toEqual([

@@ -29,7 +29,7 @@ it('any commands leave an incident that is whole and remembers what was said', (
       expect(events.filter((it) => it.happenedAt > it.recordedAt)).toEqual([]);
       expect(incidentOf(events.toReversed())).toEqual(state);
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
   expect(seen.accepted.size).toBe(11);
   expect(seen.refused).toEqual(
