@@ -45,7 +45,8 @@ export function openMirror({ settings, files, patience, realNow, logger }: Mirro
   const origin = openOrigin(settings.origin, patience);
   const keyring = openKeyring(origin, settings.keys);
   const incoming = openIncoming(path.join(files.locate('.'), '..', 'incoming'));
-  const polling = { origin, keyring, incoming, files, realNow };
+  const seen = new Map<string, Buffer>();
+  const polling = { origin, keyring, incoming, seen, files, realNow };
   let known: Known = { copy: null, etag: null, heardAt: null };
   let trouble: Trouble | null = null;
   let followedAt: number | null = null;
@@ -82,6 +83,7 @@ export function openMirror({ settings, files, patience, realNow, logger }: Mirro
     if (!known.copy) tellPinned(followed);
     if (followed.pulled !== null) tellPulled(followed, performance.now() - begun);
     known = { ...known, copy: followed.copy, etag: followed.etag };
+    seen.clear();
     known = { ...known, heardAt: await takeHeartbeat(polling, heartbeat, known) };
     followedAt = performance.now();
     compareClocks(heartbeat.kind === 'found' ? heartbeat.date : null);
@@ -105,7 +107,9 @@ export function openMirror({ settings, files, patience, realNow, logger }: Mirro
   async function look(): Promise<void> {
     await attempt().catch(fail);
     if (isStopped) return;
-    const wait = Math.min(settings.pollMs * 2 ** Math.min(failures, 16), Math.max(settings.pollMs, LONGEST_PAUSE_MS));
+    // One that only moves on while it is pulled answers well: it is asked as often as ever.
+    const doubled = trouble?.kind === 'unfit' ? 0 : Math.min(failures, 16);
+    const wait = Math.min(settings.pollMs * 2 ** doubled, Math.max(settings.pollMs, LONGEST_PAUSE_MS));
     // Many mirrors of one origin must not come at the same moment.
     timer = setTimeout(follow, wait * (0.75 + Math.random() / 2));
   }

@@ -10,6 +10,9 @@ import type { ChangedFile } from './changes.ts';
 import type { Incoming } from './incoming.ts';
 
 const AT_ONCE = 8;
+/** What is remembered of them: 32 MB at most. */
+const MOST_SEEN = 256;
+const LARGEST_SEEN = 128 * 1024;
 const MOST_SHARD_BYTES = 16 * 1024 * 1024;
 const UNPACK = { br: promisify(brotliDecompress), gz: promisify(gunzip) };
 
@@ -17,17 +20,20 @@ const UNPACK = { br: promisify(brotliDecompress), gz: promisify(gunzip) };
 export interface Fetching {
   readonly origin: Origin;
   readonly incoming: Incoming;
+  /** What was pulled and did not fit, by hash: most often it is what the next root lists. */
+  readonly seen: Map<string, Buffer>;
 }
 
 /** Pulls a shard and reads what it lists. Throws `Trouble`. */
 export async function fetchShard(
-  { origin, incoming }: Fetching,
+  fetching: Fetching,
   { name, hash }: { readonly name: string; readonly hash: string },
 ): Promise<Map<string, Listing>> {
+  const { incoming } = fetching;
   const path = shardPath(name);
   const bytes = incoming.has(hash)
     ? await incoming.read(hash)
-    : await fetchBytes(origin, { path, most: MOST_SHARD_BYTES, hash });
+    : await fetchBytes(fetching, { path, most: MOST_SHARD_BYTES, hash });
   const listing = parseListing(name, bytes);
   if (!listing) throw new Trouble('garbage', `${path} at the origin cannot be read.`);
   if (!incoming.has(hash)) await incoming.add(hash, bytes);
@@ -63,13 +69,14 @@ export async function fetchFiles(fetching: Fetching, wanted: readonly ChangedFil
   if (unfit) throw unfit;
 }
 
-async function fetchFile({ origin, incoming }: Fetching, file: ChangedFile): Promise<void> {
+async function fetchFile(fetching: Fetching, file: ChangedFile): Promise<void> {
+  const { incoming } = fetching;
   if ([file.hash, file.br, file.gz].every(incoming.has)) return;
   // Compressed it is hardly ever longer.
   const most = file.size * 2 + 1_024;
   const forms = await Promise.all(
     (['br', 'gz'] as const).map(async (form) => {
-      const bytes = await fetchBytes(origin, { path: `${file.path}.${form}`, most, hash: file[form] });
+      const bytes = await fetchBytes(fetching, { path: `${file.path}.${form}`, most, hash: file[form] });
       const plain = await UNPACK[form](bytes, { maxOutputLength: file.size + 1 }).catch(() => null);
       // Also where it is what is listed: who has the key could list a form that holds other words than its file.
       if (!plain || hashBytes(plain) !== file.hash)
@@ -82,11 +89,16 @@ async function fetchFile({ origin, incoming }: Fetching, file: ChangedFile): Pro
 }
 
 async function fetchBytes(
-  origin: Origin,
+  { origin, seen }: Fetching,
   { path, most, hash }: { readonly path: string; readonly most: number; readonly hash: string },
 ): Promise<Buffer> {
+  const known = seen.get(hash);
+  if (known) return known;
   const answer = await origin.ask({ path, most });
   if (answer.kind !== 'found') throw new Trouble('unfit', `${path} is not at the origin, though it lists it.`);
-  if (hashBytes(answer.bytes) !== hash) throw new Trouble('unfit', `${path} at the origin does not fit its hash.`);
-  return answer.bytes;
+  const found = hashBytes(answer.bytes);
+  if (found === hash) return answer.bytes;
+  if (seen.size >= MOST_SEEN) seen.clear();
+  if (answer.bytes.length <= LARGEST_SEEN) seen.set(found, answer.bytes);
+  throw new Trouble('unfit', `${path} at the origin does not fit its hash.`);
 }
