@@ -5,6 +5,7 @@ import { startFakeApi } from '../testing/fake-api.ts';
 import type { Child } from '../testing/start-child.ts';
 import { startChild } from '../testing/start-child.ts';
 
+const WELL = { publishedIndex: 5, recordIndex: 5, lagMs: 0, problem: null, renewing: null };
 let publishing = {};
 let role = 'publisher';
 let isAnswering = true;
@@ -59,14 +60,27 @@ const screen = async (path: string) => (await fetch(server.ready.url + path)).te
 it.each(['/', '/incidents', '/maintenance', '/features', '/page', '/account'])(
   'says on %s that readers do not see the newest, once it lags or is held up',
   async (path) => {
-    publishing = { publishedIndex: 4, recordIndex: 5, lagMs: 9_000, problem: null };
+    publishing = { publishedIndex: 4, recordIndex: 5, lagMs: 9_000, problem: null, renewing: null };
     expect(await screen(path)).not.toContain('Readers do not see the newest yet.');
-    publishing = { publishedIndex: 4, recordIndex: 5, lagMs: 12_000, problem: null };
+    publishing = { publishedIndex: 4, recordIndex: 5, lagMs: 12_000, problem: null, renewing: null };
     expect(await screen(path)).toContain('waiting for 12 s to come onto the page.');
-    publishing = { publishedIndex: 4, recordIndex: 5, lagMs: 0, problem: 'Another record was published here.' };
+    publishing = {
+      publishedIndex: 4,
+      recordIndex: 5,
+      lagMs: 0,
+      problem: 'Another record was published here.',
+      renewing: null,
+    };
     expect(await screen(path)).toContain('Another record was published here.');
   },
 );
+
+it('says how far the pages are that are written anew, and nothing once they are', async () => {
+  publishing = { ...WELL, renewing: { pages: 11_300, left: 7_180 } };
+  expect(await screen('/incidents')).toContain('Writing all pages anew: 4,120 of 11,300.');
+  publishing = WELL;
+  expect(await screen('/incidents')).not.toContain('Writing all pages anew');
+});
 
 it('does not wait long for an api that hangs', async () => {
   isAnswering = false;
@@ -77,13 +91,13 @@ it('does not wait long for an api that hangs', async () => {
 });
 
 it('shows publishers what only admins may change, without the means to', async () => {
-  publishing = { publishedIndex: 5, recordIndex: 5, lagMs: 0, problem: null };
+  publishing = WELL;
   expect(await screen('/features')).not.toContain('Add the product');
   expect(await screen('/page')).not.toContain('Save for everyone');
 });
 
 it('lets responders see maintenance, without the means to plan it', async () => {
-  publishing = { publishedIndex: 5, recordIndex: 5, lagMs: 0, problem: null };
+  publishing = WELL;
   expect(await screen('/maintenance')).toContain('href="/maintenance/new"');
   role = 'responder';
   expect(await screen('/maintenance')).not.toContain('href="/maintenance/new"');

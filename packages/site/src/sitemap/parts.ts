@@ -1,4 +1,5 @@
 import type { Instant } from '@candor/log';
+import type { Head } from '@candor/record';
 import type { SiteModel } from '../model/site-model.ts';
 import type { ListedPage } from './listed-pages.ts';
 import { chaptersOf } from './listed-pages.ts';
@@ -17,8 +18,19 @@ export interface Part {
   readonly changedAt: Instant | null;
 }
 
+const known = new WeakMap<SiteModel, { readonly head: Head; readonly most: number; readonly parts: readonly Part[] }>();
+
 /** Every sitemap there is, chapter by chapter. */
-export function partsOf({ model, most }: Sitemaps): Part[] {
+export function partsOf({ model, most }: Sitemaps): readonly Part[] {
+  // A publish writes several of them.
+  const before = known.get(model);
+  if (before?.head === model.head && before.most === most) return before.parts;
+  const parts = divide({ model, most });
+  known.set(model, { head: model.head, most, parts });
+  return parts;
+}
+
+function divide({ model, most }: Sitemaps): Part[] {
   const parts: Part[] = [];
   for (const [chapter, pages] of chaptersOf(model)) {
     for (let start = 0; start < pages.length; start += most) {

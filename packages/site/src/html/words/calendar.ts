@@ -21,6 +21,8 @@ export interface Calendar {
 
 const known = new Map<Language, Calendar>();
 
+const MOST_DAYS = 2_000;
+
 /** The days and months of a language, as its readers write them. */
 export function calendarIn(language: Language): Calendar {
   // Kept, because making a formatter costs as much as a hundred uses of it.
@@ -32,7 +34,15 @@ export function calendarIn(language: Language): Calendar {
 function makeCalendar(locale: string): Calendar {
   const writer = (parts: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
-    return (iso: string) => format.format(Date.parse(iso.length === 7 ? `${iso}-01` : iso.slice(0, 10)));
+    // A calendar is slow to ask, and pages tell the same days again and again.
+    const told = new Map<string, string>();
+    return (iso: string) => {
+      const day = iso.length === 7 ? `${iso}-01` : iso.slice(0, 10);
+      const words = told.get(day) ?? format.format(Date.parse(day));
+      if (told.size >= MOST_DAYS) told.clear();
+      told.set(day, words);
+      return words;
+    };
   };
   const [day, month, year] = ['numeric', 'long', 'numeric'] as const;
   const whole = new Intl.DateTimeFormat(locale, { day, month, year, timeZone: 'UTC' });
