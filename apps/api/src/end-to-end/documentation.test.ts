@@ -94,7 +94,7 @@ it('names every code that a refusal to a machine can have', () => {
       ),
     ].map(([, code]) => code),
   );
-  const [, section = ''] = PAGE.split('## Refusals');
+  const [, section = ''] = /^## Refusals\n([\s\S]*?)^## /m.exec(PAGE) ?? [];
   const told = [...section.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, code]) => code);
   // The set-up link is for the console alone, and only the clock asks for what is not due.
   const codes = new Set(inSource.filter((code) => code !== 'set-up-link-invalid' && code !== 'not-due'));
