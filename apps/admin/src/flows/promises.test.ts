@@ -178,9 +178,10 @@ describe('in a browser', () => {
     await kept.evaluate(() => {
       localStorage.told = '';
     });
-    for (const left of [40, -30, -130]) {
+    for (const [place, left] of [40, -30, -130].entries()) {
       const tabs = await Promise.all([open(left), open(left), open(left)]);
-      await until(async () => (await told(kept)).split('|').length > RINGS.indexOf(left), `it rings at ${left}`);
+      const rings = async () => (await told(kept)).split('|').filter(Boolean).length;
+      await until(async () => (await rings()) > place, `it rings at ${left}`);
       for (const tab of tabs) await tab.close();
     }
     expect((await told(kept)).replace(/\d+ s/, '40 s')).toBe(
@@ -189,8 +190,6 @@ describe('in a browser', () => {
     await kept.close();
   });
 });
-
-const RINGS = [40, -30, -130];
 
 function normal(title: string): string {
   return title.replaceAll('\u00A0', ' ');
