@@ -1,12 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import { childEnvironment } from '@candor/testbed';
+import { entryOf, flagsOf } from '../../apps/cli/src/start/apps.ts';
 import type { Command } from '../machine/pinned.ts';
 import { pinned } from '../machine/pinned.ts';
-
-const APPS = path.resolve(import.meta.dirname, '../../apps');
 
 /** One of our programs, as it runs by itself. */
 export interface App {
@@ -30,7 +28,7 @@ const PORTS = { api: 'CANDOR_API_PORT', status: 'CANDOR_STATUS_PORT' };
 
 /** Starts the api or the readers' server as in use, and waits until it tells its address. */
 export function startApp(name: keyof typeof PORTS, { settings, core, hear }: AppOptions): Promise<App> {
-  const program = [process.execPath, path.join(APPS, name, 'src/main.ts')] as const;
+  const program = [process.execPath, ...flagsOf(name), entryOf(name)] as const;
   const all = { NODE_ENV: 'production', [PORTS[name]]: '0', ...settings };
   return startProgram(name, program, { core, hear, settings: all });
 }

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { createClock } from './clock.ts';
 import type { Settings } from './env.ts';
 import { readSettings } from './env.ts';
@@ -7,9 +6,6 @@ import { PACE } from './pace.ts';
 import type { ReadersSite } from './readers-site.ts';
 import { openReadersSite } from './readers-site.ts';
 import { joinSupervisor } from './supervisor.ts';
-
-// What lives long here lives for hours: a young generation that grows with a crowd holds 40 MB of nothing afterwards.
-setFlagsFromString('--semi-space-growth-factor=1');
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);

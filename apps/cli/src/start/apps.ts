@@ -19,6 +19,14 @@ export function environmentFor(app: App, environment: NodeJS.ProcessEnv): NodeJS
   return { ...kept, ...(app === 'api' ? environment : others) };
 }
 
+/**
+ * What Node is told before it starts an app. What lives long in the readers' server lives for hours: a young generation that
+ * grows with a crowd holds 40 MB of nothing afterwards, and one that cannot grow at all makes one answer in a hundred wait.
+ */
+export function flagsOf(app: App): string[] {
+  return app === 'status' ? ['--max-semi-space-size=4'] : [];
+}
+
 /** The file that starts an app. */
 export function entryOf(app: App): string {
   return fileURLToPath(new URL(`../../../${FOLDERS[app]}/src/main.ts`, import.meta.url));

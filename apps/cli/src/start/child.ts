@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import type { WriteStream } from 'node:fs';
 import { z } from 'zod';
 import type { App } from './apps.ts';
-import { entryOf, environmentFor } from './apps.ts';
+import { entryOf, environmentFor, flagsOf } from './apps.ts';
 
 /** What an app says once it listens. */
 export const Ready = z.object({ type: z.literal('ready'), url: z.string(), setUpUrl: z.string().nullish() });
@@ -48,7 +48,7 @@ export function keepAlive(app: App, { environment, log, tell, onMessage }: Child
   function run(): void {
     const begun = Date.now();
     const env = environmentFor(app, environment());
-    child = fork(entryOf(app), [], { env, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    child = fork(entryOf(app), [], { env, execArgv: flagsOf(app), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     child.stdout?.pipe(log, { end: false });
     child.stderr?.on('data', (chunk: Buffer) => {
       lastWords = `${lastWords}${chunk}`.slice(-2_000);

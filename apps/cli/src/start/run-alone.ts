@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Settings } from '../env.ts';
 import type { App } from './apps.ts';
-import { entryOf, environmentFor } from './apps.ts';
+import { entryOf, environmentFor, flagsOf } from './apps.ts';
 import { Ready } from './child.ts';
 
 /**
@@ -9,7 +9,7 @@ import { Ready } from './child.ts';
  * the first operator is made goes to standard error: there is no table to show it in.
  */
 export function runAlone(app: App, settings: Settings): Promise<number> {
-  const child = spawn(process.execPath, [entryOf(app)], {
+  const child = spawn(process.execPath, [...flagsOf(app), entryOf(app)], {
     env: { ...environmentFor(app, settings.environment), NODE_ENV: 'production' },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
