@@ -37,6 +37,7 @@ export {
   shardOf,
   shardPath,
 } from './manifest/manifest.ts';
+export { isPublicPath } from './manifest/public-path.ts';
 export { applyEntry } from './model/apply-entry.ts';
 export { type Change, emptySite, type SiteModel } from './model/site-model.ts';
 export { featureStatus, openIncidents, statusesNow, statusLookup, toldIncidents } from './model/status-now.ts';

@@ -23,3 +23,4 @@ export {
   shardOf,
   shardPath,
 } from './manifest/manifest.ts';
+export { isPublicPath } from './manifest/public-path.ts';

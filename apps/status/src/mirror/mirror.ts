@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { HEARTBEAT_PATH, Heartbeat } from '@candor/site';
+import { HEARTBEAT_PATH, Heartbeat } from '@candor/site/published';
 import type { PublishedFiles } from '../disk/published-files.ts';
 import type { MirrorSettings } from '../env.ts';
 import type { Logger } from '../logger.ts';

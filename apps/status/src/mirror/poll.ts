@@ -1,4 +1,4 @@
-import { HEARTBEAT_PATH, Heartbeat, ManifestRoot, ROOT_PATH } from '@candor/site';
+import { HEARTBEAT_PATH, Heartbeat, ManifestRoot, ROOT_PATH } from '@candor/site/published';
 import type { Copy } from './held/copy.ts';
 import { UNDAMAGED } from './held/copy.ts';
 import type { Answered } from './origin/origin.ts';

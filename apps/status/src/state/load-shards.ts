@@ -1,6 +1,5 @@
 import type { ManifestRoot } from '@candor/site/published';
-import { ManifestShard, shardPath } from '@candor/site/published';
-import { isPublicPath } from '../disk/public-path.ts';
+import { isPublicPath, ManifestShard, shardPath } from '@candor/site/published';
 import { hashBytes } from '../memory/body.ts';
 import { inBatches } from './in-batches.ts';
 import type { LoadContext } from './load-state.ts';

@@ -1,8 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { HEARTBEAT_PATH, Heartbeat, ManifestRoot, ManifestShard, ROOT_PATH, shardPath } from '@candor/site';
+import {
+  HEARTBEAT_PATH,
+  Heartbeat,
+  isPublicPath,
+  ManifestRoot,
+  ManifestShard,
+  ROOT_PATH,
+  shardPath,
+} from '@candor/site';
 import { Refused } from '../../env.ts';
-import { isPublicPath } from '../../verify/check/listed.ts';
 import { cannotRead, NotWhole } from '../problems.ts';
 import { sha256 } from '../sha256.ts';
 

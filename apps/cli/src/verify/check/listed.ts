@@ -1,5 +1,5 @@
 import type { ManifestRoot } from '@candor/site';
-import { hashOf, ManifestShard, shardOf, shardPath } from '@candor/site';
+import { hashOf, isPublicPath, ManifestShard, shardOf, shardPath } from '@candor/site';
 import type { Note } from '../finding.ts';
 import type { Source } from '../source/source.ts';
 import { MOST_BYTES } from '../source/source.ts';
@@ -35,9 +35,4 @@ async function readShard(
     if (!isRight) note({ path, problem: `lists ${file}, which has no place in it` });
     return isRight;
   });
-}
-
-/** No path may lead out of what is published, whatever a manifest says. */
-export function isPublicPath(path: string): boolean {
-  return /^[!-~]+$/.test(path) && path.split('/').every((it) => !['', '.', '..'].includes(it) && !it.includes('\\'));
 }

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { HEARTBEAT_PATH, ManifestRoot, ROOT_PATH, shardPath } from '@candor/site';
+import { HEARTBEAT_PATH, ManifestRoot, ROOT_PATH, shardPath } from '@candor/site/published';
 import type { PublishedFiles } from '../../disk/published-files.ts';
 import { hashBytes } from '../../memory/body.ts';
 import { inBatches } from '../../state/in-batches.ts';

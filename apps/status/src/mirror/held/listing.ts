@@ -1,5 +1,4 @@
-import { ManifestShard, shardOf } from '@candor/site';
-import { isPublicPath } from '../../disk/public-path.ts';
+import { isPublicPath, ManifestShard, shardOf } from '@candor/site/published';
 
 /** The longest file that is pulled: nobody makes us fill memory or disk by listing one of any length. */
 const MOST_BYTES = 64 * 1024 * 1024;

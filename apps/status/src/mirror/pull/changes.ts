@@ -1,5 +1,5 @@
-import type { ManifestRoot } from '@candor/site';
-import { shardOf, shardPath } from '@candor/site';
+import type { ManifestRoot } from '@candor/site/published';
+import { shardOf, shardPath } from '@candor/site/published';
 import type { PublishedFiles } from '../../disk/published-files.ts';
 import { hashBytes } from '../../memory/body.ts';
 import type { Copy } from '../held/copy.ts';

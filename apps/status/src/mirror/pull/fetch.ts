@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { shardPath } from '@candor/site';
+import { shardPath } from '@candor/site/published';
 import { hashBytes } from '../../memory/body.ts';
 import type { Listing } from '../held/listing.ts';
 import { parseListing } from '../held/listing.ts';

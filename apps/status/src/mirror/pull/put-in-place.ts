@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { ManifestRoot, ROOT_PATH, shardPath } from '@candor/site';
+import { ManifestRoot, ROOT_PATH, shardPath } from '@candor/site/published';
 import type { PublishedFiles } from '../../disk/published-files.ts';
 import { inBatches } from '../../state/in-batches.ts';
 import type { Copy } from '../held/copy.ts';

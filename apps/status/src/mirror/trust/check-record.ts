@@ -1,6 +1,6 @@
 import type { Entry, EntryOf, Head } from '@candor/record';
 import { GENESIS, recordFilesOf } from '@candor/record';
-import type { ManifestRoot } from '@candor/site';
+import type { ManifestRoot } from '@candor/site/published';
 import { Trouble } from '../trouble.ts';
 import { covers, newlyGoneOver } from './root-order.ts';
 import { headAtEnd, walkRecord } from './walk-record.ts';

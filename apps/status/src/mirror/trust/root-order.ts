@@ -1,4 +1,4 @@
-import type { ManifestRoot } from '@candor/site';
+import type { ManifestRoot } from '@candor/site/published';
 import { Trouble } from '../trouble.ts';
 
 /** A head that was published before and that a record goes on without, as a root tells it. */
