@@ -165,7 +165,7 @@ test('nothing internal reaches a published byte', () => {
     }),
     RUNS,
   );
-  expect(internal).toBeGreaterThan(50);
+  expect(internal).toBeGreaterThan(0);
 });
 
 test('open pages hear of the newest hundred entries and their paths, of very many paths at once as of all', () => {

