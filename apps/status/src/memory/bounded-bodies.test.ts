@@ -4,7 +4,7 @@ import { boundedBodies } from './bounded-bodies.ts';
 
 const [one, two, three] = await Promise.all(['one', 'two', 'thr'].map((text) => makeBody(Buffer.from(text))));
 
-test('the body that was asked for longest ago goes first', () => {
+test('the body that has been here longest goes first, unless it was asked for meanwhile', () => {
   if (!one || !two || !three) throw new Error('No bodies.');
   const bodies = boundedBodies();
   bodies.limitTo(one.weight + two.weight);
