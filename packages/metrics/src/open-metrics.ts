@@ -1,13 +1,16 @@
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { Counter, Gauge, Registry } from 'prom-client';
 import { carriesToken } from './carries-token.ts';
 import type { RequestTimes } from './request-times.ts';
 import { createRequestTimes } from './request-times.ts';
+import { watchProcess } from './watch-process.ts';
 
 /** The numbers of one program. Names and help texts are ours, labels come from lists that are known beforehand. */
 export interface Metrics {
   readonly requests: RequestTimes;
   /** A number that is read whenever somebody asks; one that cannot be read, or is null, is `NaN`. */
   readonly gauge: (name: string, help: string, read: () => MaybeNumber | Promise<MaybeNumber>) => void;
+  /** The same for one that only grows while the program runs; one that cannot be read stays as it was. */
+  readonly total: Metrics['gauge'];
   /** A number that only grows, by one of a few reasons. Answers how to count. */
   readonly counter: <Reason extends string>(
     name: string,
@@ -42,10 +45,9 @@ export interface MetricsParts {
 export function openMetrics({ token, routes }: MetricsParts): Metrics | null {
   if (token === null) return null;
   const register = new Registry();
-  collectDefaultMetrics({ register });
   const registers = [register];
   const requests = createRequestTimes(routes);
-  return {
+  const metrics: Metrics = {
     requests,
     gauge(name, help, read) {
       new Gauge({
@@ -54,6 +56,19 @@ export function openMetrics({ token, routes }: MetricsParts): Metrics | null {
         registers,
         async collect() {
           this.set(await numberFrom(read));
+        },
+      });
+    },
+    total(name, help, read) {
+      new Counter({
+        name,
+        help,
+        registers,
+        async collect() {
+          const value = await numberFrom(read);
+          if (Number.isNaN(value)) return;
+          this.reset();
+          this.inc(value);
         },
       });
     },
@@ -71,6 +86,8 @@ export function openMetrics({ token, routes }: MetricsParts): Metrics | null {
       text: `${requests.text()}\n${await register.metrics()}`,
     }),
   };
+  watchProcess(metrics);
+  return metrics;
 }
 
 /** One number that cannot be had must not hide the others: they are wanted most when something is broken. */

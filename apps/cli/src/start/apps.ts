@@ -22,9 +22,10 @@ export function environmentFor(app: App, environment: NodeJS.ProcessEnv): NodeJS
 /**
  * What Node is told before it starts an app. What lives long in the readers' server lives for hours: a young generation that
  * grows with a crowd holds 40 MB of nothing afterwards, and one that cannot grow at all makes one answer in a hundred wait.
+ * So does a guess that what requests leave behind will live long, which one process in six made of its first second.
  */
 export function flagsOf(app: App): string[] {
-  return app === 'status' ? ['--max-semi-space-size=4'] : [];
+  return app === 'status' ? ['--max-semi-space-size=4', '--no-allocation-site-pretenuring'] : [];
 }
 
 /** The file that starts an app. */
