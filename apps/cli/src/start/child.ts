@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import type { WriteStream } from 'node:fs';
+import { getPriority, setPriority } from 'node:os';
 import { z } from 'zod';
 import type { App } from './apps.ts';
-import { entryOf, environmentFor, flagsOf } from './apps.ts';
+import { entryOf, environmentFor, flagsOf, nicenessOf } from './apps.ts';
 
 /** What an app says once it listens. */
 export const Ready = z.object({ type: z.literal('ready'), url: z.string(), setUpUrl: z.string().nullish() });
@@ -49,6 +50,8 @@ export function keepAlive(app: App, { environment, log, tell, onMessage }: Child
     const begun = Date.now();
     const env = environmentFor(app, environment());
     child = fork(entryOf(app), [], { env, execArgv: flagsOf(app), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    // Nobody may come forward again: where all of us stand further back already, it stays so.
+    if (child.pid && nicenessOf(app) > getPriority(child.pid)) setPriority(child.pid, nicenessOf(app));
     child.stdout?.pipe(log, { end: false });
     child.stderr?.on('data', (chunk: Buffer) => {
       lastWords = `${lastWords}${chunk}`.slice(-2_000);

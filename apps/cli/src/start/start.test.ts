@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { getPriority } from 'node:os';
 import path from 'node:path';
 import { freePort, temporaryDirectory, until } from '@candor/testbed';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -32,6 +33,14 @@ function pidOf(data: string, app: string): number {
   return pid;
 }
 
+/** The child of a process that runs the app of a folder. */
+function childOf(pid: number, folder: string): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number);
+  const found = children.find((it) => readFileSync(`/proc/${it}/cmdline`, 'utf8').includes(`apps/${folder}/`));
+  if (!found) throw new Error(`No child runs ${folder}.`);
+  return found;
+}
+
 async function answers(url: string): Promise<number> {
   return fetch(url, { redirect: 'manual' }).then(
     (answer) => answer.status,
@@ -53,6 +62,16 @@ describe('candor start', () => {
     expect(await first.ended).toBe(0);
     expect(first.stdout()).toContain('Candor has stopped.');
     expect(first.stderr()).toBe('');
+  });
+
+  it.runIf(process.platform === 'linux')('lets operators go before readers where both want the processor', async () => {
+    const data = temporaryDirectory();
+    const product = start({ CANDOR_DATA: data });
+    await product.says(/Ctrl-C stops/);
+    const ours = getPriority();
+    const niceness = (folder: string) => getPriority(childOf(product.child.pid ?? 0, folder));
+    expect(niceness('status')).toBe(Math.max(ours, 10));
+    expect([niceness('api'), niceness('admin')]).toEqual([ours, ours]);
   });
 
   it('starts a dead child again while the status site stays', async () => {
