@@ -4,6 +4,7 @@ import type { Metrics } from './open-metrics.ts';
 
 const SECONDS_BY_NANO = 1e-9;
 const SECONDS_BY_MICRO = 1e-6;
+const LOOK_EVERY_MS = 10;
 
 /**
  * Puts what any program has among its metrics, under the names that `prom-client` gives them; memory and files where
@@ -31,21 +32,17 @@ export function watchProcess({ gauge, total, info }: Pick<Metrics, 'gauge' | 'to
 
 /** How late the event loop comes to what is due, over the time since the numbers were read before. */
 function watchEventLoop(gauge: Metrics['gauge']): void {
-  const delay = monitorEventLoopDelay({ resolution: 10 });
+  const delay = monitorEventLoopDelay({ resolution: LOOK_EVERY_MS });
   delay.enable();
-  gauge(
-    'nodejs_eventloop_lag_mean_seconds',
-    'How late the event loop was, on average.',
-    () => delay.mean * SECONDS_BY_NANO,
-  );
+  // Node tells the time from one look to the next.
+  const late = (nanoseconds: number) => Math.max(0, nanoseconds * SECONDS_BY_NANO - LOOK_EVERY_MS / 1_000);
+  gauge('nodejs_eventloop_lag_mean_seconds', 'How late the event loop was, on average.', () => late(delay.mean));
   for (const percent of [50, 90, 99])
-    gauge(
-      `nodejs_eventloop_lag_p${percent}_seconds`,
-      `How late it was at most, in ${percent} of 100 cases.`,
-      () => delay.percentile(percent) * SECONDS_BY_NANO,
+    gauge(`nodejs_eventloop_lag_p${percent}_seconds`, `How late it was at most, in ${percent} of 100 cases.`, () =>
+      late(delay.percentile(percent)),
     );
   gauge('nodejs_eventloop_lag_max_seconds', 'How late it was at the latest; begins anew with each reading.', () => {
-    const latest = delay.max * SECONDS_BY_NANO;
+    const latest = late(delay.max);
     delay.reset();
     return latest;
   });
