@@ -1,9 +1,9 @@
-import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Bench, Goal, Row } from '../bench.ts';
 import { cpuSeconds, residentMiB } from '../machine/process-use.ts';
 import { startApp } from '../process/start-app.ts';
 import { median, rounded } from '../report/numbers.ts';
+import { askOnce } from '../site/cases.ts';
 import { prepareSite } from '../site/prepare-site.ts';
 import type { Manner } from './crowd.ts';
 import { openCrowd } from './crowd.ts';
@@ -23,22 +23,17 @@ interface Found {
 }
 
 /** Asks for a page on a connection of its own; answers how long that took in milliseconds, or null where it was not given. */
-function askOnce(url: string): Promise<number | null> {
+async function askForPage(url: string): Promise<number | null> {
   const begun = performance.now();
-  return new Promise((resolve) => {
-    request(url, { agent: false }, (response) => {
-      response.resume().once('end', () => resolve(response.statusCode === 200 ? performance.now() - begun : null));
-    })
-      .once('error', () => resolve(null))
-      .end();
-  });
+  const answer = await askOnce(url, {}).catch(() => null);
+  return answer?.status === 200 ? performance.now() - begun : null;
 }
 
 /** One reader who asks now and then. */
 async function read(url: string): Promise<(number | null)[]> {
   const times: (number | null)[] = [];
   for (let ask = 0; ask < READER.asks; ask += 1) {
-    times.push(await askOnce(url));
+    times.push(await askForPage(url));
     await pause(READER.everyMs);
   }
   return times;

@@ -56,7 +56,7 @@ test('nothing internal stands in it, whatever happened and was written', () => {
     }),
     { numRuns: 150 },
   );
-  expect(notes).toBeGreaterThan(0);
+  expect(notes).toBeGreaterThan(20);
 });
 
 test('it is made of the record, and of what was chosen of what people wrote, alone', () => {

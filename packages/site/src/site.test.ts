@@ -163,9 +163,9 @@ test('nothing internal reaches a published byte', () => {
         expect(text, path).not.toMatch(year);
       }
     }),
-    RUNS,
+    { numRuns: 120 },
   );
-  expect(internal).toBeGreaterThan(0);
+  expect(internal).toBeGreaterThan(50);
 });
 
 test('open pages hear of the newest hundred entries and their paths, of very many paths at once as of all', () => {

@@ -89,7 +89,7 @@ test('commitments stand as the log has them, each with all that was told of it',
     }),
     { numRuns: 500 },
   );
-  expect(told).toBeGreaterThan(0);
+  expect(told).toBeGreaterThan(20);
 });
 
 test('an entry that is not the next one is refused, and so is one of another record', () => {

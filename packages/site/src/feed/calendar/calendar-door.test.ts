@@ -45,9 +45,9 @@ test('whatever was told, a client reads it, and finds every maintenance that v2 
       }
       told += events.length;
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
-  expect(told).toBeGreaterThan(0);
+  expect(told).toBeGreaterThan(50);
 });
 
 describe('a maintenance', () => {
