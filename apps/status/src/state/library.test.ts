@@ -1,4 +1,4 @@
-import { temporaryDirectory } from '@candor/testbed';
+import { temporaryDirectory, until } from '@candor/testbed';
 import { expect, onTestFinished, test } from 'vitest';
 import { openPublishedFiles } from '../disk/published-files.ts';
 import { createLogger } from '../logger.ts';
@@ -26,8 +26,13 @@ test('what a publish has overtaken is waited for once in each state, not by ever
     },
   };
   const library = createLibrary({ files, keeper: counting, memoryBytes: 0, logger });
+  let swaps = 0;
+  keeper.onSwap(() => {
+    swaps += 1;
+  });
   await keeper.start();
   onTestFinished(keeper.stop);
+  await until(() => swaps === 2, 'the first pages are loaded, then the rest');
   const find = async () => {
     const state = keeper.state();
     const search = state && (await library.find(state, PAGE));
@@ -36,8 +41,7 @@ test('what a publish has overtaken is waited for once in each state, not by ever
   await publisher.begin({ [PAGE]: page('On its way') });
   expect([await find(), await find(), await find(), waits]).toEqual([...Array(3).fill(page('On its way')), 1]);
   await publisher.finish();
-  const first = keeper.state();
-  if (first) await keeper.newerThan(first);
+  await until(() => swaps === 3, 'the publish is taken over');
   await publisher.begin({ [PAGE]: page('Another') });
   expect([await find(), await find(), waits]).toEqual([...Array(2).fill(page('Another')), 2]);
 });
