@@ -26,7 +26,7 @@ async function openPast() {
   const parts: EditionParts = { ...scene.parts, turns: TURNS };
   const edition = createEdition(parts);
   await edition.publish();
-  return { scene, parts, edition, incident: incidents[0] as IncidentId };
+  return { scene, parts, edition, incidents, incident: incidents[0] as IncidentId };
 }
 
 function wearOtherLooks({ acting }: Scene, light = '#0b5700') {
@@ -104,7 +104,10 @@ it('begins again with other looks that come in the middle', async () => {
 });
 
 it('never lets a reader see what belongs to no root, nor a page without its style', async () => {
-  const { scene, edition, incident } = await openPast();
+  const { scene, edition, incident, incidents } = await openPast();
+  // So much that the server does not keep all of it in memory.
+  for (const each of incidents) await scene.update(each, 'A filter has run full. '.repeat(800));
+  await edition.publish();
   const url = await startReadersSite(scene.directory);
   const roots = [listedIn(scene.directory)];
   const pages = [...(roots[0]?.keys() ?? [])].filter((it) => it.endsWith('.html') && it !== '404.html');
@@ -113,21 +116,12 @@ it('never lets a reader see what belongs to no root, nor a page without its styl
   const read = async (first: number) => {
     for (let nth = first; !isOver || nth < first + pages.length; nth += 1) {
       const page = pages[nth % pages.length] as string;
-      // The server may be about to take the newest root over.
-      const oldest = Math.max(0, roots.length - 2);
       const answer = await fetch(`${url}/${page.replace(/(^|\/)index\.html$/, '')}`);
       const body = await answer.text();
       expect(answer.status, page).toBe(200);
-      const digest = hash('sha256', body);
-      // The newest may stand already before we note it.
-      const since = [...roots.slice(oldest), listedIn(scene.directory)];
-      expect(
-        since.some((root) => root.get(page) === digest),
-        `${page} is of a root`,
-      ).toBe(true);
       const style = /<style>([\s\S]*?)<\/style>/.exec(body)?.[1] ?? '';
       expect(answer.headers.get('content-security-policy'), page).toContain(hash('sha256', style, 'base64'));
-      seen.add(`${page} ${digest}`);
+      seen.add(`${page} ${hash('sha256', body)}`);
     }
   };
   const readers = [0, 1, 2].map((nth) => read(nth * 7));
@@ -141,6 +135,8 @@ it('never lets a reader see what belongs to no root, nor a page without its styl
   } while (edition.progress() !== null);
   isOver = true;
   await Promise.all(readers);
+  const listed = new Set(roots.flatMap((root) => [...root].map(([page, digest]) => `${page} ${digest}`)));
+  expect([...seen].filter((it) => !listed.has(it))).toEqual([]);
   // Old and new were both seen, so that there was something to mix.
   expect(seen.size).toBeGreaterThan(pages.length);
   expect(turn).toBeGreaterThan(5);
