@@ -61,6 +61,7 @@ export const MAY_DIFFER: Readonly<Record<string, Readonly<Record<string, string>
     'sitemap-site.xml': 'Lists the page of commitments.',
   },
   '0.5.0': { [EVERY_PAGE]: LIVE },
+  '0.6.0': { [EVERY_PAGE]: 'German pages say in plainer words how long ago the server or the origin was heard last.' },
 };
 
 /** The keys of JSON files under which a later release tells another value on purpose, each with the reason. */

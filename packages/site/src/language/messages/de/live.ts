@@ -10,10 +10,10 @@ export const live: Translated<typeof english> = {
   'live.corrected': 'Eine Meldung wurde berichtigt, {time}',
   'live.withdrawn': 'Eine Meldung wurde zurückgezogen, {time}',
   'live.changed': 'Diese Seite hat sich geändert, {time}',
-  'live.unconnected': 'Vom Server zuletzt gehört vor: {length} – Sie lesen, was bis dahin gemeldet war.',
+  'live.unconnected': 'Die letzte Nachricht vom Server ist {length} alt. Sie lesen, was bis dahin gemeldet war.',
   'live.connected': 'Diese Seite wird wieder aktualisiert.',
   'live.behind':
-    'Von ihrer Quelle hat diese Seite zuletzt etwas gehört vor: {length} – sie ist vielleicht nicht auf dem neuesten Stand.',
+    'Die letzte Nachricht von der Quelle ist {length} alt. Diese Seite ist vielleicht nicht auf dem neuesten Stand.',
   'live.utc': 'Zeiten in UTC zeigen',
   'live.mine': 'Meine eigenen Zeiten zeigen',
 };
