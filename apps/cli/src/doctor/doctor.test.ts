@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { childEnvironment, createTestDatabase, freePort, temporaryDirectory } from '@candor/testbed';
+import { childEnvironment, createTestDatabase, freePort, temporaryDirectory, until } from '@candor/testbed';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readSettings } from '../env.ts';
 import { candor } from '../testing/candor-process.ts';
@@ -270,7 +270,9 @@ describe('the record', () => {
     const environment = { CANDOR_DATA: data, CANDOR_API_PORT: String(await freePort()) };
     const api = candor(['start', 'api'], environment);
     onTestFinished(() => void api.child.kill('SIGKILL'));
-    await api.says(/"msg":"api ready"/);
+    const [, url] = await api.says(/"url":"(http:[^"]+)"/);
+    // It is ready at once where something was published before, and looks at that then.
+    await until(async () => (await (await fetch(`${url}/readyz`)).text()).includes('entry 99'), 'it refuses');
     const asked = candor(['doctor', '--json'], environment);
     expect(await asked.ended, asked.stderr()).toBe(1);
     const { isWell, findings } = JSON.parse(asked.stdout());
