@@ -81,7 +81,8 @@ describe('candor start', () => {
     const status = `${await urlIn(product, 'Status page')}/`;
     const api = `${await urlIn(product, 'Api')}/healthz`;
     await until(async () => (await answers(status)) === 200, 'readers see a page');
-    process.kill(pidOf(data, 'api'), 'SIGKILL');
+    // What an app said before it was ready may still be on its way into the file.
+    process.kill(await until(() => pidOf(data, 'api'), 'the log names the api'), 'SIGKILL');
     await product.says(/api ended \(SIGKILL\)/);
     expect(await answers(status)).toBe(200);
     await product.says(/api is back\. The first operator is now made at \S+set-up\?token=/);
