@@ -51,6 +51,7 @@ it('gives a mirror every byte that is published, and nothing else that lies ther
 it('answers 304 to who has it, compressed to who asks so, and never as a page', async () => {
   const place = await makePlace('sqlite');
   const api = await place.start();
+  await until(() => existsSync(path.join(place.published, 'heartbeat.json')), 'all is written');
   const root = await ask(api.url, '/published/manifest/root.json');
   expect(JSON.parse(String(root.bytes))).toEqual(JSON.parse(JSON.stringify(readRoot(place.published))));
   expect(root.headers).toMatchObject({
