@@ -10,6 +10,8 @@ let api: CandorProcess;
 let client: ReturnType<typeof createApiClient>;
 let here: Record<string, string>;
 const incidents: string[] = [];
+/** The day of the first. */
+let day: string;
 
 beforeAll(async () => {
   const data = temporaryDirectory();
@@ -21,7 +23,9 @@ beforeAll(async () => {
   here = { CANDOR_DATA: data, CANDOR_API_URL: url, CANDOR_API_KEY: key.stdout().trim() };
   for (const nth of [1, 2, 3]) {
     const said = { title: `Messages are late, ${nth}`, status: 'investigating', text: 'They arrive late.' } as const;
-    incidents.push((await client.incidents.declare.mutate({ ...said, commandId: `declare-${nth}` })).incidentId);
+    const declared = await client.incidents.declare.mutate({ ...said, commandId: `declare-${nth}` });
+    incidents.push(declared.incidentId);
+    day ??= String(declared.recordedAt).slice(0, 10);
   }
 });
 afterAll(async () => {
@@ -50,7 +54,7 @@ describe('one postmortem', () => {
     const written = await run([id, '--format', format, '--template', template, '--out', out]);
     expect(written.code, written.stderr).toBe(0);
     expect(path.basename(written.stdout.trim())).toBe(
-      `${new Date().toISOString().slice(0, 10)}-${id}${template === 'full' ? '' : `-${template}`}.${format}`,
+      `${day}-${id}${template === 'full' ? '' : `-${template}`}.${format}`,
     );
     expect(readFileSync(written.stdout.trim(), 'utf8')).toBe(printed.stdout);
     expect(readdirSync(out)).toHaveLength(1);
