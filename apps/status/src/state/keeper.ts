@@ -7,6 +7,7 @@ import type { Logger } from '../logger.ts';
 import type { Pace } from '../pace.ts';
 import { loadState } from './load-state.ts';
 import type { State } from './state.ts';
+import { isOfOneRoot } from './state.ts';
 
 /** Holds the newest published state and takes over the next one, whole, as soon as it is there. */
 export interface Keeper {
@@ -16,7 +17,7 @@ export interface Keeper {
   readonly onSwap: (listener: (now: State, before: State | null) => void) => void;
   /** Loads what is there, then goes on looking. */
   readonly start: () => Promise<void>;
-  /** Another state than the given one if it comes soon, else what is served now. */
+  /** A state of another root than the given one's if it comes soon, else what is served now. */
   readonly newerThan: (state: State) => Promise<State>;
   readonly stop: () => void;
 }
@@ -120,13 +121,14 @@ export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper
     });
   }
 
-  function swapOrPatience(): Promise<void> {
+  function anotherRootOrPatience(than: State): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(done, pace.patience);
-      listeners.add(done);
+      const see = (next: State) => isOfOneRoot(next, than) || done();
+      listeners.add(see);
       function done(): void {
         clearTimeout(timer);
-        listeners.delete(done);
+        listeners.delete(see);
         resolve();
       }
     });
@@ -146,7 +148,7 @@ export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper
     },
     async newerThan(other) {
       look();
-      if (state === other) await swapOrPatience();
+      if (state && isOfOneRoot(state, other)) await anotherRootOrPatience(other);
       return state ?? other;
     },
     stop() {

@@ -6,7 +6,7 @@ import { hashBytes, makeBody } from '../memory/body.ts';
 import { boundedBodies } from '../memory/bounded-bodies.ts';
 import type { Keeper } from './keeper.ts';
 import type { State } from './state.ts';
-import { hashIn } from './state.ts';
+import { hashIn, isOfOneRoot } from './state.ts';
 
 /** What became of a search, and in which state: `gone` when a newer one lacks the file, `damaged` without good bytes. */
 export type Search =
@@ -49,7 +49,7 @@ export function createLibrary({ files, keeper, memoryBytes, logger }: LibraryPar
     if (body) return { kind: 'found', state, body };
     // The next publish has written the file already; its root is about to follow.
     const newer = waitedFor.has(path) ? (keeper.state() ?? state) : await keeper.newerThan(state);
-    if (newer === state) waitedFor.add(path);
+    if (isOfOneRoot(newer, state)) waitedFor.add(path);
     if (hashIn(newer, path) === null) return { kind: 'gone', state: newer };
     const second = newer.hot.get(path) ?? (await readFitting(newer, path)) ?? (await readAsItLies(path));
     if (second) return { kind: 'found', state: newer, body: second };

@@ -1,5 +1,5 @@
 import type { ManifestRoot, ManifestShard } from '@candor/site/published';
-import { shardOf } from '@candor/site/published';
+import { ROOT_PATH, shardOf } from '@candor/site/published';
 import type { Body } from '../memory/body.ts';
 
 /** One shard of the manifest, as it is listed under its hash. */
@@ -13,8 +13,13 @@ export interface Shard {
 export interface State {
   readonly root: ManifestRoot;
   readonly shards: ReadonlyMap<string, Shard>;
-  /** What is asked for most, by path, in memory. */
+  /** What is asked for most, by path, in memory; the root always. */
   readonly hot: ReadonlyMap<string, Body>;
+}
+
+/** Whether two states are of one root: what a new process loads second holds more in memory, and is no newer. */
+export function isOfOneRoot(one: State, other: State): boolean {
+  return one.hot.get(ROOT_PATH)?.hash === other.hot.get(ROOT_PATH)?.hash;
 }
 
 const FORM = /^(?<file>.+)\.(?<form>br|gz)$/;
