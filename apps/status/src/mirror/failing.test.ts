@@ -204,6 +204,9 @@ it('goes on pulling where it was broken off, and asks for nothing twice', async 
   origin.publish(newer);
   origin.behave(only(/^record\/head\.json\.gz$/, silent));
   await mirror.says(/in time/);
+  const given = ['record.jsonl', 'record.jsonl.br', 'record.jsonl.gz'].map((file) => hashOf(newer.get(file) ?? ''));
+  const isHere = (hash: string) => existsSync(path.join(mirror.data, 'incoming', hash));
+  await until(() => given.every(isHere), 'what it was given is kept');
   await mirror.close();
   expect(readdirSync(path.join(mirror.data, 'incoming')).length).toBeGreaterThan(3);
   writeFileSync(path.join(mirror.data, 'incoming', 'a'.repeat(64)), 'half of something');
