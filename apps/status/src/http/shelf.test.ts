@@ -72,7 +72,8 @@ test.each([64 * 1024 * 1024, 20_000])(
   async (memoryBytes) => {
     const { publisher } = await openTestSite();
     await publisher.publish({ ...FIRST_FILES, ...HOME });
-    let now = Date.parse('2024-04-03T18:00:00Z');
+    // Seconds that pass while the test runs must not make it older than the clock says.
+    let now = Date.parse('2024-04-03T18:01:00Z');
     await publisher.beat('2024-04-03T18:00:00.000Z');
     const site = await openTestSite({ publisher, memoryBytes, realNow: () => now });
     const read = async (target: string, headers = {}) => {
@@ -89,7 +90,7 @@ test.each([64 * 1024 * 1024, 20_000])(
       before.push(first);
     }
     now += 7_000;
-    expect((await read('/')).age).toBe('7');
+    expect((await read('/')).age).toBe('67');
     await publisher.publish({ 'index.html': page('It is not'), 'history/2024-04/index.html': page('April, later') });
     await until(async () => (await read('/')).index === '2', 'the next state is served');
     const after = [];
