@@ -2,8 +2,9 @@ import type { Context } from 'hono';
 import { plainPage } from './plain-page.ts';
 
 /** Refuses a form that is over 1 MB; one that changes the looks is that by its picture, also in the frame of the preview. */
-export function tooLarge(c: Context) {
-  // The rest of the body is not read, so nothing more can come over this connection.
+export async function tooLarge(c: Context) {
+  await readOn(c.req.raw.body);
+  // What was not read on is read by nobody, so nothing more can come over this connection.
   c.header('connection', 'close');
   switch (c.req.path) {
     case '/page/looks':
@@ -20,6 +21,20 @@ export function tooLarge(c: Context) {
         title: 'This is over 1 MB',
         text: 'Go back, shorten it, and send it again.',
       });
+  }
+}
+
+/** Most that is read of what is not taken, in bytes: more than a camera's picture has. */
+const MOST_READ_ON = 32 * 1024 * 1024;
+
+/** Whoever is answered and cut off while they still send may never read the answer. */
+async function readOn(body: ReadableStream<Uint8Array> | null): Promise<void> {
+  if (!body || body.locked) return;
+  const reader = body.getReader();
+  for (let bytes = 0; bytes <= MOST_READ_ON; ) {
+    const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
+    if (done) return;
+    bytes += value?.length ?? 0;
   }
 }
 
