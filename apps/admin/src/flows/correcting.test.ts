@@ -3,7 +3,7 @@ import { expectNoAxeViolations } from '@candor/testbed';
 import { describe, expect, it } from 'vitest';
 import { schedule } from '../testing/maintenance.ts';
 import { openStage } from '../testing/open-stage.ts';
-import { addFeature, declare, signedIn } from '../testing/operator.ts';
+import { addFeature, declare, signedIn, typeUntilHeard } from '../testing/operator.ts';
 
 const FIRST = 'Messages are not being sent or received.';
 
@@ -168,9 +168,9 @@ it('keeps a half-written correction, corrects once on a double click, and leaves
   const context = await signedIn(stage.browser, stage.product);
   const page = await context.newPage();
   const path = await declare(page, stage.product, 'Polls are stuck');
-  await words(page).fill('An update that is not published yet.');
+  await typeUntilHeard(page, 'An update that is not published yet.');
   await open(page, 'Correct');
-  await words(page).fill('Polls are not being sent.');
+  await typeUntilHeard(page, 'Polls are not being sent.');
   await page.reload();
   await changes(page).locator('ins', { hasText: 'Polls' }).waitFor();
   expect(await words(page).inputValue()).toBe('Polls are not being sent.');

@@ -3,7 +3,7 @@ import { until } from '@candor/testbed';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { local, planWindows, schedule } from '../testing/maintenance.ts';
 import { openStage } from '../testing/open-stage.ts';
-import { addFeature, publicUpdates, signedIn } from '../testing/operator.ts';
+import { addFeature, publicUpdates, signedIn, typeUntilHeard } from '../testing/operator.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
@@ -168,7 +168,7 @@ it('keeps what was typed while a colleague tells and presses, and shows it first
 it('keeps what was typed when one presses oneself', async () => {
   const page = await (await signedIn(stage.browser, stage.product)).newPage();
   await schedule(page, stage.product, 'Meanwhile', HOUR_MS / 4);
-  await text(page).fill('Half a sentence');
+  await typeUntilHeard(page, 'Half a sentence');
   await press(page, 'Begin now');
   await headers(page, 'in progress');
   await until(async () => (await text(page).inputValue()) === 'Half a sentence', 'the words are there');

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@candor/testbed';
 import { launchBrowser, until } from '@candor/testbed';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { declare, openHolding, publicUpdates, setUp, signedIn } from '../testing/operator.ts';
+import { declare, openHolding, publicUpdates, setUp, signedIn, typeUntilHeard, wayTo } from '../testing/operator.ts';
 import type { TestProduct } from '../testing/start-product.ts';
 import { startProduct } from '../testing/start-product.ts';
 
@@ -35,7 +35,7 @@ it('shows what readers will see as one types', async () => {
 
 it('publishes by Ctrl+Enter', async () => {
   await declare(page, product, 'Calls are silent');
-  await text().fill('By the keyboard.');
+  await typeUntilHeard(page, 'By the keyboard.');
   await text().press('Control+Enter');
   await page.locator('ol').getByText('By the keyboard.').waitFor();
 });
@@ -43,7 +43,7 @@ it('publishes by Ctrl+Enter', async () => {
 it('brings back what was typed after the tab was lost, and forgets it once published', async () => {
   await declare(page, product, 'Stickers are missing');
   await page.getByText('Monitoring', { exact: true }).click();
-  await text().fill('Half a sentence');
+  await typeUntilHeard(page, 'Half a sentence');
   await page.reload();
   await until(async () => (await text().inputValue()) === 'Half a sentence', 'the draft is back');
   expect(await page.locator('input[value=monitoring]').isChecked()).toBe(true);
@@ -54,9 +54,46 @@ it('brings back what was typed after the tab was lost, and forgets it once publi
   expect(await text().inputValue()).toBe('');
 });
 
+describe('what is typed before the scripts of a page have come', () => {
+  /** Lets no script run on what is opened next, until the answer is called. */
+  async function holdScripts(): Promise<() => void> {
+    const come = Promise.withResolvers<void>();
+    await page.route('**/assets/entry.client-*.js', async (route) => {
+      await come.promise;
+      await route.continue();
+    });
+    return come.resolve;
+  }
+
+  it('is shown, kept in the tab, and gone on with', async () => {
+    await declare(page, product, 'Photos are blurred');
+    const letCome = await holdScripts();
+    await page.reload({ waitUntil: 'commit' });
+    await text().pressSequentially('They are blurred');
+    letCome();
+    await page.getByRole('region', { name: 'As readers see it' }).getByText('They are blurred').waitFor();
+    await page.keyboard.type(' for some.');
+    expect(await text().inputValue()).toBe('They are blurred for some.');
+    await page.reload();
+    await until(async () => (await text().inputValue()) === 'They are blurred for some.', 'the draft is back');
+  });
+
+  it('takes the place of words that stood there', async () => {
+    await declare(page, product, 'Photos are grey');
+    const correcting = await wayTo(page, 'Correct');
+    const letCome = await holdScripts();
+    await page.goto(correcting, { waitUntil: 'commit' });
+    await text().fill('Photos are grey for some.');
+    letCome();
+    const changes = page.getByRole('region', { name: 'What changes' });
+    await changes.locator('ins', { hasText: 'some' }).waitFor();
+    expect(await text().inputValue()).toBe('Photos are grey for some.');
+  });
+});
+
 it('keeps what is typed while a holding update is published beside it', async () => {
   await declare(page, product, 'Groups are gone');
-  await text().fill('Half of what I');
+  await typeUntilHeard(page, 'Half of what I');
   await (await openHolding(page)).getByRole('button').click();
   await page.locator('ol').getByText('nothing new to report').waitFor();
   expect(await text().inputValue()).toBe('Half of what I');
@@ -66,7 +103,7 @@ it('keeps what is typed while a holding update is published beside it', async ()
 
 it('keeps what is typed while a note is added beside it', async () => {
   await declare(page, product, 'Contacts are gone');
-  await text().fill('Typing this meanwhile');
+  await typeUntilHeard(page, 'Typing this meanwhile');
   await page.getByLabel('Internal note, for the team only').fill('A note.');
   await page.getByRole('button', { name: 'Add the note' }).click();
   await page.getByText('The note is kept.').waitFor();

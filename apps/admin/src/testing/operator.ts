@@ -58,6 +58,12 @@ export async function declare(page: Page, { url }: TestProduct, title: string): 
   return new URL(page.url()).pathname;
 }
 
+/** Types what readers will see, and waits until the screen shows it to them: from then on it is kept in the tab, too. */
+export async function typeUntilHeard(page: Page, words: string): Promise<void> {
+  await page.getByLabel('What readers will see').fill(words);
+  await page.getByRole('region', { name: 'As readers see it' }).getByText(words).waitFor();
+}
+
 /** The address of the screen that gives the newest update of the shown incident or maintenance other words. */
 export async function wayTo(page: Page, what: 'Correct' | 'Withdraw'): Promise<string> {
   const link = page.getByRole('link', { name: new RegExp(`^${what} the update of`) }).first();
