@@ -1,4 +1,5 @@
 import type { Page } from '@candor/testbed';
+import { send } from './operator.ts';
 import type { TestProduct } from './start-product.ts';
 
 /** What a clock shows some time from now, as fields take it, on a page in UTC. */
@@ -15,7 +16,7 @@ export async function schedule(page: Page, { url }: TestProduct, title: string, 
   await page.getByLabel('Messages').check();
   await page.getByLabel('It begins by itself').uncheck();
   await page.getByLabel('What readers will see').fill('Messages may be **slow**.');
-  await page.getByRole('button', { name: 'Announce to everyone' }).click();
+  await send(page, 'Announce to everyone');
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   return new URL(page.url()).pathname;
 }
@@ -26,7 +27,7 @@ export async function planWindows(page: Page, { url }: TestProduct, title: strin
   await page.getByLabel('What is done, in one line').fill(title);
   await page.getByLabel('The first begins at').fill(`${local(2 * 24 * 60 * 60 * 1000).slice(0, 10)}T02:00`);
   await page.getByLabel('What readers will see').fill('Messages may be late.');
-  await page.getByRole('button', { name: 'Plan these windows' }).click();
+  await send(page, 'Plan these windows');
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   return new URL(page.url()).pathname;
 }
