@@ -12,8 +12,6 @@ import { createTRPCClient, httpLink } from '@trpc/client';
 import type { AppRouter } from '../app-router.ts';
 import { newId } from '../random.ts';
 
-// Starting is most of what these tests wait for, and compiling most of starting.
-const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 /** The api as its own process, as in use. */
@@ -43,7 +41,6 @@ export function spawnApi(environment: Record<string, string>): StartedApi {
   const child = fork(MAIN, [], {
     env: childEnvironment({
       NODE_ENV: 'production',
-      NODE_COMPILE_CACHE: COMPILED,
       CANDOR_API_PORT: '0',
       ...environment,
     }),
