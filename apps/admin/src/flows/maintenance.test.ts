@@ -12,6 +12,9 @@ const stage = openStage(async (page) => {
   await addFeature(page, stage.product, 'Messages');
 });
 
+/** Two people in windows of their own: what is behind another one in its window is drawn once a second. */
+const two = () => Promise.all([one(), one()]);
+const one = async () => (await signedIn(stage.browser, stage.product)).newPage();
 const text = (page: Page) => page.getByLabel('What readers will see');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const reason = (page: Page) => page.getByLabel('Reason, shown to readers');
@@ -137,7 +140,7 @@ describe.each([
 });
 
 it('begins once when pressed twice', async () => {
-  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  const page = await one();
   await schedule(page, stage.product, 'Once', HOUR_MS / 4);
   await page.getByRole('button', { name: 'Begin now' }).dblclick();
   await headers(page, 'in progress');
@@ -146,8 +149,7 @@ it('begins once when pressed twice', async () => {
 });
 
 it('keeps what was typed while a colleague tells and presses, and shows it first', async () => {
-  const context = await signedIn(stage.browser, stage.product);
-  const [page, colleague] = [await context.newPage(), await context.newPage()];
+  const [page, colleague] = await two();
   const path = await schedule(page, stage.product, 'Together', HOUR_MS / 4);
   await page.route('**/pulse*', (route) => route.abort());
   await text(page).fill('My own words.');
@@ -166,7 +168,7 @@ it('keeps what was typed while a colleague tells and presses, and shows it first
 });
 
 it('keeps what was typed when one presses oneself', async () => {
-  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  const page = await one();
   await schedule(page, stage.product, 'Meanwhile', HOUR_MS / 4);
   await typeUntilHeard(page, 'Half a sentence');
   await press(page, 'Begin now');
@@ -175,10 +177,10 @@ it('keeps what was typed when one presses oneself', async () => {
 });
 
 it('begins by itself under the eyes of a writer, who goes on writing', async () => {
-  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  const page = await one();
   await schedule(page, stage.product, 'By itself', HOUR_MS / 4);
   await text(page).fill('I am writing');
-  const moving = await page.context().newPage();
+  const moving = await one();
   await moving.goto(page.url());
   await moving.getByText('Change the plan').click();
   await moving.getByLabel('Begins at').fill(local(-HOUR_MS / 4));
@@ -192,8 +194,7 @@ it('begins by itself under the eyes of a writer, who goes on writing', async () 
 });
 
 it('refuses a plan whose writer has not seen a newer one, and keeps it to be sent again', async () => {
-  const context = await signedIn(stage.browser, stage.product);
-  const [page, colleague] = [await context.newPage(), await context.newPage()];
+  const [page, colleague] = await two();
   const path = await schedule(page, stage.product, 'Two plans', DAY_MS);
   await page.getByText('Change the plan').click();
   const begins = await page.getByLabel('Begins at').inputValue();
@@ -213,8 +214,7 @@ it('refuses a plan whose writer has not seen a newer one, and keeps it to be sen
 });
 
 it('leaves a plan that is being typed as it is when the work begins, and says that only its end can move', async () => {
-  const context = await signedIn(stage.browser, stage.product);
-  const [page, colleague] = [await context.newPage(), await context.newPage()];
+  const [page, colleague] = await two();
   const path = await schedule(page, stage.product, 'Too late', HOUR_MS / 4);
   await replan(colleague, path, 'A minute later.', { begin: local(HOUR_MS / 3) });
   await page.locator('ol').getByText('A minute later.').waitFor();
@@ -232,7 +232,7 @@ it('leaves a plan that is being typed as it is when the work begins, and says th
 });
 
 it('keeps a plan that is being typed when another form of the screen is sent', async () => {
-  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  const page = await one();
   await schedule(page, stage.product, 'Beside', HOUR_MS / 4);
   await page.getByText('Change the plan').click();
   await reason(page).fill('Half a reason');
@@ -245,8 +245,7 @@ it('keeps a plan that is being typed when another form of the screen is sent', a
 });
 
 it('takes no other status for the one that was chosen before the work began', async () => {
-  const context = await signedIn(stage.browser, stage.product);
-  const [page, colleague] = [await context.newPage(), await context.newPage()];
+  const [page, colleague] = await two();
   const path = await schedule(page, stage.product, 'Not cancelled', HOUR_MS / 4);
   await page.getByText('Cancelled', { exact: true }).click();
   await text(page).fill('It is not needed.');
@@ -260,7 +259,7 @@ it('takes no other status for the one that was chosen before the work began', as
 });
 
 it('says on every screen when nobody has begun it in time', async () => {
-  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  const page = await one();
   await schedule(page, stage.product, 'Late', -HOUR_MS / 6);
   await page.getByText(/^It has not begun, 1\d.min late$/).waitFor();
   await page.goto(`${stage.product.url}/features`);
@@ -271,7 +270,7 @@ it('says on every screen when nobody has begun it in time', async () => {
 });
 
 it('names the zone of planned times, without how far it is from UTC today', async () => {
-  const page = await (await signedIn(stage.browser, stage.product)).newPage();
+  const page = await one();
   const windows = await planWindows(page, stage.product, 'In two zones');
   const path = await schedule(page, stage.product, 'In another zone', DAY_MS);
   await page.goto(`${stage.product.url}/page`);

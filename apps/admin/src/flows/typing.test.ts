@@ -114,7 +114,7 @@ it('shows by itself what others publish, without touching what is typed', async 
   const path = await declare(page, product, 'Maps are blank');
   await text().click();
   await text().pressSequentially('I am wri');
-  const colleague = await context.newPage();
+  const colleague = await (await signedIn(browser, product)).newPage();
   await colleague.goto(product.url + path);
   await text(colleague).fill('Maps load in Europe.');
   await colleague.getByRole('button', { name: 'Publish to everyone' }).click();
