@@ -56,6 +56,7 @@ export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper
   let isWanted = false;
   let isStopped = false;
   let running: Promise<void> | null = null;
+  let attempting: Promise<void> | null = null;
   let polling: NodeJS.Timeout | undefined;
   let retrying: NodeJS.Timeout | undefined;
 
@@ -67,8 +68,10 @@ export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper
   async function run(): Promise<void> {
     while (isWanted && !isStopped) {
       isWanted = false;
-      await attempt().catch((error) => complain('what is published cannot be read', { err: error }));
+      attempting = attempt().catch((error) => complain('what is published cannot be read', { err: error }));
+      await attempting;
     }
+    attempting = null;
     running = null;
   }
 
@@ -149,6 +152,8 @@ export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper
     async newerThan(other) {
       look();
       if (state && isOfOneRoot(state, other)) await anotherRootOrPatience(other);
+      // What is being read by then comes, however late.
+      if (state && isOfOneRoot(state, other)) await attempting;
       return state ?? other;
     },
     stop() {

@@ -78,3 +78,21 @@ test('who waits for the next publish is not answered when a new process has load
   await publisher.finish();
   expect(await finding).toEqual({ index: 2, text: page('Next') });
 });
+
+test('a root that is being read is waited for longer than one that may never come', async () => {
+  const slow = Promise.withResolvers<void>();
+  let isSlow = false;
+  const { publisher, find, swaps } = await open(1, (files) => ({
+    ...files,
+    async read(file) {
+      if (isSlow && file === ROOT_PATH) await slow.promise;
+      return files.read(file);
+    },
+  }));
+  await until(() => swaps() === 2, 'the first pages are loaded, then the rest');
+  isSlow = true;
+  await publisher.publish({ [PAGE]: page('In other looks') });
+  const finding = find();
+  setTimeout(slow.resolve, 100);
+  expect(await finding).toEqual({ index: 2, text: page('In other looks') });
+});
