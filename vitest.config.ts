@@ -9,8 +9,9 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // What hangs ends; what is only slow, on a busy machine, does not fail.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     pool: 'forks',
     projects: [
       // Nothing there keeps a state of its own: loading it once for many files takes a quarter of the time.

@@ -16,4 +16,4 @@ test('it tells how a change reached some readers, beside the bare server, and ho
   const asked = tables[1].rows.map((row: { 'requests a second': number }) => row['requests a second'] / 2);
   expect(asked.reduce((sum: number, each: number) => sum + each, 0)).toBe(40);
   expect(goals).toHaveLength(3);
-}, 60_000);
+});

@@ -16,7 +16,7 @@ interface Outcome {
   readonly told: number | string;
 }
 
-describe.each(ENGINES)('at the same time on %s', { timeout: 180_000 }, (engine) => {
+describe.each(ENGINES)('at the same time on %s', (engine) => {
   it('fifty write to one incident, each command sent twice, each accepted once or told why not', async () => {
     const settings = await createDatabase(engine);
     const stores = [await openUntilEnd(settings), await openUntilEnd(settings)] as const;

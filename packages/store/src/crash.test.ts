@@ -6,7 +6,7 @@ import { expectWhole } from './testing/whole.ts';
 
 const ROUNDS = 5;
 
-describe.each(ENGINES)('a writer that is killed on %s', { timeout: 180_000 }, (engine) => {
+describe.each(ENGINES)('a writer that is killed on %s', (engine) => {
   it('leaves every acknowledged command in the log, once, and nothing by halves', async () => {
     const settings = await createDatabase(engine);
     const setUp = await openUntilEnd(settings);

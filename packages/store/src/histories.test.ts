@@ -13,7 +13,7 @@ import { expectWhole } from './testing/whole.ts';
 
 const RUNS = { sqlite: 20, postgres: 6 };
 
-describe.each(ENGINES)('after any history on %s', { timeout: 180_000 }, (engine) => {
+describe.each(ENGINES)('after any history on %s', (engine) => {
   it('the log is whole, and its read tables are what the log says, live and rebuilt', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (history) => {
@@ -43,7 +43,7 @@ describe.each(ENGINES)('after any history on %s', { timeout: 180_000 }, (engine)
   });
 });
 
-it('any history makes the same record on both engines, byte for byte', { timeout: 180_000 }, async () => {
+it('any history makes the same record on both engines, byte for byte', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (history) => {
       const stores = await Promise.all(ENGINES.map((engine) => openTestStore(engine)));

@@ -111,7 +111,6 @@ it.each(ENGINES)(
       for (const text of texts) expect(main.includes(`<p>${text}</p>`), text).toBe(true);
     }
   },
-  240_000,
 );
 
 interface V2 {

@@ -18,7 +18,7 @@ const GROUND = 'On request, under the law.';
 const ROUNDS = 4;
 const SEED = Math.floor(Math.random() * 1_000_000);
 
-it(`leaves the words of no text anywhere, whichever are destroyed (seed ${SEED})`, { timeout: 240_000 }, async () => {
+it(`leaves the words of no text anywhere, whichever are destroyed (seed ${SEED})`, async () => {
   const { stage, file } = await play();
   const { store } = stage;
   const directory = path.join(temporaryDirectory(), 'published');

@@ -91,4 +91,4 @@ test('no entry is lost and none comes twice, whatever happens in whatever order'
     fc.asyncProperty(early, steps, async (before, after) => expectEachOnce(await play(before, after))),
     { numRuns: RUNS, endOnFailure: true },
   );
-}, 300_000);
+});
