@@ -18,6 +18,7 @@ import { routeOf } from '../metrics/route-of.ts';
 import type { PublishedFiles } from '../publisher/files/files.ts';
 import { logFailure } from '../trpc/trpc.ts';
 import { publishedRoutes } from './published/published-routes.ts';
+import { readOn } from './read-on.ts';
 import { readiness } from './readiness.ts';
 import type { RequestVariables } from './trace-request.ts';
 import { traceRequest } from './trace-request.ts';
@@ -97,8 +98,9 @@ export function createApp({ services, files, secret, signInLimit, metrics }: App
   return app;
 }
 
-/** The connection ends with it: its rest is not read, so the next request on it would be lost. */
-function tooLarge(c: Context): Response {
+/** The connection ends with it: what is not read on is read by nobody, so the next request on it would be lost. */
+async function tooLarge(c: Context): Promise<Response> {
+  await readOn(c.req.raw.body);
   c.header('connection', 'close');
   return c.json({ message: 'This is over 1 MB.' }, 413);
 }
