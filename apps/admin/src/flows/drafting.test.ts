@@ -2,7 +2,7 @@ import type { Page } from '@candor/testbed';
 import { expectNoAxeViolations } from '@candor/testbed';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStage } from '../testing/open-stage.ts';
-import { declare, signedIn } from '../testing/operator.ts';
+import { declare, send, signedIn } from '../testing/operator.ts';
 
 const stage = openStage();
 
@@ -85,7 +85,7 @@ describe.each([
     const path = await declare(page, stage.product, 'Logins are slow');
     await page.getByLabel('What readers will see').fill('It is over.');
     await page.getByText('Resolved', { exact: true }).click();
-    await page.getByRole('button', { name: 'Publish to everyone' }).click();
+    await send(page, 'Publish to everyone');
     await page.locator('ol').getByText('It is over.').waitFor();
     await page.goto(`${stage.product.url + path}/postmortem`);
     await field('What went badly').fill('Somebody should have known better: it was a SEV1.');
@@ -116,7 +116,7 @@ describe.each([
     await page.goto(stage.product.url + path);
     await page.getByLabel('What readers will see').fill('We know why.');
     await page.getByText('Identified', { exact: true }).click();
-    await page.getByRole('button', { name: 'Publish to everyone' }).click();
+    await send(page, 'Publish to everyone');
     await page.locator('ol').getByText('We know why.').waitFor();
     const corrections = page.getByRole('link', { name: /^Correct the update of/ });
     await page.goto(stage.product.url + ((await corrections.last().getAttribute('href')) ?? ''));

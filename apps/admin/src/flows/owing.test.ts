@@ -2,7 +2,7 @@ import type { Page } from '@candor/testbed';
 import { expectNoAxeViolations } from '@candor/testbed';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStage } from '../testing/open-stage.ts';
-import { declare, signedIn } from '../testing/operator.ts';
+import { declare, send, signedIn } from '../testing/operator.ts';
 
 const stage = openStage();
 
@@ -90,6 +90,6 @@ async function declareMajor(page: Page, title: string): Promise<string> {
 
 async function resolve(page: Page): Promise<void> {
   await page.getByLabel('What readers will see').fill('It works again.');
-  await page.getByRole('button', { name: 'Publish to everyone' }).click();
+  await send(page, 'Publish to everyone');
   await page.getByText('An update with another status reopens it.').waitFor();
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@candor/testbed';
 import { expect, it } from 'vitest';
 import { openStage } from '../testing/open-stage.ts';
-import { signedIn } from '../testing/operator.ts';
+import { send, signedIn } from '../testing/operator.ts';
 
 const NAME = 'Jane Roe of Harbour Mail';
 const GROUND = 'Personal data of a customer, removed on request (GDPR art. 17)';
@@ -12,7 +12,7 @@ const stage = openStage(async () => {
   await page.goto(`${stage.product.url}/incidents/new`);
   await page.getByLabel('What fails, in one line').fill('Mail is late');
   await page.getByLabel('What readers will see').fill(`It began at ${NAME}.`);
-  await page.getByRole('button', { name: 'Publish to everyone' }).click();
+  await send(page, 'Publish to everyone');
   await page.getByRole('heading', { level: 1, name: 'Mail is late' }).waitFor();
 });
 

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@candor/testbed';
 import { expectNoAxeViolations } from '@candor/testbed';
 import { describe, expect, it } from 'vitest';
 import { openStage } from '../testing/open-stage.ts';
-import { declare, PASSWORD, signedIn } from '../testing/operator.ts';
+import { declare, PASSWORD, send, signedIn } from '../testing/operator.ts';
 
 let grace: BrowserContext;
 const stage = openStage(async (page) => {
@@ -44,7 +44,7 @@ describe.each([
     const path = await declare(page, stage.product, title);
     await page.getByLabel('What readers will see').fill('It is over.');
     await page.getByText('Resolved', { exact: true }).click();
-    await page.getByRole('button', { name: 'Publish to everyone' }).click();
+    await send(page, 'Publish to everyone');
     await page.locator('ol').getByText('It is over.').waitFor();
 
     await page.goto(`${stage.product.url + path}/postmortem`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openStage } from '../testing/open-stage.ts';
-import { declare, publicUpdates, signedIn } from '../testing/operator.ts';
+import { declare, publicUpdates, send, signedIn } from '../testing/operator.ts';
 
 const stage = openStage();
 
@@ -91,7 +91,7 @@ describe.each([
     await page.goto(stage.product.url + path);
     await page.getByLabel('What readers will see').fill('Everybody can hear again.');
     await page.getByText('Resolved', { exact: true }).click();
-    await page.getByRole('button', { name: 'Publish to everyone' }).click();
+    await send(page, 'Publish to everyone');
     await page.locator('ol').getByText('Everybody can hear again.').waitFor();
 
     await page.goto(`${stage.product.url + path}/postmortem/readers`);
