@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const exclude = ['**/node_modules/**', '**/build/**'];
@@ -13,6 +14,8 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     pool: 'forks',
+    // On two processors Vitest would run one file after the other, most of which wait for programs that they start.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       // Nothing there keeps a state of its own: loading it once for many files takes a quarter of the time.
       {
