@@ -1,5 +1,5 @@
 import type { Page } from '@candor/testbed';
-import { expectNoAxeViolations } from '@candor/testbed';
+import { expectNoAxeViolations, until } from '@candor/testbed';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStage } from '../testing/open-stage.ts';
 import { declare, send, signedIn } from '../testing/operator.ts';
@@ -29,7 +29,7 @@ describe.each([
     await field('Trigger').fill('A *deploy*.');
     const summary = region('Summary');
     await summary.getByRole('button', { name: 'Take over into the summary' }).first().click();
-    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[name="section.summary"]')?.value);
+    await until(() => field('Summary').inputValue(), 'the sentence is taken over');
     expect(await field('Summary').inputValue()).toMatch(/^Readers were first told .* \(record \d+\)\.$/);
     expect(await focused()).toBe('section.summary');
     expect(await field('Trigger').inputValue()).toBe('A *deploy*.');
@@ -106,7 +106,7 @@ describe.each([
     await page.goto(`${stage.product.url + path}/postmortem`);
     const summary = region('Summary');
     await summary.getByRole('button', { name: 'Take over into the summary' }).first().click();
-    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[name="section.summary"]')?.value);
+    await until(() => field('Summary').inputValue(), 'the sentence is taken over');
     const taken = await field('Summary').inputValue();
     await field('Summary').fill(`Before. ${taken} *After*.`);
     await field('Trigger').fill(`We were slow ${/\(record \d+\)/.exec(taken)?.[0]}.`);
@@ -133,10 +133,8 @@ describe.each([
     if (javaScriptEnabled) await expectNoAxeViolations(page);
     await field('Lead-up').fill('Nothing.');
     await summary.getByRole('button', { name: 'Put today’s sentence in its place' }).click();
-    await page.waitForFunction(
-      (before) => document.querySelector<HTMLTextAreaElement>('[name="section.summary"]')?.value !== before,
-      `Before. ${taken} *After*.`,
-    );
+    const before = `Before. ${taken} *After*.`;
+    await until(async () => (await field('Summary').inputValue()) !== before, 'today’s sentence is in its place');
     expect(await field('Summary').inputValue()).toMatch(/^Before\. Readers were first told .*\. \*After\*\.$/);
     expect(await field('Lead-up').inputValue()).toBe('Nothing.');
     await save();
