@@ -1,6 +1,5 @@
-import { useActionData } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import type { Answer } from './answer.ts';
+import { useLastAnswer } from './answer.ts';
 
 /** Forms that are not needed most of the time; open while one of them has an answer to show. */
 export function Fold({
@@ -14,9 +13,9 @@ export function Fold({
   readonly isOpen?: boolean;
   readonly children: ReactNode;
 }) {
-  const answer = useActionData() as Answer | undefined;
+  const answer = useLastAnswer();
   return (
-    <details open={isOpen || (answer !== undefined && forms.includes(answer.form))}>
+    <details open={isOpen || (answer !== null && forms.includes(answer.form))}>
       <summary className="py-1 text-sm text-soft">{title}</summary>
       <div className="grid grid-cols-1 gap-3 py-2">{children}</div>
     </details>

@@ -1,7 +1,7 @@
 import type { Role } from '@candor/log';
 import { reaches } from '@candor/log';
-import { useActionData, useRouteLoaderData } from '@remix-run/react';
-import type { Answer } from '../forms/answer.ts';
+import { useRouteLoaderData } from '@remix-run/react';
+import { useLastAnswer } from '../forms/answer.ts';
 
 /**
  * Whether this operator's role suffices, so that a screen offers what they may do; the api decides. Also true when it has
@@ -9,6 +9,6 @@ import type { Answer } from '../forms/answer.ts';
  */
 export function useMay(least: Role): boolean {
   const { me } = useRouteLoaderData('routes/frame') as { me: { role: Role } };
-  const answer = useActionData() as Answer | undefined;
+  const answer = useLastAnswer();
   return reaches(me.role, least) || answer?.code === 'forbidden';
 }

@@ -1,7 +1,16 @@
 import type { Browser, BrowserContext, Page } from '@candor/testbed';
 import { launchBrowser, until } from '@candor/testbed';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { declare, openHolding, publicUpdates, setUp, signedIn, typeUntilHeard, wayTo } from '../testing/operator.ts';
+import {
+  declare,
+  openHolding,
+  publicUpdates,
+  send,
+  setUp,
+  signedIn,
+  typeUntilHeard,
+  wayTo,
+} from '../testing/operator.ts';
 import type { TestProduct } from '../testing/start-product.ts';
 import { startProduct } from '../testing/start-product.ts';
 
@@ -125,6 +134,20 @@ it('shows by itself what others publish, without touching what is typed', async 
   await page.getByRole('button', { name: 'I have read it' }).click();
   await page.getByRole('button', { name: 'Publish to everyone' }).click();
   await page.locator('ol').getByText('I am writing').waitFor();
+});
+
+it('keeps saying what is wrong, and the form open, while others publish', async () => {
+  await declare(page, product, 'Stories are black');
+  const bar = page.getByRole('region', { name: 'Promised update' });
+  await bar.getByText('Withdraw the promise').click();
+  await send(page, 'Withdraw in public');
+  const wrong = bar.getByRole('alert');
+  await wrong.waitFor();
+  const said = await wrong.textContent();
+  await declare(await (await signedIn(browser, product)).newPage(), product, 'Reels are black');
+  await page.getByRole('link', { name: 'Reels are black' }).first().waitFor();
+  expect(await wrong.textContent()).toBe(said);
+  expect(await bar.getByLabel('Why, for readers').isVisible()).toBe(true);
 });
 
 it('tells a signed-out operator so, and leaves them where they are', async () => {
