@@ -152,7 +152,7 @@ export function createKeeper({ files, room, pace, logger }: KeeperParts): Keeper
     async newerThan(other) {
       look();
       if (state && isOfOneRoot(state, other)) await anotherRootOrPatience(other);
-      // What is being read by then comes, however late.
+      // What is being read by then comes, however late. Not `running`: that goes on while anybody asks.
       if (state && isOfOneRoot(state, other)) await attempting;
       return state ?? other;
     },
